@@ -1,0 +1,43 @@
+"""Articles, and what they say: claims with their evidence, and refusals with their reasons."""
+
+from evbattery.claims import company, facility, market, network, partnership, product
+from evbattery.claims.article import Article
+from evbattery.claims.attribute_table import attribute, attributes
+from evbattery.claims.attributes import Attribute, ClaimValue, SubjectKind
+from evbattery.claims.claim import Claim, Subject, show
+from evbattery.claims.corrections import ClaimCorrection, Correction, NameCorrection, PublishedCorrection
+from evbattery.claims.evidence import Evidence
+from evbattery.claims.qualifiers import Qualifiers, QualifierValue
+from evbattery.claims.reading import Reading
+from evbattery.claims.record_values import ClaimRecord, RecordValue
+from evbattery.claims.refusal import Refusal, RefusalReason
+
+__all__ = [
+    "Article",
+    "Attribute",
+    "Claim",
+    "ClaimCorrection",
+    "ClaimRecord",
+    "ClaimValue",
+    "Correction",
+    "Evidence",
+    "NameCorrection",
+    "PublishedCorrection",
+    "QualifierValue",
+    "Qualifiers",
+    "Reading",
+    "RecordValue",
+    "Refusal",
+    "RefusalReason",
+    "Subject",
+    "SubjectKind",
+    "attribute",
+    "attributes",
+    "company",
+    "facility",
+    "market",
+    "network",
+    "partnership",
+    "product",
+    "show",
+]
