@@ -1,0 +1,41 @@
+"""Companies, facilities, products, partnerships, networks and markets: frozen views over claims."""
+
+from evbattery.entities.company import Company
+from evbattery.entities.entity import Entity
+from evbattery.entities.facility import CAPACITY_UNITS, Facility
+from evbattery.entities.ids import CompanyId, FacilityId, MarketId, NetworkId, PartnershipId, ProductId
+from evbattery.entities.market import MarketFigure, MarketShare
+from evbattery.entities.network import SwapNetwork
+from evbattery.entities.partnership import Partnership
+from evbattery.entities.place import Place
+from evbattery.entities.policy import FIRMEST_LATEST, LATEST_STAGE, Criterion, Policy
+from evbattery.entities.product import Product
+from evbattery.entities.shown import Shown
+from evbattery.entities.stakes import Stake
+from evbattery.entities.statement import Statement
+
+__all__ = [
+    "CAPACITY_UNITS",
+    "FIRMEST_LATEST",
+    "LATEST_STAGE",
+    "Company",
+    "CompanyId",
+    "Criterion",
+    "Entity",
+    "Facility",
+    "FacilityId",
+    "MarketFigure",
+    "MarketId",
+    "MarketShare",
+    "NetworkId",
+    "Partnership",
+    "PartnershipId",
+    "Place",
+    "Policy",
+    "Product",
+    "ProductId",
+    "Shown",
+    "Stake",
+    "Statement",
+    "SwapNetwork",
+]

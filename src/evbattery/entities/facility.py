@@ -1,0 +1,164 @@
+"""The facility: a plant, line or laboratory, as a view over the claims about it."""
+
+from __future__ import annotations
+
+from typing import Final, TypeVar, cast
+
+import attrs
+
+from evbattery.claims import Attribute, ClaimValue, facility
+from evbattery.entities.entity import Entity
+from evbattery.entities.ids import CompanyId, FacilityId
+from evbattery.entities.place import Place
+from evbattery.entities.policy import FIRMEST_LATEST, LATEST_STAGE, is_firm_status
+from evbattery.entities.shown import Shown
+from evbattery.entities.stakes import Stake
+from evbattery.entities.statement import Statement
+from evbattery.values import (
+    AnnualCapacity,
+    AnnualCellCapacity,
+    AnnualEnergyCapacity,
+    AnnualMassCapacity,
+    AnnualPackCapacity,
+    AnnualVehicleCapacity,
+    Chemistry,
+    Currency,
+    FacilityKind,
+    JobCount,
+    Money,
+    PartialDate,
+    Quantity,
+    Status,
+)
+
+C = TypeVar("C", bound=AnnualCapacity)
+
+#: The dimensions of a capacity in the order in which one of them stands for the plant.
+CAPACITY_UNITS: Final[tuple[type[AnnualCapacity], ...]] = (
+    AnnualEnergyCapacity,
+    AnnualCellCapacity,
+    AnnualPackCapacity,
+    AnnualMassCapacity,
+    AnnualVehicleCapacity,
+)
+
+#: The attributes that have one value at a time, but for capacity and status, which have rules of their own.
+_SINGLE: Final[tuple[Attribute[ClaimValue], ...]] = (
+    facility.LOCATION_CITY,
+    facility.LOCATION_COUNTRY,
+    facility.KIND,
+    facility.INVESTMENT,
+    facility.JOBS,
+    facility.CONSTRUCTION_START,
+    facility.PRODUCTION_START,
+)
+
+
+@attrs.frozen
+class Facility(Entity):
+    """A facility. Properties give the value that shows; ``shown(attribute)`` gives the claim behind it."""
+
+    id: FacilityId = attrs.field(kw_only=True)
+    #: Stakes that partnerships give in this facility. They never multiply its capacity.
+    stakes: tuple[Stake, ...] = attrs.field(default=(), kw_only=True)
+
+    @property
+    def operators(self) -> tuple[CompanyId, ...]:
+        """The companies that operate it, or are to; joint owners of a venture without a name are several."""
+        return self.companies(facility.OPERATOR)
+
+    @property
+    def place(self) -> Place:
+        """Where it stands."""
+        city = self.shown(facility.LOCATION_CITY)
+        return Place(
+            city=None if city is None else city.value,
+            admin=self.value(facility.LOCATION_ADMIN),
+            country=self.value(facility.LOCATION_COUNTRY),
+            region=self.value(facility.REGION),
+            near=city is not None and city.claim.qualifiers.get("near") is True,
+        )
+
+    @property
+    def kind(self) -> FacilityKind | None:
+        """What it makes in the end."""
+        return self.value(facility.KIND)
+
+    @property
+    def shown_status(self) -> Shown[Status] | None:
+        """The status that shows: that of the latest article, without dates the furthest stage."""
+        firm = tuple(one for one in self.said_of(facility.STATUS) if is_firm_status(one))
+        return LATEST_STAGE.pick(facility.STATUS, firm)
+
+    @property
+    def status(self) -> Status | None:
+        """The stage that it is at; None where articles only say what may become of it, or nothing."""
+        shown = self.shown_status
+        return None if shown is None else shown.value
+
+    def shown_capacity(self, unit: type[C]) -> Shown[C] | None:
+        """The capacity that shows in one dimension, with the claims behind it and against it.
+
+        A capacity of several plants together (qualifier ``scope``) is none of this one's.
+        """
+        said = tuple(one for one in self.capacity_statements(unit) if "scope" not in one.claim.qualifiers)
+        shown = FIRMEST_LATEST.pick(facility.CAPACITY, said)
+        # Only statements of that unit went in.
+        return cast("Shown[C] | None", shown)
+
+    @property
+    def capacity_claims(self) -> tuple[Statement, ...]:
+        """All statements about capacity, denied, replaced and withdrawn ones among them."""
+        return self.every_statement(facility.CAPACITY)
+
+    def capacity_statements(self, unit: type[Quantity]) -> tuple[Statement, ...]:
+        """The statements about capacity in one dimension that count, those with a scope too."""
+        return tuple(one for one in self.said_of(facility.CAPACITY) if isinstance(one.value, unit))
+
+    @property
+    def capacities(self) -> tuple[AnnualCapacity, ...]:
+        """The capacity that shows in each dimension in which one is given."""
+        found = (self.shown_capacity(unit) for unit in CAPACITY_UNITS)
+        return tuple(shown.value for shown in found if shown is not None)
+
+    @property
+    def capacity(self) -> AnnualCapacity | None:
+        """The capacity that shows, in GWh/yr where that is given; other dimensions are in ``capacities``."""
+        return next(iter(self.capacities), None)
+
+    @property
+    def investment(self) -> Money[Currency] | None:
+        """What is spent on it."""
+        return self.value(facility.INVESTMENT)
+
+    @property
+    def jobs(self) -> JobCount | None:
+        """The jobs at it."""
+        return self.value(facility.JOBS)
+
+    @property
+    def construction_start(self) -> PartialDate | None:
+        """When building began or is to begin."""
+        return self.value(facility.CONSTRUCTION_START)
+
+    @property
+    def production_start(self) -> PartialDate | None:
+        """When production began or is to begin."""
+        return self.value(facility.PRODUCTION_START)
+
+    @property
+    def chemistries(self) -> tuple[Chemistry, ...]:
+        """The chemistries that it makes."""
+        return self.values(facility.CHEMISTRY)
+
+    @property
+    def customers(self) -> tuple[CompanyId, ...]:
+        """The companies that buy from it."""
+        return self.companies(facility.CUSTOMER)
+
+    @property
+    def conflicts(self) -> tuple[Shown[ClaimValue], ...]:
+        """What shows although other claims disagree, with those claims and what decided."""
+        capacities = (self.shown_capacity(unit) for unit in CAPACITY_UNITS)
+        found: list[Shown[ClaimValue] | None] = [self.shown_status, *capacities]
+        return (*(one for one in found if one is not None and one.contested), *self._contested(_SINGLE))

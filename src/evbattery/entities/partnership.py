@@ -1,0 +1,58 @@
+"""The partnership: a joint venture, a supply agreement, a licence, as a view over the claims about it."""
+
+from __future__ import annotations
+
+import attrs
+
+from evbattery.claims import ClaimValue, partnership
+from evbattery.entities.entity import Entity
+from evbattery.entities.ids import CompanyId, PartnershipId
+from evbattery.entities.shown import Shown
+from evbattery.entities.stakes import Stake
+from evbattery.values import Currency, Energy, Mass, Money, PartnershipKind, Years
+
+
+@attrs.frozen
+class Partnership(Entity):
+    """What binds two or more companies."""
+
+    id: PartnershipId = attrs.field(kw_only=True)
+    #: Stated stakes, and where there are two parties, what one stake leaves to the other.
+    stakes: tuple[Stake, ...] = attrs.field(default=(), kw_only=True)
+
+    @property
+    def parties(self) -> tuple[CompanyId, ...]:
+        """The companies that it binds."""
+        return self.companies(partnership.PARTY)
+
+    @property
+    def kind(self) -> PartnershipKind | None:
+        """What binds them."""
+        return self.value(partnership.KIND)
+
+    @property
+    def worth(self) -> Money[Currency] | None:
+        """The value of the agreement."""
+        return self.value(partnership.VALUE)
+
+    @property
+    def volume(self) -> Energy | Mass | None:
+        """What is to be delivered under it."""
+        return self.value(partnership.VOLUME)
+
+    @property
+    def term(self) -> Years | None:
+        """How long it runs."""
+        return self.value(partnership.TERM_YEARS)
+
+    @property
+    def purposes(self) -> tuple[str, ...]:
+        """What it is for."""
+        return self.values(partnership.PURPOSE)
+
+    @property
+    def conflicts(self) -> tuple[Shown[ClaimValue], ...]:
+        """What shows although other claims disagree."""
+        return self._contested(
+            (partnership.KIND, partnership.VALUE, partnership.VOLUME, partnership.TERM_YEARS)
+        )
