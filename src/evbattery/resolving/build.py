@@ -1,0 +1,132 @@
+"""From groups of subjects to entities: names, aliases, references, stakes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Protocol, TypeVar
+
+import attrs
+
+from evbattery.claims import partnership
+from evbattery.entities import (
+    Facility,
+    FacilityId,
+    MarketFigure,
+    MarketId,
+    NetworkId,
+    Partnership,
+    PartnershipId,
+    Product,
+    ProductId,
+    Stake,
+    Statement,
+    SwapNetwork,
+)
+from evbattery.entities.stakes import stakes_of
+from evbattery.resolving.others import node_time
+from evbattery.resolving.statements import Node
+
+
+class _Subject(Protocol):
+    @property
+    def text(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def statements(self) -> tuple[Statement, ...]: ...
+
+
+@attrs.frozen
+class _Identified:
+    """What a group of subjects has in common with every entity."""
+
+    value: str
+    name: str
+    aliases: tuple[str, ...]
+    statements: tuple[Statement, ...]
+
+    @classmethod
+    def of(cls, group: Sequence[_Subject]) -> _Identified:
+        first = min(group, key=lambda one: (one.text, one.name))
+        # The longest name says most; the articles' own names stay as aliases.
+        name = min((one.name for one in group), key=lambda name: (-len(name), name))
+        statements = sorted((one for node in group for one in node.statements), key=lambda one: one.order)
+        aliases = tuple(sorted({one.name for one in group} - {name}))
+        return cls(f"{first.text}/{first.name}", name, aliases, tuple(statements))
+
+
+def facilities(parts: Iterable[Sequence[_Subject]]) -> tuple[Facility, ...]:
+    """The facilities, sorted by id, still without stakes."""
+    found = map(_Identified.of, parts)
+    built = (
+        Facility(one.name, one.aliases, one.statements, id=FacilityId(one.value, one.name)) for one in found
+    )
+    return _sorted(built)
+
+
+def facility_index(
+    found: Sequence[Facility], parts: Iterable[Sequence[_Subject]]
+) -> dict[tuple[str, str], FacilityId]:
+    """From (text, name) of a subject to the facility that it is."""
+    ids = {facility.id.value: facility.id for facility in found}
+    return {(one.text, one.name): ids[_Identified.of(part).value] for part in parts for one in part}
+
+
+def partnerships(
+    parts: Iterable[Sequence[Node]], index: Mapping[tuple[str, str], FacilityId]
+) -> tuple[Partnership, ...]:
+    """The partnerships with their stakes, sorted by id."""
+    built: list[Partnership] = []
+    for part in parts:
+        one = _Identified.of(part)
+        bare = Partnership(one.name, one.aliases, one.statements, id=PartnershipId(one.value, one.name))
+        texts = {statement: node.text for node in part for statement in node.statements}
+        limited = [
+            (said, index.get((texts[said], said.qualifier("facility") or "")))
+            for said in bare.said_of(partnership.STAKE)
+        ]
+        built.append(attrs.evolve(bare, stakes=stakes_of(limited, bare.parties)))
+    return _sorted(built)
+
+
+def with_stakes(found: Iterable[Facility], partners: Iterable[Partnership]) -> tuple[Facility, ...]:
+    """The facilities with the stakes that partnerships give in them."""
+    stakes: dict[FacilityId, list[Stake]] = {}
+    for one in partners:
+        for stake in one.stakes:
+            if stake.facility is not None:
+                stakes.setdefault(stake.facility, []).append(stake)
+    return tuple(attrs.evolve(one, stakes=tuple(stakes.get(one.id, ()))) for one in found)
+
+
+def products(parts: Iterable[Sequence[Node]]) -> tuple[Product, ...]:
+    """The products, sorted by id."""
+    found = map(_Identified.of, parts)
+    return _sorted(
+        Product(one.name, one.aliases, one.statements, id=ProductId(one.value, one.name)) for one in found
+    )
+
+
+def networks(parts: Iterable[Sequence[Node]]) -> tuple[SwapNetwork, ...]:
+    """The networks, sorted by id."""
+    found = map(_Identified.of, parts)
+    return _sorted(
+        SwapNetwork(one.name, one.aliases, one.statements, id=NetworkId(one.value, one.name)) for one in found
+    )
+
+
+def markets(parts: Iterable[Sequence[Node]]) -> tuple[MarketFigure, ...]:
+    """The figures of markets, sorted by id."""
+    built: list[MarketFigure] = []
+    for part in parts:
+        one, year = _Identified.of(part), node_time(part[0])
+        ref = MarketId(one.value if year is None else f"{one.value}/{year!r}", one.name)
+        built.append(MarketFigure(one.name, one.aliases, one.statements, id=ref, year=year))
+    return _sorted(built)
+
+
+_Kind = TypeVar("_Kind", Facility, Partnership, Product, SwapNetwork, MarketFigure)
+
+
+def _sorted(entities: Iterable[_Kind]) -> tuple[_Kind, ...]:
+    return tuple(sorted(entities, key=lambda entity: entity.id.value))

@@ -1,0 +1,43 @@
+"""Companies: an entity for each company that any claim names, and whose unit each of them is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from evbattery.claims import SubjectKind
+from evbattery.entities import Company, CompanyId, Statement
+from evbattery.knowledge import company_by_name, normalise_company_name
+from evbattery.resolving.names import CompanyNames
+from evbattery.resolving.statements import Node
+
+
+def company_entities(nodes: Sequence[Node], names: CompanyNames) -> tuple[Company, ...]:
+    """All companies that claims are about or name, sorted by id."""
+    statements: dict[CompanyId, list[Statement]] = {}
+    for node in nodes:
+        if node.kind is SubjectKind.COMPANY:
+            statements.setdefault(names.company(node.text, node.name), []).extend(node.statements)
+    return tuple(
+        Company(
+            name=company.name,
+            aliases=tuple(name for name in spellings if name != company.name),
+            statements=tuple(sorted(statements.get(company, ()), key=lambda one: one.order)),
+            id=company,
+            record=names.records.get(company),
+        )
+        for company, spellings in sorted(names.spellings.items())
+    )
+
+
+def owners(companies: Sequence[Company]) -> Mapping[CompanyId, frozenset[CompanyId]]:
+    """Whose unit or venture each company is: what articles say, and where they say nothing, the gazetteer."""
+    found: dict[CompanyId, frozenset[CompanyId]] = {}
+    for company in companies:
+        parents = frozenset(company.parents)
+        known = None if company.record is None else company.record.parent
+        if not parents and known:
+            record = company_by_name(known)
+            parents = frozenset({CompanyId(record.name if record else normalise_company_name(known), known)})
+        if parents:
+            found[company.id] = parents
+    return found

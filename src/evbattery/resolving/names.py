@@ -1,0 +1,142 @@
+"""Company names: which spellings are one company.
+
+A name that the gazetteer knows is that company. Of the others, spellings that differ in case, punctuation and legal
+form are one; and a short name is the longer one that begins with it, where an article uses both and no other name
+there begins so ("CBAK" beside "CBAK Energy Technology").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+import attrs
+
+from evbattery.claims import SubjectKind
+from evbattery.entities import CompanyId
+from evbattery.knowledge import CompanyRecord, company_by_name, normalise_company_name
+from evbattery.resolving.judgements import Judgement, Mention, Verdict, judge
+
+
+@attrs.frozen(order=True)
+class _Key:
+    """What a spelling stands for by itself: a company of the gazetteer, or its normalised words."""
+
+    value: str
+    record: CompanyRecord | None = attrs.field(default=None, eq=False, order=False)
+
+
+def _key(name: str) -> _Key:
+    record = company_by_name(name)
+    if record is not None:
+        return _Key(record.name, record)
+    return _Key(normalise_company_name(name) or name.strip().casefold())
+
+
+def _beginnings(names: Mapping[str, _Key]) -> dict[str, set[_Key]]:
+    """From each proper beginning of a normalised name, in whole words, to the companies whose names begin so."""
+    found: dict[str, set[_Key]] = {}
+    for name, key in names.items():
+        words = normalise_company_name(name).split()
+        for length in range(1, len(words)):
+            found.setdefault(" ".join(words[:length]), set()).add(key)
+    return found
+
+
+def _fuller(names: Mapping[str, _Key]) -> dict[_Key, _Key]:
+    """From each unknown short name of one article to the only longer name that begins with it."""
+    beginnings = _beginnings(names)
+    unknown = {key for key in names.values() if key.record is None}
+    fuller: dict[_Key, _Key] = {}
+    # Long names first, so that a chain of three spellings ends in one.
+    for key in sorted(unknown, key=lambda key: (-len(key.value.split()), key)):
+        targets = {fuller.get(target, target) for target in beginnings.get(key.value, ())} - {key}
+        if len(targets) == 1:
+            fuller[key] = targets.pop()
+    return fuller
+
+
+@attrs.frozen
+class CompanyNames:
+    """The company that each name stands for, in each text."""
+
+    #: From (text, spelling) to the company.
+    _meaning: Mapping[tuple[str, str], CompanyId]
+    #: All spellings of each company, sorted.
+    spellings: Mapping[CompanyId, tuple[str, ...]]
+    records: Mapping[CompanyId, CompanyRecord]
+    judgements: tuple[Judgement, ...]
+
+    def company(self, text: str, name: str) -> CompanyId:
+        """The company that a name means in a text that was given to :meth:`among`."""
+        return self._meaning[text, name]
+
+    @classmethod
+    def among(cls, mentions: Iterable[tuple[str, str]]) -> CompanyNames:
+        """Resolve names, each given with the text that it stands in."""
+        by_text: dict[str, dict[str, _Key]] = {}
+        for text, name in sorted(set(mentions)):
+            by_text.setdefault(text, {})[name] = _key(name)
+        local = {text: _fuller(names) for text, names in by_text.items()}
+        everywhere, judgements = _agreed(local)
+        meaning = {
+            (text, name): _follow(key, local[text], everywhere)
+            for text, names in by_text.items()
+            for name, key in names.items()
+        }
+        spelled: dict[_Key, set[str]] = {}
+        for (_, name), key in meaning.items():
+            spelled.setdefault(key, set()).add(name)
+        ids = {key: CompanyId(key.value, _display(key, names)) for key, names in spelled.items()}
+        return cls(
+            {mention: ids[key] for mention, key in meaning.items()},
+            {ids[key]: tuple(sorted(names)) for key, names in spelled.items()},
+            {ids[key]: key.record for key in spelled if key.record is not None},
+            (*judgements, *_unsure(spelled, {(judgement.a, judgement.b) for judgement in judgements})),
+        )
+
+
+def _follow(key: _Key, local: Mapping[_Key, _Key], everywhere: Mapping[_Key, _Key]) -> _Key:
+    # Each step leads to a longer name or into the gazetteer, so this ends.
+    while (fuller := local.get(key) or everywhere.get(key)) is not None:
+        key = fuller
+    return key
+
+
+def _agreed(local: Mapping[str, Mapping[_Key, _Key]]) -> tuple[dict[_Key, _Key], list[Judgement]]:
+    """What short names stand for in articles that do not say: the same as everywhere else, if that is one thing."""
+    targets: dict[_Key, set[_Key]] = {}
+    for fuller in local.values():
+        for short, target in fuller.items():
+            targets.setdefault(short, set()).add(target)
+    agreed: dict[_Key, _Key] = {}
+    judgements: list[Judgement] = []
+    for short, found in sorted(targets.items()):
+        if len(found) == 1:
+            agreed[short] = min(found)
+            reason = f"articles use both names, and no other name begins with {short.value!r} there"
+            judgements.append(judge(Verdict.SAME, _mention(short), _mention(min(found)), reason))
+        for other in sorted(found) if len(found) > 1 else ():
+            reason = "in some articles it is, in others it is another company; where neither is named it stays apart"
+            judgements.append(judge(Verdict.UNSURE, _mention(short), _mention(other), reason))
+    return agreed, judgements
+
+
+def _unsure(spelled: Mapping[_Key, set[str]], judged: set[tuple[Mention, Mention]]) -> list[Judgement]:
+    """Names that begin alike, and were not judged yet."""
+    beginnings = _beginnings({name: key for key, spellings in spelled.items() for name in spellings})
+    reason = "one name begins with the other, and nothing tells whether they are one company"
+    found = [
+        judge(Verdict.UNSURE, _mention(key), _mention(other), reason)
+        for key in sorted(spelled)
+        if key.record is None
+        for other in sorted(beginnings.get(key.value, set()) - {key})
+    ]
+    return [judgement for judgement in found if (judgement.a, judgement.b) not in judged]
+
+
+def _display(key: _Key, names: set[str]) -> str:
+    return key.record.name if key.record is not None else min(names, key=lambda name: (-len(name), name))
+
+
+def _mention(key: _Key) -> Mention:
+    return Mention(SubjectKind.COMPANY, key.value)

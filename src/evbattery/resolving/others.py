@@ -1,0 +1,125 @@
+"""Products, networks, markets and partnerships: which subjects of which articles are one."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Hashable, Sequence
+
+import attrs
+
+from evbattery.claims import Attribute, ClaimValue, network, partnership, product
+from evbattery.entities import CompanyId, Entity, Statement
+from evbattery.entities.agreement import agree
+from evbattery.knowledge.names import fold
+from evbattery.resolving.judgements import Judgement, Mention, Verdict, judge
+from evbattery.resolving.statements import Node
+from evbattery.values import PartialDate
+
+#: What identifies a subject across articles; None where nothing does.
+Identity = Callable[[Node], Hashable | None]
+
+
+def _seen(node: Node) -> Entity:
+    return Entity(node.name, (), node.statements)
+
+
+def _folded(node: Node) -> str:
+    return " ".join(fold(node.name).split())
+
+
+def _of_companies(attribute: Attribute[str]) -> Identity:
+    def identity(node: Node) -> Hashable | None:
+        companies = _seen(node).companies(attribute)
+        return (_folded(node), companies) if companies else None
+
+    return identity
+
+
+product_identity: Identity = _of_companies(product.MAKER)
+"""The maker and the name."""
+
+network_identity: Identity = _of_companies(network.OPERATOR)
+"""The operator and the name."""
+
+
+def market_identity(node: Node) -> Hashable:
+    """The name and the time: figures for two years are two figures."""
+    return _folded(node), node_time(node)
+
+
+def node_time(node: Node) -> PartialDate | None:
+    """The time that a market's figures hold for."""
+    return node.statements[0].claim.when
+
+
+def by_time(nodes: Sequence[Node]) -> list[Node]:
+    """Each market's node divided into one for each time that its claims hold for."""
+    divided: list[Node] = []
+    for node in nodes:
+        times: dict[PartialDate | None, list[Statement]] = {}
+        for statement in node.statements:
+            times.setdefault(statement.claim.when, []).append(statement)
+        divided += (attrs.evolve(node, statements=tuple(part)) for part in times.values())
+    return divided
+
+
+def partnership_identity(node: Node) -> Hashable | None:
+    """Two parties or more, and the kind of the agreement."""
+    seen = _seen(node)
+    parties: tuple[CompanyId, ...] = seen.companies(partnership.PARTY)
+    kind = seen.value(partnership.KIND)
+    return (parties, kind) if len(parties) > 1 and kind is not None else None
+
+
+#: Where figures of one agreement differ, it may be two agreements.
+PARTNERSHIP_FIGURES: tuple[Attribute[ClaimValue], ...] = (
+    partnership.VALUE,
+    partnership.VOLUME,
+    partnership.TERM_YEARS,
+)
+
+
+def match_by(
+    nodes: Sequence[Node], identity: Identity, figures: Sequence[Attribute[ClaimValue]] = ()
+) -> tuple[list[list[Node]], list[Judgement]]:
+    """The nodes in groups of equal identity, and the judgements that made them so.
+
+    Where one article has several of one identity, or their *figures* disagree, all of them stay apart as unsure.
+    """
+    groups: dict[Hashable, list[Node]] = {}
+    parts: list[list[Node]] = []
+    for node in nodes:
+        key = identity(node)
+        if key is None:
+            parts.append([node])
+        else:
+            groups.setdefault(key, []).append(node)
+    judgements: list[Judgement] = []
+    for group in groups.values():
+        doubt = _doubt(group, figures)
+        parts += [[node] for node in group] if doubt else [group]
+        verdict = Verdict.UNSURE if doubt else Verdict.SAME
+        judgements += (
+            judge(
+                verdict,
+                _mention(one),
+                _mention(other),
+                doubt or "the same companies and the same name or kind",
+            )
+            for one, other in itertools.pairwise(group)
+        )
+    return parts, judgements
+
+
+def _doubt(group: Sequence[Node], figures: Sequence[Attribute[ClaimValue]]) -> str:
+    if len({node.text for node in group}) < len(group):
+        return "one article speaks of several that look the same"
+    for attribute in figures:
+        values = [value for node in group if (value := _seen(node).value(attribute)) is not None]
+        if any(not agree(values[0], value) for value in values[1:]):
+            return f"the figures differ: {attribute.name} is given as {values[0]} and otherwise"
+    return ""
+
+
+def _mention(node: Node) -> Mention:
+    return Mention(node.kind, node.name, node.text)

@@ -1,0 +1,99 @@
+"""Resolving: from the readings of any articles to the entities that they speak of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import attrs
+
+from evbattery.claims import Correction, Reading, SubjectKind
+from evbattery.entities import (
+    Company,
+    CompanyId,
+    Facility,
+    FacilityId,
+    MarketFigure,
+    Partnership,
+    Product,
+    SwapNetwork,
+)
+from evbattery.resolving import build, facilities, others
+from evbattery.resolving.companies import company_entities, owners
+from evbattery.resolving.judgements import Judgement, Mention, Verdict
+from evbattery.resolving.plants import facility_nodes
+from evbattery.resolving.statements import Node, nodes_of
+
+
+@attrs.frozen
+class Resolution:
+    """All entities of some articles, each kind sorted by id, and the judgements that joined or parted them."""
+
+    companies: tuple[Company, ...]
+    facilities: tuple[Facility, ...]
+    products: tuple[Product, ...]
+    partnerships: tuple[Partnership, ...]
+    networks: tuple[SwapNetwork, ...]
+    markets: tuple[MarketFigure, ...]
+    judgements: tuple[Judgement, ...]
+    #: Whose unit or venture each company is.
+    owners: Mapping[CompanyId, frozenset[CompanyId]] = attrs.field(eq=False, repr=False)
+
+
+def resolve(readings: Iterable[Reading], corrections: Iterable[Correction] = ()) -> Resolution:
+    """Derive the entities of some articles.
+
+    The result is the same for every order of the readings and of the corrections, and a text that is given several
+    times counts once. The time taken is nearly linear in the number of claims.
+    """
+    nodes, names = nodes_of(sorted(readings, key=lambda reading: reading.article.id), tuple(corrections))
+    companies = company_entities(nodes, names)
+    belongs = owners(companies)
+    plants, plant_judgements = facilities.match(facility_nodes(nodes), belongs)
+    found = build.facilities(plants)
+    index = build.facility_index(found, plants)
+    agreements, agreement_judgements = others.match_by(
+        _of_kind(nodes, SubjectKind.PARTNERSHIP), others.partnership_identity, others.PARTNERSHIP_FIGURES
+    )
+    partners = build.partnerships(agreements, index)
+    goods, good_judgements = others.match_by(_of_kind(nodes, SubjectKind.PRODUCT), others.product_identity)
+    nets, net_judgements = others.match_by(_of_kind(nodes, SubjectKind.NETWORK), others.network_identity)
+    sizes, size_judgements = others.match_by(
+        others.by_time(_of_kind(nodes, SubjectKind.MARKET)), others.market_identity
+    )
+    facility_of = {Mention(SubjectKind.FACILITY, name, text): ref for (text, name), ref in index.items()}
+    judgements = (
+        *names.judgements,
+        *(one for one in plant_judgements if _stands(one, facility_of)),
+        *agreement_judgements,
+        *good_judgements,
+        *net_judgements,
+        *size_judgements,
+    )
+    return Resolution(
+        companies=companies,
+        facilities=build.with_stakes(found, partners),
+        products=build.products(goods),
+        partnerships=partners,
+        networks=build.networks(nets),
+        markets=build.markets(sizes),
+        judgements=_once(judgements),
+        owners=belongs,
+    )
+
+
+def _of_kind(nodes: Sequence[Node], kind: SubjectKind) -> list[Node]:
+    return [node for node in nodes if node.kind is kind]
+
+
+def _stands(judgement: Judgement, facility_of: Mapping[Mention, FacilityId]) -> bool:
+    """Whether it is what came out: a later step can part what an earlier one joined."""
+    together = facility_of[judgement.a] == facility_of[judgement.b]
+    return together == (judgement.verdict is Verdict.SAME)
+
+
+def _once(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
+    """The first judgement of each pair."""
+    first: dict[tuple[Mention, Mention], Judgement] = {}
+    for judgement in judgements:
+        first.setdefault((judgement.a, judgement.b), judgement)
+    return tuple(first.values())
