@@ -1,0 +1,52 @@
+"""What a piece of a page looks like on its own: a title, prose, a list item, a row of a table."""
+
+from __future__ import annotations
+
+import enum
+import re
+
+from evbattery.reading.lines import Piece
+
+
+class Shape(enum.Enum):
+    """What a piece looks like before its neighbours are asked."""
+
+    SHORT = "short"  # a line without a full stop, as a heading or a teaser is
+    PROSE = "prose"
+    CUT = "cut"  # a sentence cut off by an ellipsis
+    ITEM = "item"
+    ROW = "row"
+
+
+#: Characters; a heading or the title of a teaser is not longer.
+SHORT = 120
+#: The end of a sentence at the end of a piece. A question may be a title.
+STOP = re.compile(r"[.!:;。！？][\]\"'”’)»*]*$|[?][\]\"'”’)»*]+$")
+# A full stop within a line after a plain word: more than a title.
+_INNER_STOP = re.compile(r"\b(?:[a-z]{3,}|\d+%?)[.!][\]\"'”’)]*\s+[\"“‘'(]?[A-Z\d]")
+_CUT = re.compile(r"(?:\.{3}|…)[\]\"'”’)]*$")
+_ABBREVIATED = re.compile(r"\b(?:Inc|Co|Corp|Ltd|Bros|Jr|Sr|plc|Pte|S\.A|N\.V|U\.S|U\.K)\.$")
+_COLON_HEADING = re.compile(r"[^.!?:]{1,50}:$")
+
+
+def shape_of(text: str, piece: Piece) -> Shape:
+    r"""Return the shape of a piece of the text.
+
+    >>> from evbattery.reading.lines import pieces
+    >>> page = "Key players\nThe market has three.\n- Acme"
+    >>> [shape_of(page, piece).value for piece in pieces(page)]
+    ['short', 'prose', 'item']
+    """
+    if piece.marked:
+        return Shape.ITEM
+    if piece.row:
+        return Shape.ROW
+    size = piece.end - piece.start
+    tail = text[max(piece.start, piece.end - 80) : piece.end]
+    if _CUT.search(tail):
+        return Shape.CUT
+    if size <= 80 and (_ABBREVIATED.search(tail) or _COLON_HEADING.fullmatch(tail)):
+        return Shape.SHORT
+    if size > SHORT or STOP.search(tail) or _INNER_STOP.search(text, piece.start, piece.end):
+        return Shape.PROSE
+    return Shape.SHORT
