@@ -1,0 +1,88 @@
+"""From text to a document: blocks, sentences, and every mention in them."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+from evbattery.claims import Article
+from evbattery.reading.blocks import BlockKind, blocks
+from evbattery.reading.companies import find_organisations
+from evbattery.reading.date_mentions import find_dates
+from evbattery.reading.document import Document, Sentence
+from evbattery.reading.dollars import bare_dollar
+from evbattery.reading.figures import find_figures
+from evbattery.reading.masking import Masked, without_overlaps
+from evbattery.reading.mentions import (
+    CHEMISTRY,
+    DATE,
+    FIGURE_TAGS,
+    MEDIA,
+    ORG,
+    PERSON,
+    PLACE,
+    PRODUCT,
+    ChemistryMention,
+    Dated,
+    Measured,
+    Mention,
+)
+from evbattery.reading.people import find_media, find_people, find_sources
+from evbattery.reading.place_mentions import find_place_mentions
+from evbattery.reading.products import find_products
+from evbattery.reading.sentences import sentences
+from evbattery.values.chemistry import find_chemistries
+
+#: Whose reading of a stretch of text wins where two overlap.
+_RANK = (DATE, *FIGURE_TAGS.values(), MEDIA, ORG, PERSON, PRODUCT, PLACE, CHEMISTRY)
+_SKIPPED = frozenset((BlockKind.CLUTTER, BlockKind.BYLINE))
+
+
+def annotate(article: Article) -> Document:
+    """The document of an article: its body's sentences, each masked by its mentions."""
+    text = article.text
+    body = [block for block in blocks(text) if block.kind not in _SKIPPED]
+    split = [(number, block, span) for number, block in enumerate(body) for span in sentences(text, block)]
+    spans = [span for _, _, span in split]
+    mentions = find_mentions(text, spans, article.published, bare_dollar(text, body))
+    document = Document(article, [])
+    following = iter(mentions)
+    mention = next(following, None)
+    for index, (paragraph, block, (start, end)) in enumerate(split):
+        own: list[Mention] = []
+        while mention is not None and mention.start < end:
+            if mention.start >= start and mention.end <= end:
+                own.append(mention)
+            mention = next(following, None)
+        masked = Masked.of(text, start, end, own)
+        document.sentences.append(Sentence(index, start, end, block, paragraph, masked))
+    return document
+
+
+def find_mentions(
+    text: str, spans: Sequence[tuple[int, int]], published: datetime.date | None, dollar: str
+) -> list[Mention]:
+    """Every mention in *spans*, in order and without overlaps."""
+    found: list[Mention] = []
+    for start, end in spans:
+        found += (
+            Dated(date.start, date.end, date) for date in find_dates(text, start, end, published=published)
+        )
+        found += (Measured(one.start, one.end, one) for one in find_figures(text, start, end, dollar=dollar))
+        found += find_media(text, start, end)
+    found += find_people(text, spans)
+    found += find_place_mentions(text, spans)
+    companies = find_organisations(text, spans, found)
+    found += companies
+    named = without_overlaps(found, _RANK)
+    sources = [source for start, end in spans for source in find_sources(text, start, end)]
+    free = [s for s in sources if not any(m.start <= s.start < m.end for m in companies)]
+    found += free
+    chemistries = [
+        ChemistryMention(a, b, item)
+        for start, end in spans
+        for a, b, item in find_chemistries(text, start, end)
+    ]
+    found += find_products(text, spans, without_overlaps([*named, *chemistries], _RANK))
+    found += chemistries
+    return without_overlaps(found, _RANK)

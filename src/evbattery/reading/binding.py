@@ -1,0 +1,123 @@
+"""Which plant a figure, a date or a verb belongs to."""
+
+from __future__ import annotations
+
+import re
+
+from evbattery.reading.contexts import clause
+from evbattery.reading.document import Sentence
+from evbattery.reading.facility_mentions import FacilityPhrase
+from evbattery.reading.mentions import Organisation, OrgMention, PlaceMention
+from evbattery.reading.sites import Site, Sites
+from evbattery.values.places import City
+
+#: A plant stays in mind for so many paragraphs after it was spoken of.
+_PARAGRAPHS = 1
+#: A town's name that does not stand for the plant there: "the Győr-based firm", "Győr's mayor", a dateline.
+_NOT_THE_PLANT = re.compile(
+    r"-based|-area|'s (?:mayor|city|council)|,? (?:Ⓛ )?(?:-|mayor|city council|officials|residents|commissioners)"
+)
+#: Other buildings that open and are paid for; a sentence about one does not speak of the plant in mind.
+_OTHER_BUILDING = re.compile(
+    r"^(?:[\w'-]+ ){0,3}?(?:training (?:cent(?:er|re)|school|academy)|visitor cent(?:er|re)|museum|school|warehouse|"
+    r"dealership|showroom|substation|mine|quarry|housing|hotel|data cent(?:er|re)|office|headquarters)\b"
+)
+#: A relative clause in which somebody acts: "near Foo's plant, where Bar is to make cells".
+_WHERE = re.compile(r"\bwhere (?:the )?(?:[\w-]+ ){0,3}?(?P<org>Ⓞ)(?!')")
+#: Making things in a town.
+_MADE_IN = re.compile(
+    r"\b(?:ma(?:d|k)e|makes|making|produc\w+|manufactur\w+|assembl\w+|r[ua]n|runs|running|operat\w+|open\w*|built)\b"
+    r"[^.;]{0,60}? (?:in|at) $"
+)
+
+
+def phrases_of(sentence: Sentence) -> list[tuple[int, FacilityPhrase]]:
+    """The phrases about plants in a sentence, with their positions."""
+    return [(place, m) for place, m in sentence.masked.at.items() if isinstance(m, FacilityPhrase)]
+
+
+def sites_of(sentence: Sentence, sites: Sites) -> list[tuple[int, Site]]:
+    """The plants that a sentence speaks of by phrase or by town, with their positions, in order."""
+    found: list[tuple[int, Site]] = []
+    for place, mention in sentence.masked.at.items():
+        site = None
+        if isinstance(mention, FacilityPhrase):
+            site = sites.by_phrase(mention)
+        elif isinstance(mention, PlaceMention) and not _NOT_THE_PLANT.match(sentence.masked.text, place + 1):
+            site = sites.by_place(mention)
+        if site is not None:
+            found.append((place, site))
+    # In "the first of two plants" the talk is of the first.
+    return [(place, site) for place, site in found if not any(other in site.members for _, other in found)]
+
+
+def bound_site(sentence: Sentence, position: int, sites: Sites) -> Site | None:
+    """The plant that what stands at *position* belongs to, or None where the text leaves it open.
+
+    A plant of the same clause goes first, the one before the position before the one after it; then one of the rest of
+    the sentence; then the plant in mind from the sentences before, unless the sentence is about another company.
+    """
+    start, end = clause(sentence, position)
+    phrases = sites_of(sentence, sites)
+    stranger = _stranger(sentence, position)
+    if stranger is not None and not any(owner is stranger for _, site in phrases for owner in site.owners):
+        return None
+    for low, high in ((start, end), (0, len(sentence.masked.text))):
+        before = [site for place, site in phrases if low <= place <= position]
+        after = [site for place, site in phrases if position < place < high]
+        if before:
+            return before[-1]
+        if after:
+            return after[0]
+    if _OTHER_BUILDING.search(sentence.masked.text):
+        return None
+    site = site_in_mind(sentence, sites)
+    if site is not None and sentence.index not in sites.sections and _is_elsewhere(sentence, site):
+        return None
+    return site
+
+
+def _stranger(sentence: Sentence, position: int) -> Organisation | None:
+    """The company that acts in the relative clause around *position*, at a place that is not spoken of further."""
+    for match in sentence.masked.find(_WHERE, 0, position):
+        mention = sentence.masked.at.get(match.start("org"))
+        if isinstance(mention, OrgMention):
+            return mention.org
+    return None
+
+
+def _is_elsewhere(sentence: Sentence, site: Site) -> bool:
+    """Whether the sentence tells of a town that is not the plant's ("we have made powder in Győr since 2020")."""
+    town = site.location.city
+    return town is not None and any(
+        isinstance(m, PlaceMention)
+        and m.readings
+        and all(isinstance(reading, City) for reading in m.readings)
+        and m.name.casefold() != town.name.casefold()
+        and _MADE_IN.search(sentence.masked.text[max(0, place - 90) : place]) is not None
+        for place, m in sentence.masked.at.items()
+    )
+
+
+def site_in_mind(sentence: Sentence, sites: Sites) -> Site | None:
+    """The plant that a sentence speaks of without naming one.
+
+    It is the plant that the heading above names; else the plant spoken of last, as long as the text has not moved on;
+    else the plant that the article is about. A sentence about companies that have nothing to do with the plant does not
+    speak of it.
+    """
+    if sites.strayed(sentence):
+        return None
+    site = sites.sections.get(sentence.index)
+    if site is None:
+        focus = sites.focus(sentence)
+        near = focus is not None and sentence.paragraph - focus[1] <= _PARAGRAPHS
+        site = (focus[0] if focus is not None and near else None) or sites.headline() or sites.dominant()
+    if site is None or not _is_theirs(sentence, site) or not sites.allows(sentence, site):
+        return None
+    return site
+
+
+def _is_theirs(sentence: Sentence, site: Site) -> bool:
+    companies = [org for _, m in sentence.orgs() for org in m.orgs]
+    return not companies or not site.owners or any(org is owner for org in companies for owner in site.owners)

@@ -1,0 +1,242 @@
+"""Capitalised names in running text that could be companies' names, with what speaks against them taken away."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import ClassVar
+
+import attrs
+
+from evbattery.reading.company_cues import (
+    GENERIC,
+    INNER_BREAKS,
+    INSTITUTIONS,
+    MEDIA,
+    OPENERS,
+    OTHER_ENDINGS,
+    SITE_NOUNS,
+    TELLING_ENDINGS,
+)
+from evbattery.reading.company_patterns import CANDIDATE, NAME, legal_tail
+from evbattery.reading.exchanges import EXCHANGES
+from evbattery.reading.mentions import Mention, PlaceMention
+from evbattery.values.countries import country_by_demonym
+from evbattery.values.places import admin_by_demonym, find_places
+
+Span = tuple[int, int]
+_SMALL = ("&", "of", "i", "de")
+#: Nouns in capitals that a headline puts before a name.
+_HEADLINE_NOUNS = (
+    "Giant",
+    "Giants",
+    "Maker",
+    "Startup",
+    "Start-up",
+    "Recycler",
+    "Automaker",
+    "Carmaker",
+    "Miner",
+)
+_ACRONYM = re.compile(r" \((?:the )?\"?(?P<short>[A-Z][A-Z&]{1,7})\"?\)")
+_EXCHANGE = re.compile(EXCHANGES)
+_NO_NAME = re.compile(r"[A-Z]{2,}s|Q[1-4]|[A-Z]\d?|\d+\w?")
+
+
+@attrs.define(eq=False)
+class Candidate(Mention):
+    """A name that may be a company's; ``name`` is without its legal form."""
+
+    TAG: ClassVar[str] = CANDIDATE
+    name: str
+    #: A legal form or a telling last word makes it a company's whatever stands around it.
+    telling: bool = False
+    legal: bool = False
+
+
+def bare_name(written: str) -> str:
+    """A company's name without its legal form; "Corporation" stays where only common words would be left.
+
+    >>> bare_name("Voltrane Cells Co., Ltd."), bare_name("Advanced Battery Corporation")
+    ('Voltrane Cells', 'Advanced Battery Corporation')
+    """
+    short = written[: _bare_length(written)]
+    words = short.split(" ")
+    spelled = written[len(short) :].strip() in ("Corporation", "Company")
+    common = all(_is_generic([word]) or (spelled and find_places(word)) for word in words)
+    return written if not short or (common and (spelled or len(words) == 1)) else short
+
+
+def _bare_length(written: str) -> int:
+    for space in re.finditer(r",? |(?<=\w)(?=,)", written):
+        tail = legal_tail().match(written, space.start())
+        if tail and tail.end() >= len(written):
+            return space.start()
+    return len(written)
+
+
+def _is_generic(words: Sequence[str]) -> bool:
+    return all(
+        word in GENERIC or word in OPENERS or word in ("&", "of", "i", "de") or is_nationality(word)
+        for word in words
+    )
+
+
+def is_nationality(word: str) -> bool:
+    """Whether the word is a nationality or a state's adjective, whole or as the first part of a compound."""
+    first = word.split("-")[0]
+    return (
+        country_by_demonym(word) is not None
+        or country_by_demonym(first) is not None
+        or admin_by_demonym(word) is not None
+    )
+
+
+def is_headline(words: str) -> bool:
+    """Whether nearly every longer word has a capital, so that capitals tell nothing.
+
+    >>> is_headline("Kestrel Signs Letter of Intent for Business Combination"), is_headline("Kestrel signs a letter")
+    (True, False)
+    """
+    if re.fullmatch(r"[^,]+(?:, [^,]+){2,}", words) and not re.search(r"(?<![^\W\d_])[a-z]{3,}", words):
+        return False
+    long = re.findall(r"[^\W\d_]{4,}", words)
+    return (
+        len(long) >= 4
+        and words.rstrip()[-1:] not in (".", "!", "?", '"', "”")
+        and sum(word[0].isupper() for word in long) >= 0.75 * len(long)
+    )
+
+
+def small_brands(text: str) -> re.Pattern[str] | None:
+    """Names of initials and a word in small letters ("SK ecoplant"), where neither stands without the other."""
+    behind: dict[str, Counter[str]] = {}
+    for match in re.finditer(r"(?<![\w&-])([A-Z]{2,4})(?: ([a-z]{4,})|(?! [A-Z])(?=\W))", text):
+        behind.setdefault(match[1], Counter())[match[2] or ""] += 1
+    names = [
+        f"{initials} {word}"
+        for initials, words in behind.items()
+        for word, count in words.items()
+        if word and count > 2 and len(words) == 1 and initials not in OPENERS
+    ]
+    return re.compile("|".join(map(re.escape, sorted(names)))) if names else None
+
+
+def find_candidates(
+    text: str,
+    span: Span,
+    known: Sequence[Span],
+    others: Sequence[Mention],
+    brand: re.Pattern[str] | None = None,
+) -> Iterator[Candidate]:
+    """The names in one sentence that may be companies'.
+
+    *known* are spans of companies of the gazetteer, *others* what else is named there: dates, figures, media, people
+    and places. A place may begin a longer name ("Indonesia Battery Corporation"), everything else may not.
+    """
+    start, end = span
+    places = set[int]()
+    blocked = set[int]()
+    for mention in others:
+        (places if isinstance(mention, PlaceMention) else blocked).update(range(mention.start, mention.end))
+    sure = {spot for a, b in known for spot in range(a, b)}
+    for match in NAME.finditer(text, start, end):
+        branded = brand.match(text, match.start(), end) if brand else None
+        for words in _runs(text, match.start(), branded.end() if branded else match.end(), blocked):
+            found = _candidate(text, words, end, places, sure)
+            if found is not None:
+                yield found
+
+
+def _runs(text: str, at: int, stop: int, blocked: set[int]) -> Iterator[list[Span]]:
+    """The words of a name, parted where something else is named and where a headline goes on."""
+    run: list[Span] = []
+    for match in re.finditer(r"\S+", text[at:stop]):
+        word = at + match.start(), at + match.end()
+        if word[0] in blocked or (run and match.group() in INNER_BREAKS):
+            yield run
+            run = []
+        else:
+            run.append(word)
+    yield run
+
+
+def _candidate(text: str, words: list[Span], end: int, places: set[int], known: set[int]) -> Candidate | None:
+    def word(place: int) -> str:
+        return text[slice(*words[place])]
+
+    while words and (word(0) in OPENERS or word(0) in _SMALL):
+        words = words[1:]
+    while words and (word(-1) in SITE_NOUNS or word(-1) in _SMALL):
+        words = words[:-1]
+    if not words or word(0) in INSTITUTIONS or word(-1) in OTHER_ENDINGS:
+        return None
+    start = words[0][0]
+    bare = start + _bare_length(text[start : words[-1][1]])
+    tail = legal_tail().match(text, bare, end) if bare > start else None
+    defined = _defined(text, start, words[-1][1])
+    whole = defined or tail is not None
+    telling = (
+        len(words) > 1 and word(-1) in TELLING_ENDINGS and not _is_generic([text[slice(*w)] for w in words])
+    )
+    while (
+        not whole
+        and len(words) > 1
+        and ((words[0][0] in places and not telling) or is_nationality(word(0)) or word(0) in _HEADLINE_NOUNS)
+    ):
+        words = words[1:]
+    while not whole and len(words) > 1 and (words[-1][0] in places or word(-1) in _SMALL):
+        words = words[:-1]
+    start, stop = words[0][0], bare if tail else words[-1][1]
+    inside = [w for w in words if w[0] in known]
+    more = tail is not None and any(spot not in known for spot in range(start, stop) if text[spot] != " ")
+    if inside and not (defined or more or _extends(text, start, stop, known)):
+        return None
+    spelled = text[start:stop].split(" ")
+    name = bare_name(text[start : tail.end()]) if tail else text[start:stop]
+    if not whole and (_is_generic(spelled) or all(w[0] in places for w in words)):
+        return None
+    if (
+        len(name) < 2
+        or name in MEDIA
+        or _EXCHANGE.fullmatch(name)
+        or _NO_NAME.fullmatch(name)
+        or spelled[-1] in OTHER_ENDINGS
+        or name.replace("-", "").isdigit()
+        or is_nationality(name)
+    ):
+        return None
+    return Candidate(start, tail.end() if tail else stop, name, telling or tail is not None, tail is not None)
+
+
+def _extends(text: str, start: int, stop: int, known: set[int]) -> bool:
+    """Whether a known company's name goes on as another's: "Voltrane" known, "Voltrane Battery Materials" another."""
+    rest = [m.group() for m in re.finditer(r"\S+", text[start:stop]) if start + m.start() not in known]
+    return start in known and bool(rest) and rest[-1] in TELLING_ENDINGS
+
+
+def _defined(text: str, start: int, stop: int) -> bool:
+    """Whether initials in parentheses show all the words to be one name."""
+    match = _ACRONYM.match(text, stop)
+    initials = "".join(word[0] for word in text[start:stop].split(" ") if word[0].isupper())
+    return match is not None and len(initials) > 1 and match["short"] == initials
+
+
+_INITIALLED = re.compile(
+    r"\b(?P<long>[A-Z][\w-]+(?: (?:of|and|the|for|[A-Z][\w-]+)){1,6}) \((?:the )?\"?(?P<short>[A-Z][A-Z&]{1,7})\"?\)"
+)
+
+
+def initials_of_others(text: str) -> frozenset[str]:
+    """Initials that the text introduces for something that is no company: "Inflation Reduction Act (IRA)"."""
+    found = set[str]()
+    for match in _INITIALLED.finditer(text):
+        words = match["long"].split(" ")
+        if (
+            words[-1] in OTHER_ENDINGS
+            or words[-1] in SITE_NOUNS
+            or any(word in INSTITUTIONS for word in words)
+        ):
+            found.add(match["short"])
+    return frozenset(found)

@@ -1,0 +1,137 @@
+"""What stands around a mention: its clause, how firmly the clause speaks, whose words it reports."""
+
+from __future__ import annotations
+
+import bisect
+import functools
+import re
+
+from evbattery.reading.document import Sentence
+from evbattery.reading.mentions import Medium, OrgMention, Person
+from evbattery.values.vocabulary import Modality
+
+_CLAUSE = re.compile(
+    r"; |(?<![A-Z]{2}): |, (?:while|but|whereas|although|and then|after which|with)\b|, and (?=(?:it|"
+    r"the|its|Ⓞ|Ⓕ|a|is|was|will|has)\b)|(?: - )|\. "
+)
+
+_POSSIBLE = re.compile(
+    r"\b(?:could|may|might|consider(?:s|ed|ing)?|possibl[ey]|potential(?:ly)?|rumou?red|reportedly|"
+    r"mulling|weighing|mulls?|explor(?:e|es|ing)|"
+    r"evaluat(?:e|es|ing)|stud(?:y|ies|ying) (?:whether|the)|predict\w*|estimat\w+ by|speculat\w+|"
+    r"in talks|under (?:study|consideration|discussion)|"
+    r"undecided|option to|insiders|whisper\w*|talked about|has not (?:yet )?decided|room to)\b",
+    re.IGNORECASE,
+)
+_PLANNED = re.compile(
+    r"\b(?:will|would|shall|plans?|planned|planning|intend(?:s|ed)?|aim(?:s|ed|ing)?|expect(?:s|ed|"
+    r"ing)?|(?:is|are|was|were) (?:to|set to|due to|slated|scheduled|"
+    r"supposed|meant|projected|designed|targeted|seen)|set to|due to|slated|scheduled|target(?:s|ed|"
+    r"ing)?|propos(?:e|ed|es)|future|upcoming|"
+    r"once|when (?:complete|completed|finished|fully|full)|eventual(?:ly)?|to (?:build|invest|open|"
+    r"construct|create|employ|reach|begin|start)|"
+    r"promis(?:e|es|ed)|pledg(?:e|es|ed)|design work|drawing board|in the works|anticipat(?:e|ed|es)|"
+    r"hop(?:es|ed|ing)|agreed to|ambition|goal|forecast)\b",
+    re.IGNORECASE,
+)
+_NEGATED = re.compile(
+    r"\b(?:no longer|not|never|denied|denies|deny|rejected|without|nor|neither|no plans?|refuted)\b|"
+    r"n't\b",
+    re.IGNORECASE,
+)
+
+#: Words that tie a figure to something else than the subject at hand.
+COMPARISON = re.compile(
+    r"\b(?:more|less|fewer|larger|smaller|bigger|higher|lower) than (?:the|that of|its|their|what) $|"
+    r"(?:\b(?:(?<!more )(?<!less )(?<!fewer )(?<!later )(?<!rather )than|compared (?:to|with)|versus|"
+    r"as (?:big|large|much) as that|(?:times|about|roughly|half|twice|is|almost|nearly) the size of|"
+    r"rival(?:s|ling)?|unlike|in contrast to|far from the|next to the|"
+    r"more than half of what|drawing comparisons? to|industry average|on average|average|typical|"
+    r"conventional) )[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+SUPERSEDED = re.compile(
+    r"\b(?:original(?:ly)?|initially planned|previous(?:ly)? (?:planned|announced|expected|said)?|"
+    r"down from|up from|instead of|at first|had (?:planned|promised|expected|intended|hoped|"
+    r"been (?:expected|planned|due|supposed|slated|designed|announced|drawn up))|was (?:to have|"
+    r"supposed to|meant to|once)|were to have|once (?:slated|planned|promised)|"
+    r"first promise|earlier (?:plan|target|figure|promise)|back then|no longer|was drawn up|had been)\b",
+    re.IGNORECASE,
+)
+
+
+#: "Cost: Ⓜ", "First cells: by the Ⓓ": a label says what follows it, so it belongs to the same clause.
+_LABEL = re.compile(r"(?:^|[.;] )(?:[\w'-]+ ){0,4}[\w'-]+: ")
+
+
+@functools.lru_cache(maxsize=64)
+def _boundaries(text: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Where the clauses of a sentence end, and where the next ones start."""
+    labels = {label.end() for label in _LABEL.finditer(text)}
+    found = [m.span() for m in _CLAUSE.finditer(text) if m.end() not in labels]
+    return tuple(start for start, _ in found), tuple(end for _, end in found)
+
+
+def clause(sentence: Sentence, position: int) -> tuple[int, int]:
+    """The positions between which the clause around *position* stands; a label of a line belongs to its clause."""
+    text = sentence.masked.text
+    ends, starts = _boundaries(text)
+    before = bisect.bisect_right(starts, position)
+    behind = bisect.bisect_right(ends, position)
+    return starts[before - 1] if before else 0, ends[behind] if behind < len(ends) else len(text)
+
+
+def modality(sentence: Sentence, position: int) -> Modality:
+    """How firmly the clause around *position* speaks."""
+    start, end = clause(sentence, position)
+    words = sentence.masked.text[start:end]
+    if _POSSIBLE.search(words):
+        return Modality.POSSIBLE
+    if _PLANNED.search(words):
+        return Modality.PLANNED
+    return Modality.ACTUAL
+
+
+def is_negated(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a word of denial stands between two positions."""
+    return bool(_NEGATED.search(sentence.masked.text, start, end))
+
+
+def is_compared(sentence: Sentence, position: int) -> bool:
+    """Whether what stands at *position* is what something is compared with."""
+    return bool(COMPARISON.search(sentence.masked.text[max(0, position - 60) : position]))
+
+
+def is_superseded(sentence: Sentence, position: int) -> bool:
+    """Whether the clause says that what stands at *position* was replaced."""
+    start, _ = clause(sentence, position)
+    return bool(SUPERSEDED.search(sentence.masked.text, max(start, position - 80), position))
+
+
+_SAYS = re.compile(
+    r"(?:,? (?:according to|as per|per|as|told|in the) (?P<after>[ⓇⓄⓅ])|"
+    r"(?P<before>[ⓇⓄⓅ])(?:,[^,]{0,80},)? (?:said|says|told|reported|reports|noted|wrote|estimated?s?|"
+    r"confirmed))"
+)
+
+
+_SOURCES = re.compile(
+    r"\b(?:industry )?(?P<who>insiders|observers|analysts|people familiar)\b", re.IGNORECASE
+)
+_RELEASE = re.compile(r"\b(?:press|news) release\b", re.IGNORECASE)
+
+
+def said_by(sentence: Sentence) -> str | None:
+    """To whom the sentence attributes what it says: people of the trade, a medium, a person or a company."""
+    masked = sentence.masked
+    sources = _SOURCES.search(masked.text)
+    if sources is not None:
+        return "industry insiders" if sources["who"].lower() == "insiders" else "observers"
+    for match in _SAYS.finditer(masked.text):
+        place = match.start("after") if match["after"] else match.start("before")
+        mention = masked.at.get(place)
+        if isinstance(mention, (Medium, Person)):
+            return mention.name
+        if isinstance(mention, OrgMention):
+            return mention.org.name
+    return "press release" if _RELEASE.search(masked.text) else None

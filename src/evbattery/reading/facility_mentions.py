@@ -1,0 +1,132 @@
+"""A phrase that speaks of a plant: how it refers, and what it tells by itself."""
+
+from __future__ import annotations
+
+import enum
+from decimal import Decimal
+from typing import ClassVar
+
+import attrs
+
+from evbattery.reading.facility_words import MATERIAL, POINTING
+from evbattery.reading.figures import FigureKind
+from evbattery.reading.mentions import (
+    FACILITY,
+    ChemistryMention,
+    Measured,
+    Mention,
+    Organisation,
+    PlaceMention,
+)
+from evbattery.values.vocabulary import FacilityKind, Status
+
+#: The head of a phrase that has none: "the first", "a third one".
+ELLIPSIS = "one"
+#: The head of a phrase that is the name of a plant.
+NAME = "name"
+
+
+class Reference(enum.Enum):
+    """How a phrase refers: to something new, to something known, or to each of several."""
+
+    NEW = "new"
+    KNOWN = "known"
+    POSSESSED = "possessed"
+    EACH = "each"
+    BARE = "bare"
+
+
+@attrs.define(eq=False)
+class FacilityPhrase(Mention):
+    """One phrase about one plant, or about several at once."""
+
+    TAG: ClassVar[str] = FACILITY
+    head: str
+    #: The words of the phrase, mentions masked.
+    words: str
+    reference: Reference
+    plural: bool
+    count: int | None = None
+    owners: tuple[Organisation, ...] = ()
+    ordinal: str | None = None
+    kind: FacilityKind | None = None
+    #: Places with the preposition that ties them ("" when they stand before the head).
+    places: tuple[tuple[str, PlaceMention], ...] = ()
+    inside: tuple[Mention, ...] = ()
+    #: The status that making or raising something somewhere implies.
+    state: Status | None = None
+    #: Whether it is the heading of a section about the plant.
+    heading: bool = False
+    #: Where the kind is told, when not by the phrase itself.
+    kind_span: tuple[int, int] | None = None
+    #: The plant's own name, where the phrase has or is one.
+    name: str | None = None
+
+    @property
+    def figures(self) -> list[Measured]:
+        """The figures inside the phrase."""
+        return [m for m in self.inside if isinstance(m, Measured)]
+
+    @property
+    def sizes(self) -> set[tuple[FigureKind, Decimal]]:
+        """The figures inside the phrase, each with its kind."""
+        return {(m.figure.kind, m.figure.low) for m in self.figures}
+
+    @property
+    def materials(self) -> set[str]:
+        """The words for battery materials in the phrase."""
+        return {word.lower() for word in MATERIAL.findall(self.words)}
+
+    @property
+    def chemistries(self) -> list[ChemistryMention]:
+        """The chemistries inside the phrase."""
+        return [m for m in self.inside if isinstance(m, ChemistryMention)]
+
+    @property
+    def kind_is_general(self) -> bool:
+        """Whether the words say no more than that batteries are made ("battery plant", "gigafactory")."""
+        return self.kind is FacilityKind.CELL and self.kind_span is None and "cell" not in self.words.lower()
+
+    @property
+    def pointing(self) -> bool:
+        """Whether it can only point back: "the site", "the project", "the first", without a word on what is made."""
+        introduces = self.reference in (Reference.NEW, Reference.POSSESSED) and bool(
+            self.places or self.figures
+        )
+        return (
+            self.head in (*POINTING, ELLIPSIS) and self.kind is None and self.name is None and not introduces
+        )
+
+    @property
+    def generic(self) -> bool:
+        """Whether it speaks of plants at large ("battery factories"), of none in particular."""
+        return (
+            self.plural
+            and self.count is None
+            and not self.places
+            and self.reference in (Reference.BARE, Reference.NEW)
+        )
+
+    @property
+    def another(self) -> bool:
+        """Whether it sets its plant apart from one told before: "a second plant", "another factory"."""
+        return self.ordinal in _APART and self.reference is not Reference.KNOWN
+
+
+_APART = frozenset(
+    (
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "2nd",
+        "3rd",
+        "other",
+        "another",
+        "existing",
+        "further",
+        "separate",
+        "additional",
+    )
+)

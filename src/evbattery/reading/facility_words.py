@@ -1,0 +1,172 @@
+"""The words of phrases that speak of plants: heads, what stands before them, and what ends them on the left."""
+
+from __future__ import annotations
+
+import re
+
+from evbattery.values.vocabulary import FacilityKind
+
+#: Nouns that name a plant by themselves. The plural makes a group. "Fabric" is what machines make of fabrik or fábrica.
+HEADS = (
+    r"(?:(?:giga|mega|super)-?factor|factor|refiner|laborator)(?:y|ies)|giga-?fabs?|mega-?fabs?|"
+    r"mega-?fabrics?|plants?|facilit(?:y|ies)|smelters?|"
+    r"complex(?:es)?|campus(?:es)?|labs?|fabs?|fabric(?= of (?:lithium|batter|cell|electrode))|(?<=the "
+    r")fabric"
+)
+#: Nouns that name one only behind a word for what is done there.
+WEAK_HEADS = (
+    r"(?:(?:pilot|production|assembly|manufacturing|demonstration|recycling|coating|electrode|"
+    r"cell|pack|module|battery|sul(?:ph|f)ide|hydroxide|carbonate|"
+    r"cathode|anode|separator|electrolyte|graphite|precursor|materials?|industrial|"
+    r"pre-treatment) )+(?:lines?|bases?|sites?|units?|works|"
+    r"operations?|hubs?|parks?|halls?)|(?:research|development|R&D|technology|innovation|"
+    r"engineering|recycling|tech)(?: and development| & development)? "
+    r"(?:cent(?:er|re)s?|hubs?|sites?|bases?)|lines?|sites?|projects?|(?<=Ⓛ )place|"
+    r"units?(?= for (?:the )?(?:recycling|production|making|processing|manufactur\w+) of)|"
+    r"(?<=battery )park"
+)
+HEAD = re.compile(rf"(?<![\w-])(?:{HEADS}|{WEAK_HEADS})(?![\w-])", re.IGNORECASE)
+#: Heads that only ever point back at a plant already spoken of.
+POINTING = frozenset(
+    (
+        "line",
+        "lines",
+        "site",
+        "sites",
+        "project",
+        "projects",
+        "base",
+        "bases",
+        "works",
+        "complex",
+        "campus",
+        "place",
+        "unit",
+        "units",
+        "fabric",
+    )
+)
+#: Phrases with a head that are no battery plants.
+NOT_PLANTS = re.compile(
+    r"\b(?:power|nuclear|coal|gas|solar|wind|hydro|credit|loan|financing|funding|desalination|"
+    r"water|treatment|generation|revolving|"
+    r"charging|swapping|swap|parking|sports|concert|product|bottom|head|on|front|pipe|dead|time|"
+    r"story|web|storage|job|work|starting|finish|finishing|"
+    r"supply|chip|semiconductor|chemical|steel|car|vehicle|engine|press|phone|tax|credit|fault|"
+    r"picket|building|construction|party|punch|production-line|industrial park) "
+    r"(?:facilit(?:y|ies)|lines?|sites?|projects?|complex(?:es)?|works)$|"
+    r"\b(?:power|nuclear|coal|gas|solar|wind|hydro|desalination|water|treatment|battery storage|"
+    r"chip|semiconductor|chemical|steel|engine|auto|automobile|motorcycle|"
+    r"transmission|car|truck|vehicle|vehicle assembly|car assembly|auto assembly|"
+    r"automotive) (?:plants?|fabs?|factor(?:y|ies)|facilit(?:y|ies)|complex(?:es)?)$|"
+    r"\b(?:no|any|many|such|every other) (?:[\w-]+ ){0,4}[\w-]+$|^works$",
+    re.IGNORECASE,
+)
+#: Plants of other industries: an article about them may call them "the plant" as well.
+FOREIGN = re.compile(
+    r"\b(?:power|chip|semiconductor|chemical|steel|engine|auto|automobile|motorcycle|transmission|"
+    r"car|truck|vehicle)(?: assembly)? (?:plant|fab|factory|facility)",
+    re.IGNORECASE,
+)
+#: Works of other industries, of which "it" may speak in the sentences after.
+STRANGE_WORKS = re.compile(
+    r"\b(?:an?|the|another|its|new) (?:[\w-]+ ){0,3}?(?:ammonia|hydrogen|LNG|oil|gas|steel|cement|paper|"
+    r"chip|data|solar|"
+    r"wind|nuclear|power|car|ferry|container|logistics|shopping|alumin(?:i)?um|fertili[sz]er|food|textile)"
+    r" (?:terminal|park|farm|station|cent(?:er|re)|mill|hub|warehouse|complex|plant|factory|port|refinery)\b",
+    re.IGNORECASE,
+)
+#: Nouns that make the head a mere modifier: "plant subsidies", "factory workers".
+COMPOUND = re.compile(
+    r" (?:subsid(?:y|ies)|workers?|managers?|closures?|floors?|owners?|operators?|gates?|"
+    r"directors?|equipment|engineering|employees|level|visit|tour|construction|jobs|"
+    r"output|investment agreement|team|leaders?|sites?|projects?|capacity|utili[sz]ation|"
+    r"companies|company|staff|permit|design|underneath)\b"
+)
+#: Turns of speech that end with a head and name no plant: "off the assembly line", "in the works".
+IDIOMS = re.compile(
+    r"\b(?:off (?:the|its|their) (?:[\w-]+ ){0,2}lines?|in the works|(?:end of|down|along|in|top|"
+    r"bottom|cross|crossed|toe) the line|in (?:line|place))$",
+    re.IGNORECASE,
+)
+DETERMINER = re.compile(
+    r"(?P<indefinite>an?|another|new|one|some)|(?P<definite>the|this|that|said)|(?P<each>each|"
+    r"every|both|all|these|those|its two|the two)|"
+    r"(?P<number>two|three|four|five|six|seven|eight|nine|ten)$",
+    re.IGNORECASE,
+)
+POSSESSIVE_PRONOUNS = frozenset(("its", "their", "our", "whose"))
+
+#: Words that end the phrase on its left: what stands further left is not a part of it.
+STOP_WORDS = frozenset(
+    """
+    of in at for to from with by on into onto near as than about via per under over between during after
+    before since until towards toward across against within without and or but nor if when while where
+    which who that because is are was were be been being has have had will would can could may might
+    shall should must do does did not also both either so such include includes including build builds
+    built open opens opened construct constructs constructed operate operates operated run runs start
+    starts started expand expands expanded plan plans planned's announce announces announced launch
+    launches launched acquire acquires acquired buy buys bought sell sells sold close closes closed
+    develop develops own owns owned host hosts hosted commission commissions commissioned establish
+    establishes established set up supply supplies supplied make makes made convert converts converted
+    visit visited building opening constructing operating running starting expanding announcing
+    launching acquiring buying selling closing owning establishing commissioning converting considering
+    evaluating adding completing finishing erecting developing targeting boasts confirm confirms
+    confirmed put puts pick picks picked win wins won get gets eye eyes mull mulls land lands landed
+    seek seeks break breaks take takes took throw throws reveal reveals unveil unveils unveiled scrap
+    scraps scrapped drop drops halt halts pause pauses paused delay delays delayed cancel cancels
+    approve approves approved back backs secure secures choose chooses chose want wants need needs equip
+    equipped inaugurate inaugurated inaugurating complete completed finish finished said says saw called
+    like unlike already now axe axes axed shelve shelves shelved suspend suspends suspended resume
+    resumes resumed restart restarts restarted abandon abandons abandoned bring brings brought begin
+    begins began finalise finalises finalize finalizes then once
+    """.split()
+)
+
+#: What the words of a phrase say about what the plant makes, the first that fits decides.
+KINDS: tuple[tuple[FacilityKind, re.Pattern[str]], ...] = tuple(
+    (kind, re.compile(pattern, re.IGNORECASE))
+    for kind, pattern in (
+        (
+            FacilityKind.R_AND_D,
+            r"\b(?:research|R&D|technology cent|innovation cent|engineering cent|development cent|"
+            r"tech cent|laborator(?:y|ies)\b|labs?\b)",
+        ),
+        (
+            FacilityKind.RECYCLING,
+            r"\b(?:recycl\w+|black mass|shredding|hydrometallurg\w+|spoke\b|reclaim\w+|"
+            r"spent (?:cells|batteries)|used batteries)",
+        ),
+        (FacilityKind.PILOT, r"\b(?:pilot|demonstration|demo)\b"),
+        (
+            FacilityKind.MATERIALS,
+            r"\b(?:cathodes?|anodes?|precursors?|pCAM|CAM|separators?|electrolytes?|foils?|"
+            r"graphite|lithium hydroxide|lithium carbonate|hydroxide|"
+            r"carbonate|refiner\w+|refining|materials?|components?|nickel sulphate|nickel sulfate|"
+            r"nickel|cobalt|binders?|silicon|salt|smelters?|manganese sulphate|sulphide|sulfide|"
+            r"phosphate|positive pole|negative pole|battery-grade)\b",
+        ),
+        (FacilityKind.CELL, r"\bcells?\b|\blithium stacks\b"),
+        (FacilityKind.MODULE, r"\bmodules?\b(?!.*\bpacks?\b)"),
+        (FacilityKind.PACK, r"\b(?:packs?|modules?|battery assembly)\b"),
+        (
+            FacilityKind.ESS,
+            r"\b(?:energy storage|storage (?:systems?|plant|products?)|ESS|BESS|(?:storage|"
+            r"grid) batter\w+|grid storage|batter\w+ for the grid)\b",
+        ),
+        (FacilityKind.CELL, r"\b(?:giga-?fabs?|gigafactor\w+|megafactor\w+|mega-?fab\w*|batter(?:y|ies))\b"),
+    )
+)
+
+
+def kind_of(words: str) -> FacilityKind | None:
+    """What a plant makes by the words of a phrase about it; "cell and pack" is a cell plant."""
+    if re.search(r"\bcells?\b", words) and re.search(r"\b(?:packs?|modules?)\b", words):
+        return FacilityKind.CELL
+    return next((kind for kind, pattern in KINDS if pattern.search(words)), None)
+
+
+#: Words for single materials: a plant for one of them is none for another.
+MATERIAL = re.compile(
+    r"\b(?:cathode|anode|separator|electrolyte|graphite|hydroxide|carbonate|precursor|foil)", re.IGNORECASE
+)

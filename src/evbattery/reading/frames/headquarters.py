@@ -1,0 +1,157 @@
+"""In which country a company has its seat, where the text says so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from evbattery.claims import company
+from evbattery.reading.company_names import is_nationality
+from evbattery.reading.coreference import nearest_company
+from evbattery.reading.document import Document, Sentence
+from evbattery.reading.mentions import Organisation, PlaceMention
+from evbattery.reading.nationality import BOTH, COMPANY, WORDS, country_told, nation, org_at, told_nations
+from evbattery.reading.proposals import Findings, Proposal
+from evbattery.values.countries import Country
+from evbattery.values.place_scan import find_place_names
+
+_BRACKETS = r"(?: ?\([^()]{1,60}\))*"
+_PLACES = r"(?P<place>Ⓛ(?:, Ⓛ)*)"
+#: "the U.S. maker Ⓞ", "the New York firm Ⓞ", "the Itzehoe cell builder Ⓞ".
+_PLACE_NOUN = re.compile(
+    rf"(?:^\W?|[.:;,] |\b(?:[Tt]he|[Aa]n?|by|of|and|with|from|to|for) ){_PLACES} {WORDS}{COMPANY},? Ⓞ"
+)
+_PLACE_BASED = re.compile(
+    rf"{_PLACES}(?:-based|-headquartered|-area) (?:(?!(?:by|from|with|in|at|that|which|and|to|has|is|"
+    r"was)\b)[\w'&-]+ ){0,5}?Ⓞ"
+)
+_OPENING = re.compile(
+    rf"\b(?:(?:Based|Headquartered|Domiciled) in|With (?:its |a )?(?:head office|headquarters|seat|main office) in) "
+    rf"{_PLACES}[^.;Ⓞ]{{0,90}}?, (?:[a-z][\w-]* ){{0,4}}Ⓞ"
+)
+
+#: "Ⓞ, a Beijing start-up", "Ⓞ, Ⓛ's number two oil refiner".
+_PLACE_BEHIND = re.compile(
+    rf"Ⓞ{_BRACKETS},? (?:is |was )?(?:(?:an?|the) {_PLACES}(?:-based)?|(?P<owner>Ⓛ)'s) {BOTH}{COMPANY}\b(?!'s)"
+)
+_BASED = re.compile(
+    rf"Ⓞ{_BRACKETS},? ?(?:\(|which is |is |an? [^.;:()Ⓞ]{{0,70}}?|the [^.;:()Ⓞ]{{0,70}}?|, )?(?:is )?"
+    rf"(?:(?:based|headquartered|head-?quartered) (?:in|at|near)|with (?:its |a )?(?:head(?:quarters|"
+    rf" office)|global headquarters|seat|main office) in|whose headquarters (?:is|are) in|"
+    rf"has its (?:headquarters|head office) in) {_PLACES}"
+)
+#: "the Chinese Ⓞ", where no noun says what it is.
+_NATION_ONLY = re.compile(
+    r"\b[Tt]he (?P<nation>[A-Z][a-z]+(?: [A-Z][a-z]+)?) Ⓞ(?!'s|'| (?:plants?|factory|factories|unit|arm|subsidiary|"
+    r"gigafactory|site|division|business|operations|joint venture|affiliate)\b)"
+)
+#: "Ⓞ is a recycling specialist from the Ⓛ", "Ⓞ, a maker of electric buses from Ⓛ".
+_FROM_PLACE = re.compile(
+    rf"Ⓞ{_BRACKETS},? (?:is |was )?(?:(?:an?|the) )?{BOTH}{COMPANY}(?<!operator)(?<!owner)(?<!investor)(?<!provider)"
+    rf"(?: of (?:[\w-]+ ){{1,3}}?(?:and [\w-]+ )?)? ?(?:from|of|in) (?:the )?{_PLACES}(?!'s|-)"
+)
+_OF_PLACE = re.compile(
+    rf"Ⓞ{_BRACKETS}(?:,? of|,? from|, in) (?:the )?{_PLACES}(?=,|\.| has| have| had| is| was|$| grew|"
+    r" said| says|;| and (?:the |an? )?(?:Ⓛ|[A-Z]|Ⓞ)| will| plans| wants| makes| met)"
+)
+_IN_BRACKETS = re.compile(rf"Ⓞ \({_PLACES}\)")
+_OFFICE_MOVES = re.compile(r"\b(?:head office|headquarters)(?: from Ⓛ(?:, Ⓛ)*)? to (?P<place>Ⓛ(?:, Ⓛ)*)")
+_COMPATRIOT = re.compile(r"\bcompatriots? Ⓞ")
+_ANAPHOR = re.compile(
+    r"(?:[Tt]he|An?) (?:(?P<based>[A-Z][^']{2,60}?)-(?:based|headquartered|area) |"
+    r"(?P<nation>[A-Z][\w.]+(?: [A-Z][a-z]+)?) )"
+)
+
+Found = tuple[Organisation, Country, int, int]
+
+
+def read_headquarters(document: Document, findings: Findings) -> None:
+    """Propose the countries that the text gives as seats of companies."""
+    bracketed = sum(1 for sentence in document.sentences for _ in sentence.masked.find(_IN_BRACKETS))
+    last: Country | None = None
+    for sentence in document.sentences:
+        found = [
+            *_by_nation(sentence),
+            *_by_place(sentence, bracketed > 1),
+            *_anaphoric(sentence, document.text),
+        ]
+        for org, where, start, end in found:
+            last = where
+            findings.add(Proposal(org, company.HQ_COUNTRY, where, start, end, rule="company: seat"))
+        for match in sentence.masked.find(_COMPATRIOT):
+            mention = org_at(sentence.masked, match.end() - 1)
+            if mention is not None and last is not None:
+                findings.add(
+                    Proposal(
+                        mention.org,
+                        company.HQ_COUNTRY,
+                        last,
+                        *sentence.masked.span(*match.span()),
+                        rule="company: compatriot",
+                    )
+                )
+
+
+def _by_nation(sentence: Sentence) -> Iterator[Found]:
+    for org, where, start, end in told_nations(sentence):
+        yield org, where, *sentence.masked.span(start, end)
+    for match in sentence.masked.find(_NATION_ONLY):
+        mention = org_at(sentence.masked, match.end() - 1)
+        told = nation(match["nation"]) if is_nationality(match["nation"].split(" ")[-1]) else None
+        if mention is not None and told is not None and not mention.anaphoric:
+            yield mention.org, told, *sentence.masked.span(*match.span())
+
+
+def _by_place(sentence: Sentence, bracketed: bool) -> Iterator[Found]:
+    masked = sentence.masked
+    patterns = [
+        _PLACE_NOUN,
+        _PLACE_BASED,
+        _OPENING,
+        _PLACE_BEHIND,
+        _BASED,
+        _OF_PLACE,
+        _FROM_PLACE,
+        *([_IN_BRACKETS] if bracketed else []),
+    ]
+    for pattern in patterns:
+        for match in masked.find(pattern):
+            group = "owner" if pattern is _PLACE_BEHIND and match["owner"] else "place"
+            where = country_told(
+                [m for _, m in masked.inside(*match.span(group)) if isinstance(m, PlaceMention)]
+            )
+            behind = pattern in (_PLACE_NOUN, _PLACE_BASED, _OPENING)
+            mention = org_at(masked, match.end() - 1 if behind else match.start())
+            if mention is None or where is None or (mention.anaphoric and pattern is not _BASED):
+                continue
+            yield mention.org, where, *masked.span(*match.span())
+    for match in masked.find(_OFFICE_MOVES):
+        where = country_told(
+            [m for _, m in masked.inside(*match.span("place")) if isinstance(m, PlaceMention)]
+        )
+        org = nearest_company(sentence, match.start())
+        if org is not None and where is not None:
+            yield org, where, *masked.span(*match.span())
+
+
+def _anaphoric(sentence: Sentence, text: str) -> Iterator[Found]:
+    """The country that "the Chinese group" or "the Seoul-based company" gives to the company that it stands for."""
+    for _, mention in sentence.orgs():
+        if not mention.anaphoric or mention.others:
+            continue
+        match = _ANAPHOR.match(text[mention.start : mention.end])
+        if match is None:
+            continue
+        words = match["based"] or match["nation"]
+        where = (
+            nation(words)
+            if match["nation"] and is_nationality(words.split(" ")[-1])
+            else _country_named(words)
+        )
+        if where is not None and mention.org.country in (None, where.alpha_2):
+            yield mention.org, where, mention.start, mention.end
+
+
+def _country_named(name: str) -> Country | None:
+    places = find_place_names(f"in {name}")
+    return country_told([PlaceMention(p.start, p.end, p.name, p.readings) for p in places])

@@ -1,0 +1,118 @@
+"""Investments: sums of money that are spent on a plant."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from evbattery.claims import Qualifiers, facility
+from evbattery.reading.binding import bound_site, phrases_of
+from evbattery.reading.contexts import clause, is_compared, is_superseded, modality, said_by
+from evbattery.reading.document import Document, Sentence
+from evbattery.reading.figures import FigureKind
+from evbattery.reading.frames.answers import questions
+from evbattery.reading.frames.cues import Surroundings, list_around
+from evbattery.reading.frames.investment_words import INVESTMENT
+from evbattery.reading.frames.quantities import Dollars, amount, stated_dollars
+from evbattery.reading.frames.together import SCOPE, together
+from evbattery.reading.mentions import Measured
+from evbattery.reading.proposals import Findings, Proposal
+from evbattery.reading.sites import Sites
+
+#: A sum that stands before a plant which is bought is its price.
+_BOUGHT = re.compile(r"\b(?:paid|pays|bought|buys?|acquir\w+|purchas\w+)\b[^.;]{0,60}$")
+#: "A Ⓜ, 2,000-worker plant": the sum stands among the adjectives of the plant.
+_ARTICLE = re.compile(r"\b(?:[Aa]n?|[Tt]he|its|their|this|that)(?: \w+)? $")
+_ADJECTIVE = re.compile(r",? (?:[\w-]+,? )?Ⓕ")
+#: What costs less is a machine or a car, no plant.
+_LEAST = Decimal(1_000_000)
+
+
+def read_investments(document: Document, sites: Sites, findings: Findings) -> None:
+    """Propose what is spent on each plant."""
+    asked = questions(document)
+    dollars = stated_dollars(document)
+    for sentence in document.sentences:
+        for place, phrase in phrases_of(sentence):
+            for measured in phrase.figures:
+                if (
+                    _is_price(measured)
+                    and not INVESTMENT.against.search(phrase.words)
+                    and not _BOUGHT.search(sentence.masked.text, 0, place)
+                ):
+                    _propose(sentence, place, measured, (phrase.start, phrase.end), sites, dollars, findings)
+        for place, mention in list(sentence.masked.at.items()):
+            if (
+                isinstance(mention, Measured)
+                and _is_price(mention)
+                and _is_investment(sentence, place, asked.get(sentence.index, ""))
+            ):
+                _propose(
+                    sentence,
+                    place,
+                    mention,
+                    (_cue_start(sentence, place), mention.end),
+                    sites,
+                    dollars,
+                    findings,
+                )
+
+
+def _is_price(mention: Measured) -> bool:
+    """Whether the figure is a sum of money in the currency that the text gives first, and not a price per unit."""
+    return (
+        mention.figure.kind is FigureKind.MONEY
+        and mention.figure.per is None
+        and not mention.figure.convertible
+        and mention.figure.high >= _LEAST
+    )
+
+
+def _is_investment(sentence: Sentence, place: int, question: str) -> bool:
+    if is_compared(sentence, place):
+        return False
+    around = Surroundings.of(sentence, place)
+    if _ARTICLE.search(around.before) and _ADJECTIVE.match(around.behind):
+        return True
+    fit = INVESTMENT.fit(around, question)
+    return fit is True or (fit is None and list_around(sentence, place) is not None)
+
+
+def _cue_start(sentence: Sentence, place: int) -> int:
+    """Where the words begin that say what the sum is."""
+    start, _ = clause(sentence, place)
+    cues = [
+        cue.start() for cue in INVESTMENT.strong.finditer(sentence.masked.text, max(start, place - 90), place)
+    ]
+    return sentence.masked.origins[cues[-1] if cues else place]
+
+
+def _propose(
+    sentence: Sentence,
+    place: int,
+    mention: Measured,
+    span: tuple[int, int],
+    sites: Sites,
+    dollars: Dollars,
+    findings: Findings,
+) -> None:
+    value = amount(mention.figure, dollars)
+    site = bound_site(sentence, place, sites)
+    if value is None or site is None:
+        return
+    site = together(sentence, place, site, findings)
+    qualifiers: dict[str, str | bool] = {"superseded": True} if is_superseded(sentence, place) else {}
+    if site.plural:
+        qualifiers["scope"] = SCOPE
+    findings.add(
+        Proposal(
+            site,
+            facility.INVESTMENT,
+            value,
+            *span,
+            rule="investment",
+            modality=modality(sentence, place),
+            qualifiers=Qualifiers(qualifiers),
+            said_by=said_by(sentence),
+        )
+    )

@@ -1,0 +1,67 @@
+"""The words of investments: what makes a sum one that is spent on a plant, and what makes it other money."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from evbattery.reading.frames.cues import Cues, insensitive
+
+INVESTMENT: Final = Cues(
+    strong=insensitive(
+        r"\b(?:invest(?:s|ed|ing|ments?)?|(?<!combined )spend(?:s|ing)?|spent|costs?|costing|price tag|"
+        r"put(?:s|ting)? (?!in\b|at\b|forward\b|on\b)(?:up )?(?=[^.;]{0,40}$)|plough(?:s|ed|ing)?|"
+        r"plow(?:s|ed|ing)?|pour(?:s|ed|ing)?|sink(?:s|ing)?|sunk|budget(?:s|ed)?|"
+        r"bill|outlay|commit(?:s|ted|ting)?|pledg(?:e|es|ed|ing)|capital expenditure (?:of|"
+        r"for (?:the )?Ⓕ)|cap(?:ital )?ex(?:penditure)?(?: of|: )|talk(?:ed|ing|s)? (?:was |is )?of|injects?|injecting|"
+        r"(?:plan|project|package|scheme|programme|program|complex|campus|venture) (?:of|worth|"
+        r"valued at|put at|estimated at|priced at))\b"
+        r"|Ⓕ,? (?:priced|valued|estimated|put|worth|costed)\b|Ⓕ(?:,| of| \(|:| for| -) ?$"
+    ),
+    weak=insensitive(r"\b(?:worth|valued|priced|estimated|put|comes?|amounts?|for)(?: \w+){0,3} ?$"),
+    against=insensitive(
+        r"\b(?:grants?|loans?|lends?|lent|subsid\w+|tax(?:es)?|incentives?|(?:funding|financing) round|"
+        r"rais(?:ed|es|ing)|round|revenues?|sales|profits?|loss(?:es)?|fine|lien|market|stocks?|"
+        r"shares?|valuation|"
+        r"state (?:aid|money|support)|government|credits?|aid|backlog|contracts?|orders?|deal|"
+        r"agreement (?:worth|valued)|acqui\w+|bought|buys?|buying|purchas\w*|take-?over|write-?(?:down|"
+        r"off)|write off|"
+        r"impairment|debts?|wages?|salar\w+|turnover|output value|stakes?|promissory|seed|series [A-E]|"
+        r"fund|fundraising|bonds?|invest(?:s|ed|ing|ments?)? in Ⓞ|into Ⓞ|pa(?:y|ys|id|ying)|"
+        r"compensation|cost (?:savings?|cuts?|reductions?)|"
+        r"savings?|saved?|cut(?:s|ting)?(?: [\w-]+){0,2} costs?|sold|sell|price for|capital spending|"
+        r"capital expenditure is|dividend|hand back|contribut\w+|assets|firms|rivals|quot(?:e|es|ed)|"
+        r"collateral|owes?|owed|worth of (?:goods|exports)|licen[cs]e fee|royalt\w+|"
+        r"offer|bid|spread|per (?:kWh|kilowatt)|exports?|imports?|lease|rent|average|land for|"
+        r"releas\w+|refus\w+|earnings|EBITDA|equity|ask(?:ed|ing) price|extra|promises?)\b"
+    ),
+    behind=insensitive(
+        r"(?:[^.;,ⓂⒺⓃ]{0,40}? (?:into|in|on|for) (?:a |an |the |its |their |this |building |"
+        r"constructing |expanding )?(?:\w+ ){0,3}?(?:Ⓕ|it\b|them\b|plant|factory|gigafactory|facility|"
+        r"building|site|construction))|"
+        r"(?: [\w-]+){0,2} (?:investments?|expansion|capex)\b|[ -](?:[\w-]+ ){0,3}?(?:Ⓕ|projects?|"
+        r"plants?|factory|facility|gigafactory|program(?:me)?|package|price tag|complex|campus|"
+        r"scheme)\b|[ -]Ⓕ|"
+        r" (?:is|are|was|were|will be|has been|have been|to be|had)(?: \w+){0,2} (?:spent|invested|"
+        r"sunk|poured|ploughed)\b| (?:will |to |had |has )?(?:already )?(?:go|gone|goes|"
+        r"went)(?: \w+)? into\b|"
+        r" (?:[\w-]+ ){0,2}of equipment\b|(?: altogether| in (?:total|all)| invests)\b"
+    ),
+    behind_against=insensitive(
+        r"(?:[ -](?:[\w'Ⓛ-]+ ){0,3}?|[^.;,]{0,12}? in |[^.;,]{0,12}? of |"
+        r"[^.;,]{0,30}? from (?:the )?)(?:grants?|loans?|subsid(?:y|ies)|incentives?|tax (?:credits?|"
+        r"breaks?|abatements?)|revenues?|sales|contracts?|orders?|(?:funding|financing|series [A-E])"
+        r" round|"
+        r"stakes?|shares|fine|deals?|lien|state (?:aid|money|support)|government (?:aid|money|support)|"
+        r"federal (?:aid|money|support|funding)|public (?:money|funds|funding)|aid|debt|equity|market|"
+        r"profit|loss|bond|fund|supply|acquisition|"
+        r"purchase|backlog|government|ministry|department|state|sale|bid|offer|write-?down|impairment|"
+        r"funding)\b|[^.;,]{0,12}? (?:a|per) (?:year|month)\b|[^.;,]{0,30}? into Ⓞ|[^.;,]{0,10}? in Ⓞ"
+    ),
+    question=insensitive(
+        r"\b(?:how much (?:does|will|did|would|is|are|has) (?:it|they|Ⓕ|the \w+|"
+        r"Ⓞ)(?: \w+){0,2} (?:cost|costing|invest\w*|spend\w*|spent)|what (?:does|will|did) (?:it|that|"
+        r"this|Ⓕ|the \w+)(?: all)? cost|the money|the costs?|price tag|"
+        r"how expensive|what is the (?:price|investment|budget)|how much money|invest(?:ment|ed|ing)?|"
+        r"the bill)\b"
+    ),
+)

@@ -1,0 +1,165 @@
+"""Jobs: how many people a plant employs or will employ."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+import attrs
+
+from evbattery.claims import Qualifiers, facility
+from evbattery.reading.binding import bound_site, phrases_of
+from evbattery.reading.blocks import BlockKind
+from evbattery.reading.contexts import clause, is_compared, is_superseded, modality, said_by
+from evbattery.reading.document import Document, Sentence
+from evbattery.reading.facility_mentions import FacilityPhrase
+from evbattery.reading.figures import FigureKind
+from evbattery.reading.frames.answers import questions
+from evbattery.reading.frames.capacity import target_date
+from evbattery.reading.frames.cues import Surroundings, list_around
+from evbattery.reading.frames.jobs_words import (
+    BARE,
+    COMPANY_WIDE,
+    CUE,
+    EMPLOYS,
+    LOST,
+    NOUN,
+    OTHERS,
+    OWN,
+    QUESTION,
+    THEN,
+    WITH,
+    WORKERS,
+)
+from evbattery.reading.frames.together import SCOPE, together
+from evbattery.reading.hedges import hedge_before
+from evbattery.reading.mentions import Measured
+from evbattery.reading.proposals import Findings, Proposal
+from evbattery.reading.sites import Sites
+from evbattery.values.bounds import Bound
+from evbattery.values.measures import JobCount
+
+_BOTH = re.compile(
+    r" (?:new )?(?:direct|full-time|permanent|skilled) and (?:[\w-]+ )?(?P<noun>jobs|positions|posts|"
+    r"roles)\b"
+)
+#: How far from the number a word stands that speaks of its people.
+_NEAR = 35
+
+
+@attrs.frozen(eq=False)
+class _Number:
+    """A number of jobs: where it stands in the masked sentence and what it is."""
+
+    start: int
+    end: int
+    value: JobCount
+
+
+def read_jobs(document: Document, sites: Sites, findings: Findings) -> None:
+    """Propose the number of jobs of each plant."""
+    asked = questions(document)
+    for sentence in document.sentences:
+        for place, phrase in phrases_of(sentence):
+            for number in _inside(place, phrase):
+                _propose(sentence, number, sites, findings, (phrase.start, phrase.end))
+        # What a company says of itself at the end counts the people of the company.
+        if sentence.block.kind is BlockKind.BOILERPLATE:
+            continue
+        numbers = [
+            n
+            for place, m in list(sentence.masked.at.items())
+            if isinstance(m, Measured)
+            for n in _counted(sentence, place, m)
+        ]
+        if numbers or QUESTION.search(asked.get(sentence.index, "")):
+            numbers += _bare(sentence, THEN if numbers else BARE, numbers[-1].end if numbers else 0)
+        numbers += _bare(sentence, EMPLOYS, 0)
+        for number in numbers:
+            _propose(sentence, number, sites, findings)
+
+
+def _inside(place: int, phrase: FacilityPhrase) -> Iterator[_Number]:
+    """The people that a phrase about a plant counts: "a 2,000-worker plant"."""
+    for measured in phrase.figures:
+        figure = measured.figure
+        if figure.kind is FigureKind.COUNT and WORKERS.match(figure.noun):
+            yield _Number(place, place + 1, JobCount.of(figure.low, to=figure.high, bound=figure.bound))
+
+
+def _counted(sentence: Sentence, place: int, mention: Measured) -> Iterator[_Number]:
+    """The figure, if it counts the people of a plant."""
+    figure = mention.figure
+    # "Direct and indirect jobs": the noun stands behind both.
+    both = _BOTH.match(sentence.masked.text, place + 1)
+    noun = NOUN.match(both["noun"] if both is not None else figure.noun)
+    if (
+        figure.kind is not FigureKind.COUNT
+        or noun is None
+        or figure.per is not None
+        or is_compared(sentence, place)
+    ):
+        return
+    around = Surroundings.of(sentence, place)
+    start, end = clause(sentence, place)
+    words = sentence.masked.text[start:end]
+    near = sentence.masked.text[max(start, place - _NEAR) : min(end, place + _NEAR)]
+    if (
+        LOST.search(near)
+        or COMPANY_WIDE.search(words)
+        or OTHERS.search(around.before)
+        or OTHERS.match(around.behind)
+    ):
+        return
+    cued = CUE.search(words) or WITH.search(around.before) or list_around(sentence, place)
+    value = JobCount.of(figure.low, to=figure.high, bound=figure.bound)
+    if both is not None or OWN.match(figure.noun) or cued:
+        behind = re.match(rf"[ -](?:[\w'-]+ ){{0,3}}?{noun['head']}\b", sentence.masked.text[place + 1 :])
+        yield _Number(place, place + 1 + (behind.end() if behind else 0), value)
+
+
+def _bare(sentence: Sentence, pattern: re.Pattern[str], after: int) -> Iterator[_Number]:
+    """Numbers without a noun: behind a verb, in an answer, or going on from a number with one."""
+    text = sentence.masked.text
+    for match in pattern.finditer(text, after):
+        bound, start = hedge_before(text, 0, match.start("number"))
+        count = Decimal(match["number"].replace(",", ""))
+        yield _Number(
+            start, match.end("number"), JobCount.of(count, bound=bound if bound in Bound else Bound.EXACT)
+        )
+
+
+def _propose(
+    sentence: Sentence,
+    number: _Number,
+    sites: Sites,
+    findings: Findings,
+    quoted: tuple[int, int] | None = None,
+) -> None:
+    site = bound_site(sentence, number.start, sites)
+    if site is None:
+        return
+    site = together(sentence, number.start, site, findings)
+    start, end = clause(sentence, number.start)
+    text = sentence.masked.text
+    cues = [cue.start() for cue in CUE.finditer(text, max(start, number.start - 60), number.start)]
+    qualifiers: dict[str, str | bool] = {"superseded": True} if is_superseded(sentence, number.start) else {}
+    if re.search(r"\bindirect", text[start:end]):
+        qualifiers["scope"] = "direct and indirect"
+    if site.plural:
+        qualifiers["scope"] = SCOPE
+    span = sentence.masked.span(cues[-1] if cues else number.start, number.end)
+    findings.add(
+        Proposal(
+            site,
+            facility.JOBS,
+            number.value,
+            *(quoted or span),
+            rule="jobs",
+            modality=modality(sentence, number.start),
+            when=target_date(sentence, number.start),
+            qualifiers=Qualifiers(qualifiers),
+            said_by=said_by(sentence),
+        )
+    )

@@ -1,0 +1,79 @@
+"""The words of jobs: what counts people at work, what creates their jobs, and whose people they are not."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from evbattery.reading.frames.cues import insensitive
+
+#: Nouns of people at work, up to three words behind the number.
+NOUN: Final = re.compile(
+    r"^(?:[\w'-]+ ){0,3}?(?P<head>jobs?|posts?|positions|employees|workers|staff|people|roles|"
+    r"opportunities|hires|persons|staffers)\b"
+)
+#: Nouns that say by themselves that people are employed.
+OWN: Final = re.compile(
+    r"^(?:(?!people\b|workers\b|employees\b)[\w'-]+ ){0,3}?(?:jobs?|positions|roles|posts)\b"
+)
+#: Inside a phrase about a plant: "a 2,000-worker plant".
+WORKERS: Final = re.compile(r"^(?:worker|employee|person|people|job)s?\b")
+CUE: Final = insensitive(
+    r"\b(?:creat\w+|employ(?:s|ed|ing|ment)?|hir(?:e|es|ed|ing)|jobs|work(?:s|ing)? (?:at|in|there|"
+    r"on site)|to work|find work|giv(?:e|es|ing) work|staff(?:ed|ing)?|recruit\w*|add(?:s|ing)?|"
+    r"support\w*|generat\w+|workforce|"
+    r"people work|taken on|take on|taking on|bring\w*|provid\w+|payroll|headcount|need(?:s|ed)?|"
+    r"require[ds]?|promis\w+|pledg\w+)\b"
+)
+#: "An output of Ⓔ and Ⓝ staff", "it will have up to Ⓝ workers", "designed for Ⓝ employees", "start with Ⓝ employees".
+WITH: Final = insensitive(
+    r"(?:\b(?:start|open|begin|run|operat\w+|output|capacity|year|Ⓔ|Ⓜ|plant|factory|"
+    r"there)\b[^.;ⓄⓃ]{0,25} with|Ⓕ,? (?:\w+ ){0,2}with|\b(?:designed|sized|built) for|\bwill have|"
+    r"Ⓔ[^.;]{0,40}(?: and|,)|Ⓜ(?: and|,)) [^.;Ⓞ]{0,28}$"
+)
+LOST: Final = insensitive(
+    r"\b(?:lay(?:ing)?[- ]?off|laid off|layoffs?|cut(?:s|ting)?|redundan\w+|lost|lose|losing|"
+    r"let(?:ting)? go|jobs (?:are |were )?gone|at risk|jobs? loss\w*|closure (?:costs|cost|will cost)|"
+    r"job losses|dismiss\w*|crowd of|attend\w*|invited|protest\w*|residents|axe[sd]?|axing|shed(?:s|ding)?|"
+    r"made redundant|furlough\w*|evacuat\w+|injur\w+|"
+    r"killed|demonstrat\w+|signed|petition|strike|sleep)\b"
+)
+#: The people of a whole company.
+COMPANY_WIDE: Final = insensitive(
+    r"\b(?:worldwide|globally|group-wide|across the (?:company|group)|around the world|company-wide|"
+    r"in the whole country|nationwide|has its headquarters|in (?:\w+|Ⓝ) countries|in all|group's workforce)\b|"
+    r"Ⓞ, (?:which|who) (?:already |currently |now |today )?(?:employs|has|counts) (?:\w+ ){0,3}?Ⓝ|"
+    r"^(?=[^ⒻⓃ]*(?:founded|established))[^ⒻⓃ]* has (?:\w+ ){0,3}?Ⓝ|Ⓞ(?:, [^,]{0,60},)?(?: itself| now|"
+    r" currently| today)? (?:has|have|had|counts|employs|employed|with) (?:\w+ ){0,3}?(?:Ⓝ)|"
+    r"\b(?:firm|company|group|start-?up|enterprise|business|supplier|maker|manufacturer) (?:with|of|"
+    r"that (?:has|employs)|which (?:has|employs)) (?:\w+ ){0,3}?Ⓝ"
+)
+#: Right before or behind the number: people who are not the plant's own.
+OTHERS: Final = insensitive(
+    r"[^.;,]{0,30}? (?:construction (?:workers|jobs)|(?:workers|people|jobs|staff) (?:at suppliers|"
+    r"elsewhere|during (?:the )?construction|outside|(?:in|across|along|throughout) (?:the |its )?"
+    r"(?:wider |local |regional )?(?:supply chain|region|area|economy))|contractors|families)\b|"
+    r"^ (?:or so )?(?:construction|spin-?off|knock-?on|induced|follow-?on|downstream|ancillary|building|"
+    r"supplier|temporary|indirect|seasonal)\b|"
+    r"(?:\b(?:suppliers|contractors|competitors|homes|houses|training(?: for)?|trained|population|town|"
+    r"village|city) (?:of )?(?:\w+ ){0,2}$)"
+)
+QUESTION: Final = insensitive(
+    r"\b(?:jobs|how many (?:people|workers|employees|staff|positions|jobs)|how much (?:work|"
+    r"employment)|who(?:m)? will (?:it|they) hire|the workforce|(?:will|does) it (?:employ|hire))\b"
+)
+_NUMBER = r"(?P<number>\d{1,3}(?:,\d{3})+|\d{2,3}|[1-9]\d{3})(?![\w%]|[.,:]\d)"
+#: A number that answers a question about jobs.
+BARE: Final = re.compile(rf"(?<![\w.,$€£-])(?!(?:19|20)\d\d\b){_NUMBER}")
+#: A number that ends what a plant does for work: "gives work to 1,200".
+EMPLOYS: Final = re.compile(
+    rf"\b(?:giv(?:e|es|ing) work to|employ(?:s|ing)?|jobs for) (?:(?:about|around|some|up to|over|"
+    rf"more than|at least|nearly|almost) )?{_NUMBER}"
+    r"(?=[.;]|,? (?:and|when|once|by|at)\b|$)"
+)
+#: A number that goes on from one with a noun: "Ⓝ people by the Ⓓ and 1,500 by the Ⓓ".
+THEN: Final = re.compile(
+    rf"(?:,|,? and|,? then|rising to|growing to|going up to) (?:(?:about|around|some|up to|to|at least|"
+    rf"as many as|more than|then|later) ){{0,3}}(?!(?:19|20)\d\d\b){_NUMBER}(?= (?:by|in|from|when|"
+    rf"once|later|after|at full) )"
+)

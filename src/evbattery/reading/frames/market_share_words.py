@@ -1,0 +1,91 @@
+"""The words that make a percentage a share of a market, and those that make it something else."""
+
+from __future__ import annotations
+
+import re
+
+HEDGES = (
+    r"(?: (?:about|around|some|roughly|nearly|almost|approximately|over|more than|up to|at least|only|just|"
+    r"a mere|a|an))*"
+)
+OF_MARKET = (
+    r"(?:(?:the |that |its |this )?(?:[\w'&-]+ |Ⓛ(?:'s)? |Ⓧ ){0,6}?market|it\b|the total|(?:global|world|"
+    r"worldwide|total|all) (?:[\w-]+ ){0,4}?(?:demand|usage|installations|sales|deployments|shipments|"
+    r"batteries)|(?:the |all )?(?:[\w'&-]+ |Ⓛ(?:'s)? |Ⓧ ){0,4}?(?:batter(?:y|ies)|cells?|storage|ESS|"
+    r"BESS)(?: [a-z-]+){0,2}? "
+    r"(?:demand|usage|installations|sales|deployments|shipments|consumption|volume|capacity installed))"
+)
+HOLDS = (
+    r"(?:held|holds?|holding|had|has|took|takes?|captur\w+|command\w*|control\w*|accounts? for|accounted for|"
+    r"accounting for|account for|enjoy\w*|won|gain\w*|serv\w+|claim\w*|ma(?:k|d)es? up|represent\w*|"
+    r"[Ww]ith|secur\w+|suppl(?:y|ied|ies))"
+)
+MOVED = (
+    r"(?:slipp?ed|dropped|declined|fell|fallen|rose|risen|grew|grown|climbed|increased|improved|"
+    r"edged(?: up| down)?|widened|"
+    r"shrank|shrunk|jumped|expanded|recovered|reached|stood|stands|stayed|hit|came|went|was|is|amounted|"
+    r"totall?ed|eased|"
+    r"dipped|sank|remained|narrowed|inched(?: up| down)?)"
+)
+#: Words around a percentage that make it a share of a market.
+SHARES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"(?P<share>⓪)(?: of the)? (?:(?:global|worldwide|European|Chinese|domestic|Ⓛ) )?market share\b",
+        (
+            r"\bmarket share (?:of|at|was|is|to|reached|stood at|rose to|fell to|climbed to|"
+            rf"came to){HEDGES} (?P<share>⓪)"
+        ),
+        rf"\bshares? of{HEDGES} (?P<share>⓪)(?! of (?:the )?(?:company|capital|shares|venture|joint|equity|"
+        rf"stock|Ⓞ))",
+        rf"(?P<share>⓪) share (?:of|in) {OF_MARKET}",
+        rf"\b(?:market|installations|shipments|demand)\b[^.;⓪]{{0,40}} with{HEDGES} (?P<share>⓪) share\b",
+        rf"\b{HOLDS}{HEDGES} (?P<share>⓪) (?:share )?of {OF_MARKET}",
+        rf"\bshare(?: of [^.;⓪]{{0,60}}?| in [^.;⓪]{{0,30}}?)?(?: Ⓓ)? (?:ha[sd] |"
+        rf"have )?(?:\w+ly )?{MOVED}(?: \w+ly)?"
+        rf"(?: from| to| at)?{HEDGES} (?P<share>⓪)",
+        r"(?P<share>⓪)(?: [A-Za-z-]+| Ⓛ(?:'s)?){0,3}? share\b(?! (?:stake|capital|"
+        r"in the (?:joint )?venture|(?:in|of) Ⓞ|price))",
+        rf"Ⓔ(?: of \w+)?(?:,| \(|) ?(?:or|representing|equal to|equivalent to|accounting for|making up|"
+        rf"for){HEDGES} (?P<share>⓪)"
+        r"(?= of |[,.)]| share)",
+        rf"\bshare of {OF_MARKET}(?: \w+){{0,4}}? (?:of|at|to|from|was|is|reached|"
+        rf"stood at){HEDGES} (?P<share>⓪)",
+    )
+)
+#: Further shares of the same market in a sentence that has one.
+MORE = re.compile(
+    r"(?:\b(?:at|with|by|from|to|and|on|holds?|took|takes|had|ones?|was|makers?|suppliers?|companies|trio|"
+    rf"group)|Ⓞ)(?:,)?{HEDGES} (?P<share>⓪)|(?:Ⓞ|[A-Z]\w+) \({HEDGES} ?(?P<bracketed>⓪)|"
+    rf"\b{HOLDS}{HEDGES} (?P<held>⓪)(?! of )|, (?P<listed>⓪)(?=[^.;]{{0,80}}respectively)"
+)
+GROWTH = re.compile(
+    (
+        r"\b(?:up|grew|grow\w*|rose|rise|increas\w+|jump\w*|climb\w* by|fell by|shrank|declin\w+|drop\w*|"
+        r"CAGR|"
+        r"rate|down)(?: by)?(?: (?:about|almost|nearly|around|some|over))? $|\bby $"
+    ),
+    re.IGNORECASE,
+)
+DOWN_FROM = re.compile(r"\b(?:down|up) from(?: \w+){0,2} $")
+GROWTH_BEHIND = re.compile(
+    r"^ (?:more|higher|lower|less|fewer|growth|increase|year[- ]on|from a year|a year(?! (?:earlier|ago|"
+    r"before))|per year|annual\w*|CAGR|points?|stake|tariffs?|owned)"
+)
+NO_MARKET = re.compile(
+    (
+        r"\b(?:stakes?|equity|joint venture|shareholders?|shareholding|ownership|owns?|tariffs?|sales of|"
+        r"exports?|output|revenues?|profits?|employees|workforce)\b"
+    ),
+    re.IGNORECASE,
+)
+#: A sentence after one with shares goes on with them when it ranks companies.
+RANKS = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|place|ranks?|ranked|ranking|followed|behind|ahead|top)\b"
+)
+AT = re.compile(r"\b(?:at|with)(?: \w+){0,2} (?P<share>⓪)")
+GROUP = re.compile(
+    r"\b(?P<group>(?:Chinese|Korean|South Korean|Japanese|European|American|Western|Asian|"
+    r"Indian)(?: (?:suppliers|makers|manufacturers|producers|companies|firms|ones|trio|battery makers|"
+    r"vendors))\b)"
+)

@@ -1,0 +1,109 @@
+"""The words that name markets: parts of the world, nouns for trade and demand, what is traded."""
+
+from __future__ import annotations
+
+import re
+
+#: Words for parts of the world, by the name that a market carries.
+REGIONS = {
+    "global": r"global(?:ly)?|worldwide|world(?:'s)?|(?:around|across|throughout) the (?:world|globe)|international",
+    "North America": r"north america(?:n)?(?:'s)?",
+    "South America": r"south america(?:n)?|latin america(?:n)?",
+    "Europe": r"europe(?:an)?(?:'s)?|EU",
+    "Asia-Pacific": r"asia[- ]pacific",
+    "Asia": r"asian?(?:'s)?",
+    "Africa": r"african?(?:'s)?",
+    "China": r"china(?:'s)?|chinese",
+    "US": r"american(?:'s)?|u\.s\.?",
+    "India": r"india(?:n|'s)?",
+    "Japan": r"japan(?:ese|'s)?",
+    "South Korea": r"(?:south )?korean?(?:'s)?",
+    "Germany": r"german(?:y|y's)?",
+}
+REGION = re.compile(
+    "|".join(rf"(?P<r{number}>\b(?:{words})(?![\w-]))" for number, words in enumerate(REGIONS.values())),
+    re.IGNORECASE,
+)
+NAMES = tuple(REGIONS)
+OUTSIDE = re.compile(
+    (
+        r"\b(?:outside(?: of)?|excluding|without|beyond|strip\w* out|leav\w+ out|"
+        r"ex-)(?: of)? ?(?:the )?(?P<region>Ⓛ|Ⓞ|China|Chinese)(?: market)?"
+    ),
+    re.IGNORECASE,
+)
+
+HEAD = re.compile(
+    (
+        r"(?<![\w-])(?P<head>markets?|business|sector|industry|demand|usage|use|installations|deployments|"
+        r"consumption|shipments|sales)(?![\w-])(?! (?:share|leader|research|value of its))"
+    ),
+    re.IGNORECASE,
+)
+#: Where the noun phrase of a market begins, read backwards from its head.
+STOP = re.compile(
+    (
+        r"^(?:the|a|an|this|that|of|in|for|to|by|from|its|their|our|on|with|is|was|has|have|than|as|at|or|"
+        r"total|size|value|when|while|says?|said|estimat\w+|expects?|sees?|values?|puts?|"
+        r"forecasts?|predicts?|projects?|tops?|annual|overall|whole|entire|growing|booming|and|but|however|"
+        r"meanwhile|Ⓓ|Ⓜ|Ⓔ|⓪|Ⓡ|Ⓟ|Ⓕ|:|-|/PR/|--)$"
+    ),
+    re.IGNORECASE,
+)
+WORDS_BEFORE = 8
+FOR = re.compile(
+    r"^ for (?P<segment>(?:[^.;:ⓂⒹⓄ()]|\([^)]*\)){3,120}?)(?= (?:was|is|were|are|has|had|will|would|could|"
+    r"may|reached|stood|grew|in|by|to|at)\b|[.;:]|$)"
+)
+IN = re.compile(r"^(?: for [^.;,ⓂⒹ]{3,60}?)? (?:in|across|of) (?:the )?(?P<place>Ⓛ|[A-Z][a-z]+(?: America)?)")
+TRADE_IN = re.compile(
+    r"^ in (?P<segment>(?:[a-z][\w-]*|EV|Ⓧ)(?: (?:[a-z][\w-]*|Ⓧ)){0,4}? ?(?:batteries|cells|packs|storage|"
+    r"materials))"
+)
+#: "a study of battery recycling in North America put sales at ...": the market is what was studied.
+STUDIED = re.compile(
+    r"\b(?:at|of|on|covering|for) (?P<segment>(?:(?:[a-z][\w-]*|Ⓧ|EV) ){1,5}?)in (?P<place>Ⓛ|"
+    r"[A-Z][a-z]+(?: America)?) (?:put|puts|valued|estimated|estimates|has put|sees|saw)\b"
+)
+#: "Batteries fitted to cars that were registered around the world".
+FITTED = re.compile(r"\b[Bb]atter(?:y|ies)(?: cells)? (?:fitted|installed|used|deployed|sold)[^.;:Ⓞ]{0,140}")
+#: What is demanded by the gigawatt-hour is batteries.
+ENERGY_BEHIND = re.compile(r"^ (?:of|for) (?:[\w-]+ ){0,3}?Ⓔ")
+RELEVANT = re.compile(
+    (
+        r"batter|\bcells?\b|\bEVs?\b|electric|vehicle|storage|lithium|sodium|recycl|cathode|anode|separator|"
+        r"electrolyte|\bBESS\b|solid-state|LFP|NMC|swapping"
+    ),
+    re.IGNORECASE,
+)
+OF_CARS = re.compile(r"\b(?:cars?|vehicles?|EVs?)\b")
+#: A company's own market, demand or sales are no market.
+OWN = re.compile(r"(?:\b(?:its|their|our|his|her)|'s) $", re.IGNORECASE)
+#: Words for a share of a market that the text has not named: that for batteries; and what else has markets.
+SHARE = re.compile(
+    r"\bmarket share\b|⓪ (?:market )?share\b|⓪ of (?:the |Ⓛ's )?(?:\w+ ){0,2}market\b|\bshare (?:of|"
+    r"in) (?:the )?(?:\w+ ){0,2}market\b",
+    re.IGNORECASE,
+)
+OTHER_TRADE = re.compile(
+    r"\b(?:cars?|vehicles?|EVs?|scooters?|bus(?:es)?|trucks?|registrations|smartphones?|lithium|nickel|"
+    r"cobalt|graphite|chips?)\b(?! batter)",
+    re.IGNORECASE,
+)
+GROWS = re.compile(
+    r"\b(?:climb\w*|grow\w*|grew|rise|rises|rose|increas\w+|expand\w*|swell\w*|project\w*|forecast\w*|"
+    r"expected|put|estimat\w+|jump\w*|double[ds]?|triple[ds]?|soar\w*)\b"
+)
+NOT_A_SIZE = re.compile(
+    r"\b(?:invest\w*|fund\w*|profits?|plants?|factor\w+|deals?|contracts?|grants?|subsid\w+|loans?|prices?|"
+    r"costs?|sav\w+|imports?|exports?|gap|shares?|stock|valuation|salar\w+|capacity|"
+    r"order|sold|paid|pay|spend\w*|spent|by(?! Ⓓ)|per|than)\b[^.;]{0,25}$"
+)
+SOURCE = re.compile(
+    (
+        r"\b(?:stud(?:y|ies)|reports?|research\w*|analysts?|according to|estimates?|forecasts|expects?|"
+        r"survey|"
+        r"consult\w+|tracker|data from|figures (?:from|published))\b|Ⓡ"
+    ),
+    re.IGNORECASE,
+)

@@ -1,0 +1,119 @@
+"""Sentences with the asides about companies taken out, so that rules see who does what with whom.
+
+"Foo AB (STO: FOO), a Swedish maker of cells, has signed a deal with the carmaker Bar" becomes "Ⓞ has signed a
+deal with Ⓞ". Offsets still lead back to the article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+import attrs
+
+from evbattery.reading.document import Sentence
+from evbattery.reading.masking import Masked
+from evbattery.reading.mentions import Mention, OrgMention
+
+_KIND_OF_COMPANY = (
+    r"(?:compan(?:y|ies)|makers?|manufacturers?|producers?|giants?|firms?|groups?|start-?ups?|"
+    r"developers?|automakers?|carmakers?|suppliers?|recyclers?|miners?|conglomerate|"
+    r"specialists?|partners?|rivals?|operators?|refiners?|brand|utility|major|provider|"
+    r"integrators?|investors?|owner|enterprise|champion|peers?|player|leader|newcomer|parent|"
+    r"fund|arm|unit|subsidiary|division|affiliate|business|concern|trader|builder|heavyweight|"
+    r"neighbour|neighbor|sister company|outfit|vendor|corporation)"
+)
+#: Words of a description: none that could join, or begin a clause, or name a bond.
+_WORD = (
+    r"(?!(?:and|or|with|to|by|from|for|in|on|at|of|as|that|which|who|is|was|are|were|has|have|had|"
+    r"will|would|into|signed|deal|agreement|contract|venture|partnership|stake|its|sell|buy|"
+    r"acquire|acquired|bought|"
+    r"suppl(?:y|ies|ied)|joins?|joined|buys|takes|took|sold|sells|signs|backs|owns|holds|says|"
+    r"said|over|up|down|after|before|when|while|than|about|agreed|agrees|picks|selects|chose|"
+    r"invests|invested|teams|licenses|be|been)\b)[\w&'/ⓁⓍ.-]{1,30}"
+)
+_ASIDE = re.compile(r" ?\((?![^()]{0,80}⓪)[^()]{0,80}\)")
+#: Words that stand before the noun where no article tells that a description begins.
+_MODIFIER = (
+    r"(?:[A-ZⓁ][\w.]{0,30}(?:-based)?|battery|batteries|cell|car|truck|EV|electric|"
+    r"electric-(?:car|vehicle|truck|bus)|e-bus|lithium|lithium-ion|Ⓧ|chemicals?|chip|mining|"
+    r"energy|power|storage|energy-storage|auto|"
+    r"vehicle|bus|scooter|aluminium|steel|tech|technology|software|commodit(?:y|ies)|materials?|"
+    r"battery-materials?|cathode|anode|graphite|separator|electrolyte|recycling|solar|state-owned|"
+    r"listed|unlisted|"
+    r"fellow|rival|specialty|insolvent|bankrupt|troubled|struggling|leading|major|parent|swapping|"
+    r"battery-swapping|investment|oil|gas|engineering|logistics|electronics|industrial|nickel|"
+    r"cobalt|data|battery-cell)"
+)
+_DESCRIPTION = re.compile(
+    rf"(?<![\w-])(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Yy]our) (?:{_WORD} ){{0,5}}?|"
+    rf"(?:[A-Z][\w.]{{1,30}}(?:-based)? (?:{_WORD} ){{0,3}}?)?(?:{_MODIFIER} "
+    rf"){{0,3}}){_KIND_OF_COMPANY},? (?=Ⓞ)"
+)
+_POSSESSOR = re.compile(
+    r"[ⓁⒹ](?:'s|-based) (?=Ⓞ)|Ⓞ(?:'s?)? (?:(?:[\w-]+ ){0,3}?(?:arm|unit|subsidiary|division|"
+    r"affiliate|business|joint venture),? )(?=Ⓞ)|Ⓞ's? (?=Ⓞ)"
+)
+_PLACE = re.compile(r"(?<=Ⓞ), of Ⓛ(?:, Ⓛ)*,?|(?<=Ⓞ) of Ⓛ(?:, Ⓛ)*|(?<=Ⓞ) Ⓛ(?:, Ⓛ)*(?=[,. ])")
+_ARTICLE = re.compile(r"\b(?:the|an?) (?:[A-Z][a-z]+ )?(?=Ⓞ)")
+#: "Ⓞ, a maker of cells for Ⓞ," but not "Ⓞ, which has signed" nor "Ⓞ, the customers of which Ⓞ supplies".
+_APPOSITION = re.compile(
+    r"(?<=Ⓞ), (?:which is |who is )?(?:an?|the|one of|formerly|part of|based|headquartered|owned "
+    r"by|known as|until)\b(?![^,.;]{0,90}\b(?:suppl(?:y|ies|ied)|sign(?:s|ed)|joint venture|"
+    r"venture|owns?|hold|holds|that|count|counts|which|whose|it|they|he|whom)\b)"
+    r"(?! Ⓞ)(?:[^,.;:ⓂⓉⒺ⓪]|(?<=Ⓛ),(?= Ⓛ)){2,90}(?:,(?= )|(?=[.;:]|$))"
+)
+_MEMBERS = re.compile(r"(?<=Ⓞ, )which (?:also )?(?:compris\w+|includ\w+|consists? of) (?=Ⓞ)")
+
+
+def plain_sentence(sentence: Sentence) -> Sentence:
+    """The sentence without brackets, descriptions, owners and appositions beside the names of companies.
+
+    Brackets that hold a percentage stay: they say shares.
+    """
+    masked = _cut(sentence.masked, _repeated(sentence.masked))
+    for pattern in (_ASIDE, _POSSESSOR, _DESCRIPTION, _POSSESSOR, _ARTICLE, _PLACE, _APPOSITION, _MEMBERS):
+        masked = _cut(masked, [match.span() for match in masked.find(pattern)])
+    return attrs.evolve(sentence, masked=masked)
+
+
+def _repeated(masked: Masked) -> Iterable[tuple[int, int]]:
+    """Where a noun repeats the company right before it: "Foo, the Swedish cell maker, ..."."""
+    for place, mention in masked.at.items():
+        earlier = masked.at.get(place - 3)
+        if (
+            isinstance(mention, OrgMention)
+            and isinstance(earlier, OrgMention)
+            and mention.anaphoric
+            and mention.org is earlier.org
+            and masked.text[place - 2 : place] == ", "
+        ):
+            yield place - 2, place + 2 if masked.text[place + 1 : place + 2] == "," else place + 1
+
+
+def _cut(masked: Masked, spans: Iterable[tuple[int, int]]) -> Masked:
+    """The masked text without *spans*, which are in order and apart."""
+    parts: list[str] = []
+    origins: list[int] = []
+    here = 0
+    dropped: list[tuple[int, int]] = []
+    for start, end in spans:
+        parts.append(masked.text[here:start])
+        origins.extend(masked.origins[here:start])
+        dropped.append((start, end))
+        here = end
+    if not dropped:
+        return masked
+    parts.append(masked.text[here:])
+    origins.extend(masked.origins[here:])
+    moved = 0
+    following = iter(dropped)
+    gap = next(following, None)
+    kept: dict[int, Mention] = {}
+    for place, mention in masked.at.items():
+        while gap is not None and gap[1] <= place:
+            moved += gap[1] - gap[0]
+            gap = next(following, None)
+        if gap is None or place < gap[0]:
+            kept[place - moved] = mention
+    return Masked("".join(parts), origins, kept)

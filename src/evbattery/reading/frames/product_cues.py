@@ -1,0 +1,184 @@
+"""What a figure says of a battery, by the words around it."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+import attrs
+
+from evbattery.claims import Attribute, ClaimValue, product
+from evbattery.reading.contexts import clause
+from evbattery.reading.document import Sentence
+from evbattery.reading.figures import Figure, FigureKind
+from evbattery.reading.frames.product_phrases import COMPARED
+from evbattery.reading.frames.quantities import quantity
+from evbattery.reading.mentions import Measured
+from evbattery.values.measures import Cycles, Distance, Duration, Energy, SpecificEnergy, Temperature
+
+#: No single product that is sold holds more; beyond it the figure is a plant's or a project's.
+_MOST_ENERGY = Decimal("0.02")
+_LONGEST_RANGE = 3000
+_LONGEST_CHARGE = 24 * 60
+
+#: "The cell packs 300 Wh/kg" has a verb.
+_PACK = re.compile(r"\b(?:pack|system|module)s?\b(?!(?: \w+){0,2} ?$)", re.IGNORECASE)
+_CELL = re.compile(r"\bcells?\b", re.IGNORECASE)
+_AT_PACK = re.compile(
+    r"^,? \(?(?:at|for|in|on) (?:the |a )?(?:\w+ )?(?:pack|system|module)|^ \((?:pack|system)|^ (?:pack|"
+    r"system)\b"
+)
+_AT_CELL = re.compile(r"^,? \(?(?:at|for|in|on) (?:the |a )?(?:\w+ )?cells?\b|^ \(?cells?\b")
+
+_RANGE = re.compile(
+    r"\b(?:range|autonomy|mileage|driv\w+|drove|travel\w*|between charges|on (?:a|one|each|a single|"
+    r"a full) (?:full )?charge|per charge|did|cover(?:s|ed)?|runs?|go(?:es)?|"
+    r"WLTP|CLTC|EPA|NEDC|Chinese cycle)\b",
+    re.IGNORECASE,
+)
+_LIFETIME = re.compile(
+    r"\b(?:lifespan|lifetime|service life|life of|warranty|lasts?|over its life)\b", re.IGNORECASE
+)
+_NOT_RANGE = re.compile(
+    (
+        r"\b(?:on-road|road test\w*|testing|tested|life\b|odometer|away|from the|km of|tests?|north|south|"
+        r"east|"
+        r"west|per hour|top speed|extend\w* (?:the )?range by|extra|additional|more range)\b|Ⓚ/h"
+    ),
+    re.IGNORECASE,
+)
+#: The distance that is charged in some minutes is no range.
+_GAINED = re.compile(
+    r"Ⓗ(?:(?! and | with |[.;,])[^Ⓗ]){0,60}Ⓚ|Ⓚ(?:(?! and | with |[.;,])[^Ⓗ]){0,40}Ⓗ|\b(?:adds?|adding|"
+    r"gains?|gaining|put|puts|recover\w*|regain\w*|replenish\w*|recharg\w+|top\w* up)\b[^.;,Ⓚ]{0,25}Ⓚ"
+)
+_CHARGE = re.compile(r"\b(?:(?:re|super)?charg\w+|top[- ]?ups?|replenish\w*)\b|⓪|Ⓚ", re.IGNORECASE)
+_NOT_CHARGE = re.compile(
+    (
+        r"\b(?:swap\w*|exchang\w+|discharg\w+|ago|later|drive|driving time|drill|oven|standby|backup|runaway|"
+        r"fire|flames?)\b"
+    ),
+    re.IGNORECASE,
+)
+_OPERATES = re.compile(
+    (
+        r"\b(?:perform\w*|operat\w+|works?|working|function\w*|stabl[ye]|temperatures?|weather|range|between|"
+        r"window|withstand\w*|cope\w*|usable|used|tolerat\w+|from)\b"
+    ),
+    re.IGNORECASE,
+)
+_NOT_OPERATING = re.compile(
+    (
+        r"\b(?:thermal chamber|chamber|oven|sinter\w*|furnace|test(?:s|ing|ed)?|melting|runaway|thermometer|"
+        r"store[ds]?|storage temperature|outside temperature|anneal\w*)\b"
+    ),
+    re.IGNORECASE,
+)
+_HOLDS = re.compile(
+    r"\b(?:holds?|holding|stor(?:es|ing)|capacity (?:of|is|at)|capacities (?:of|ranging from|from)|packs?|"
+    r"packing|contains?|containing|delivers?|provides?|energy (?:content )?of|rated at|rating of|size of|"
+    r"Energy:|Capacity:|"
+    r"(?:comes|come|available) (?:in|with))(?: (?:an?|of|up|to|about|around|some|more|less|than|over|as|"
+    r"much|nearly|almost|at|least|most|roughly|approximately|gross|net|usable|sizes)){0,4} $",
+    re.IGNORECASE,
+)
+_BATTERY_BEHIND = re.compile(
+    r"^(?:-class)?,? (?:(?:[\w-]+|Ⓧ|\"?Ⓑ\"?) ){0,3}?(?:batter(?:y|ies)|packs?|modules?|systems?|units?|"
+    r"(?:storage )?containers?|"
+    r"versions?|Ⓑ)(?! (?:plant|factory|mak\w+|project|order|line))"
+)
+_HEDGE_AT_END = re.compile(
+    r"\b(?:more|less|fewer|better|higher|no less|not less|no fewer|no more|longer|greater) than $",
+    re.IGNORECASE,
+)
+_COMPARED = re.compile(
+    r"(?:\b(?:than|compar(?:ed|es|ing) (?:to|with)|versus|vs\.?|unlike|against|instead of|conventional|"
+    r"typical|"
+    r"industry average|average|up from|down from|just|previous\w*|current(?:ly)?|today's|existing|"
+    r"earlier|predecessor\w*) )(?:(?! and )[^.;,ⒺⓌⒸⓀⒽⓎ⓪ⓃⓉ]){0,30}$",
+    re.IGNORECASE,
+)
+_FOR_ANOTHER = re.compile(rf" (?:for|in|of|from) (?:the |an? |its |today's )?(?:{COMPARED})\b", re.IGNORECASE)
+#: "just 10 minutes" is no comparison, and "current" only before a noun of its own.
+_ONLY = re.compile(r"\b(?:just|currently) (?:\w+ ){0,2}$", re.IGNORECASE)
+
+
+@attrs.frozen
+class Fact:
+    """One thing that a figure says of a product."""
+
+    attribute: Attribute[ClaimValue]
+    value: ClaimValue
+
+
+def is_comparison(sentence: Sentence, place: int) -> bool:
+    """Whether the figure is that of something with which the product is compared."""
+    if _FOR_ANOTHER.match(sentence.masked.text, place + 1):
+        return True
+    before = _HEDGE_AT_END.sub("", sentence.masked.text[max(0, place - 70) : place])
+    return bool(_COMPARED.search(before)) and not _ONLY.search(before)
+
+
+def fact_of(sentence: Sentence, place: int, mention: Measured) -> Fact | None:
+    """What the figure at *place* says of a battery, or None where the words around it do not tell."""
+    figure = mention.figure
+    text = sentence.masked.text
+    start, end = _stretch(sentence, place)
+    before, behind = text[max(start, place - 70) : place], text[place + 1 : min(end, place + 60)]
+    around = before + text[place] + behind
+    kind = figure.kind
+    if kind is FigureKind.SPECIFIC_ENERGY:
+        attribute = product.PACK_SPECIFIC_ENERGY if _at_pack(before, behind) else product.CELL_SPECIFIC_ENERGY
+        return _fact(attribute, quantity(figure, SpecificEnergy))
+    if kind is FigureKind.CYCLES:
+        return _fact(product.CYCLE_LIFE, quantity(figure, Cycles))
+    if kind is FigureKind.DISTANCE:
+        return _distance(figure, around, text, place)
+    if kind is FigureKind.TEMPERATURE:
+        if figure.low != figure.high and _OPERATES.search(around) and not _NOT_OPERATING.search(around):
+            return _fact(product.OPERATING_TEMPERATURE, quantity(figure, Temperature))
+        return None
+    if kind is FigureKind.DURATION and figure.unit == "min" and figure.high <= _LONGEST_CHARGE:
+        if _CHARGE.search(around) and not _NOT_CHARGE.search(around):
+            return _fact(product.CHARGE_TIME, quantity(figure, Duration))
+        return None
+    if kind is FigureKind.ENERGY and figure.high < _MOST_ENERGY and figure.per is None:
+        if _HOLDS.search(before) or _BATTERY_BEHIND.match(behind):
+            return _fact(product.ENERGY, quantity(figure, Energy, "GWh"))
+    return None
+
+
+def _stretch(sentence: Sentence, place: int) -> tuple[int, int]:
+    """The clause around *place*, with the label before it: "Driving range: up to 500 km"."""
+    start, end = clause(sentence, place)
+    if sentence.masked.text[:start].endswith(": "):
+        start = clause(sentence, start - 2)[0]
+    return start, end
+
+
+def _fact(attribute: Attribute[ClaimValue], value: ClaimValue | None) -> Fact | None:
+    return None if value is None else Fact(attribute, value)
+
+
+def _at_pack(before: str, behind: str) -> bool:
+    """Whether a specific energy is the pack's: what stands right behind it decides, then the last noun before it."""
+    if _AT_CELL.match(behind):
+        return False
+    return bool(_AT_PACK.match(behind)) or _last(_PACK, before) > _last(_CELL, before)
+
+
+def _last(pattern: re.Pattern[str], text: str) -> int:
+    return max((match.start() for match in pattern.finditer(text)), default=-1)
+
+
+def _distance(figure: Figure, around: str, text: str, place: int) -> Fact | None:
+    nearer = text[max(0, place - 30) : place + 30]
+    if _LIFETIME.search(nearer) or figure.high > _LONGEST_RANGE:
+        return _fact(product.LIFETIME_KM, quantity(figure, Distance)) if _LIFETIME.search(nearer) else None
+    gained = any(
+        match.start() <= place < match.end()
+        for match in _GAINED.finditer(text, max(0, place - 90), place + 60)
+    )
+    if gained or not _RANGE.search(around) or _NOT_RANGE.search(nearer):
+        return None
+    return _fact(product.RANGE_KM, quantity(figure, Distance))

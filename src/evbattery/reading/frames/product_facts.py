@@ -1,0 +1,168 @@
+"""What a text says of batteries: maker, chemistry, energy, life, range, charging, temperatures, launch."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from evbattery.claims import RefusalReason, product
+from evbattery.reading.contexts import modality, said_by
+from evbattery.reading.document import Document, Sentence
+from evbattery.reading.frames.product_chemistry import read_chemistry, read_shared, read_trade
+from evbattery.reading.frames.product_classes import read_class
+from evbattery.reading.frames.product_cues import fact_of, is_comparison
+from evbattery.reading.frames.product_dates import read_date
+from evbattery.reading.frames.product_lives import read_life
+from evbattery.reading.frames.product_phrases import Way
+from evbattery.reading.frames.product_subjects import Cast, Reference, is_about_vehicle
+from evbattery.reading.mentions import ChemistryMention, Dated, Measured
+from evbattery.reading.proposals import Findings, ProductSubject, Proposal
+from evbattery.values.cell_parts import Part, find_parts
+
+_PARTS = {Part.CATHODE: product.CATHODE, Part.ANODE: product.ANODE, Part.ELECTROLYTE: product.ELECTROLYTE}
+#: What a description must hold for an unnamed battery to be a product of the text.
+_HARD = frozenset(
+    (
+        product.CELL_SPECIFIC_ENERGY,
+        product.PACK_SPECIFIC_ENERGY,
+        product.CYCLE_LIFE,
+        product.RANGE_KM,
+        product.CHARGE_TIME,
+        product.OPERATING_TEMPERATURE,
+    )
+)
+
+
+def read_products(document: Document, findings: Findings) -> list[ProductSubject]:
+    """Propose the facts about each product; the products are returned in the order of the text."""
+    cast = Cast(document)
+    own = Findings()
+    introduced: dict[int, tuple[ProductSubject, Sentence, Reference]] = {}
+    for sentence in document.sentences:
+        references = cast.references(sentence)
+        for ref in references:
+            if ref.product is not None and (id(ref.product) not in introduced):
+                introduced[id(ref.product)] = (ref.product, sentence, ref)
+        _read_sentence(document.text, sentence, references, cast, own)
+    subjects = [
+        subject
+        for subject, _, _ in introduced.values()
+        if subject.name in cast.named
+        or any(p.topic is subject and p.attribute in _HARD for p in own.proposals)
+    ]
+    for subject in subjects:
+        _read_maker(subject, *introduced[id(subject)][1:], findings)
+        read_trade(document, subject, own)
+    read_shared(document, cast, own)
+    findings.proposals += [p for p in own.proposals if any(p.topic is subject for subject in subjects)]
+    findings.doubts += own.doubts
+    if len(cast.named) == 1:
+        read_class(document, next(iter(cast.named.values())), findings)
+    return subjects
+
+
+def _read_maker(subject: ProductSubject, sentence: Sentence, ref: Reference, findings: Findings) -> None:
+    if subject.maker is not None:
+        span = sentence.masked.span(ref.start, ref.end)
+        findings.add(
+            Proposal(
+                subject,
+                product.MAKER,
+                subject.maker.name,
+                *span,
+                rule="product: maker",
+                said_by=said_by(sentence),
+            )
+        )
+
+
+def _read_sentence(
+    text: str, sentence: Sentence, references: Sequence[Reference], cast: Cast, own: Findings
+) -> None:
+    for place, mention in sentence.masked.at.items():
+        subject = _about(sentence, place, references, cast)
+        if isinstance(mention, Measured):
+            _read_figure(
+                sentence, place, mention, subject, subject is not None and subject.name in cast.named, own
+            )
+        elif isinstance(mention, Dated):
+            read_date(sentence, place, mention, references, subject, own)
+        elif isinstance(mention, ChemistryMention):
+            read_chemistry(sentence, place, references, subject, own)
+    subject = _about(sentence, len(sentence.masked.text), references, cast)
+    if subject is not None:
+        read_life(text, sentence, subject, own)
+    # In the text itself: an electrolyte that makes a battery solid-state is masked as that chemistry.
+    for start, end, name, part in (
+        find_parts(text, sentence.start, sentence.end) if subject is not None else ()
+    ):
+        if subject is not None and not own.has(subject, _PARTS[part]):
+            own.add(
+                Proposal(
+                    subject,
+                    _PARTS[part],
+                    name,
+                    start,
+                    end,
+                    rule=f"product: {part.value}",
+                )
+            )
+
+
+def _about(
+    sentence: Sentence, place: int, references: Sequence[Reference], cast: Cast
+) -> ProductSubject | None:
+    """The battery that *place* is about: the last one before it, else the one named behind it, else that in mind."""
+    earlier = [ref for ref in references if ref.start < place]
+    if earlier:
+        return earlier[-1].product
+    later = {
+        id(ref.product): ref.product
+        for ref in references
+        if ref.start >= place and ref.phrase.way is Way.NAME
+    }
+    if len(later) == 1:
+        return next(iter(later.values()))
+    return (
+        cast.continues(sentence, place)
+        if all(ref.phrase.way in (Way.AGAIN, Way.OTHER) for ref in references)
+        else None
+    )
+
+
+def _read_figure(
+    sentence: Sentence,
+    place: int,
+    mention: Measured,
+    subject: ProductSubject | None,
+    named: bool,
+    own: Findings,
+) -> None:
+    fact = (
+        fact_of(sentence, place, mention) if subject is not None and not mention.figure.convertible else None
+    )
+    if subject is None or fact is None:
+        return
+    if fact.attribute == product.RANGE_KM and not named and is_about_vehicle(sentence):
+        return
+    if is_comparison(sentence, place):
+        own.doubt(
+            RefusalReason.COMPARISON,
+            sentence,
+            place,
+            place + 1,
+            f"{fact.attribute.name} of something that {subject.name} is compared with",
+        )
+        return
+    rule = f"product: {fact.attribute.name}"
+    own.add(
+        Proposal(
+            subject,
+            fact.attribute,
+            fact.value,
+            mention.start,
+            mention.end,
+            rule=rule,
+            modality=modality(sentence, place),
+            said_by=said_by(sentence),
+        )
+    )

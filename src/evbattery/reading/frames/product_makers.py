@@ -1,0 +1,134 @@
+"""Who makes a battery: the company that names it its own, sells it, shows it, or speaks of it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+import attrs
+
+from evbattery.reading.document import Document, Sentence
+from evbattery.reading.mentions import Organisation, OrgMention
+
+#: The company comes before the product's name, or behind it; a bare pronoun stands for the sentence's subject.
+_TELLING = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"(?P<org>Ⓞ)(?:'s?) (?:[\w-]+,? |Ⓧ ){0,5}?\"?(?P<product>Ⓑ)",
+        (
+            r"(?P<product>Ⓑ)\"?,?(?: is| was| are| were)?(?: an?| the)?(?: [\w-]+| Ⓧ){0,6}? (?:from|by|"
+            r"(?:made|"
+            r"developed|presented|unveiled|launched|introduced|built|produced) by|(?:product|battery|brand|"
+            r"cell|pack) of) (?:the )?(?:[A-Z][a-z]+ )?(?:[a-z][\w-]* ){0,3}?(?P<org>Ⓞ)"
+        ),
+        (
+            r"(?P<product>Ⓑ)\"?, (?:an?|the) (?:[\w-]+ ){0,3}?(?:that |which )?(?P<org>Ⓞ) (?:makes|made|"
+            r"launched|unveiled|introduced|presented|developed|sells|showed)"
+        ),
+    )
+)
+_PRONOUN = re.compile(
+    r"\b(?:[Ii]ts|[Tt]heir)\b (?:[\w-]+,? |Ⓧ ){0,5}?\"?(?P<product>Ⓑ)|(?P<called>Ⓑ)\"?, (?:its|their)\b"
+)
+#: A company behind these words is no subject: a partner, a customer, a place taken for a company.
+_OBJECT = re.compile(
+    r"(?:\b(?:[Ww]ith|[Tt]o|[Ff]rom|[Bb]y|of|[Ff]or|[Ii]n|[Aa]t|into|rival|against) (?:[a-z][\w-]* ){0,3}|"
+    r"(?:\b(?:of|in|at|near) Ⓛ, ))$"
+)
+_INTERVIEW = re.compile(
+    r"\b(?:[Ww]e (?:spoke|talked|met|sat down)|[Ii]nterview\w*|spoke|talked)\b[^.;Ⓞ]{0,60}(?P<org>Ⓞ)"
+)
+
+
+#: How many times as often as the company in focus another must be named to be meant instead.
+_MUCH_MORE = 2
+_LOOKS_BACK = 3
+
+
+@attrs.frozen(eq=False)
+class Makers:
+    """Who may be the maker of a battery, from the whole text."""
+
+    #: How often each company is named, by identity.
+    counts: Counter[int]
+    companies: dict[int, Organisation]
+    #: The company whose people answer in an interview, where the text introduces them.
+    asked: Organisation | None
+
+    @classmethod
+    def of(cls, document: Document) -> Makers:
+        """Count the companies of a text."""
+        mentions = [
+            mention
+            for sentence in document.sentences
+            for _, mention in sentence.orgs()
+            if not mention.anaphoric
+        ]
+        return cls(
+            Counter(id(m.org) for m in mentions), {id(m.org): m.org for m in mentions}, _interviewee(document)
+        )
+
+    def speaker(self, sentence: Sentence, place: int) -> Organisation | None:
+        """The company that is the subject where *place* stands.
+
+        That is the last one before it that is no object. Where only a noun or the context tells, a
+        company that the text speaks of much more often is meant instead.
+        """
+        text = sentence.masked.text
+        before = [(at, mention) for at, mention in sentence.orgs() if at < place]
+        subjects = [mention for at, mention in before if not _OBJECT.search(text[max(0, at - 45) : at])]
+        named = [mention.org for mention in subjects if not mention.anaphoric]
+        if named:
+            return named[-1]
+        meant = subjects[-1].org if subjects else sentence.focus
+        if meant is None and not before:
+            return None
+        first = max(self.counts, key=lambda key: self.counts[key], default=None)
+        if first is not None and (
+            meant is None or self.counts[first] >= _MUCH_MORE * max(1, self.counts[id(meant)])
+        ):
+            return self.companies[first]
+        return meant
+
+    def before(self, document: Document, sentence: Sentence) -> Organisation | None:
+        """The company that an earlier sentence nearby has for its subject, or the only one of the text."""
+        for earlier in reversed(document.sentences[max(0, sentence.index - _LOOKS_BACK) : sentence.index]):
+            orgs = earlier.orgs()
+            text = earlier.masked.text
+            subjects = [m.org for at, m in orgs if not _OBJECT.search(text[max(0, at - 45) : at])]
+            if orgs:
+                return subjects[0] if len({id(org) for org in subjects}) == 1 else None
+        return next(iter(self.companies.values())) if len(self.companies) == 1 else None
+
+    def told(self, sentence: Sentence, place: int) -> Organisation | None:
+        """The maker that the words around the product's name at *place* tell."""
+        masked = sentence.masked
+        for pattern in _TELLING:
+            for match in masked.find(pattern):
+                mention = masked.at.get(match.start("org"))
+                if match.start("product") == place and isinstance(mention, OrgMention):
+                    return mention.org
+        return next(
+            (
+                self.speaker(sentence, match.start())
+                for match in masked.find(_PRONOUN)
+                if place in (match.start("product"), match.start("called"))
+            ),
+            None,
+        )
+
+    def points(self, sentence: Sentence, place: int) -> bool:
+        """Whether "its" or "their" stands with the product's name at *place*."""
+        return any(
+            place in (match.start("product"), match.start("called"))
+            for match in sentence.masked.find(_PRONOUN)
+        )
+
+
+def _interviewee(document: Document) -> Organisation | None:
+    for sentence in document.sentences:
+        for match in sentence.masked.find(_INTERVIEW):
+            mention = sentence.masked.at.get(match.start("org"))
+            if isinstance(mention, OrgMention):
+                return mention.org
+    return None

@@ -1,0 +1,143 @@
+"""Phrases that stand for a battery: by name, by maker and kind, by "it"; and those that stand for another one."""
+
+from __future__ import annotations
+
+import enum
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from evbattery.reading.document import Sentence
+from evbattery.reading.facility_phrases import FacilityPhrase
+from evbattery.reading.mentions import ChemistryMention, Organisation, OrgMention, ProductMention
+from evbattery.reading.product_names import NOT_A_PRODUCT
+from evbattery.values.chemistry import Chemistry
+
+KIND = r"(?P<kind>batter(?:y|ies)(?: (?:packs?|cells?|systems?))?|cells?|(?:battery |power )?packs?|modules?)"
+_MODIFIERS = r"(?:(?:[a-z0-9][\w-]*|[ⓍⒶⒺⓌ](?:-[a-z]+)?|Ⓑ),? ){0,5}?"
+_HEAD = rf"{KIND}{NOT_A_PRODUCT}(?! Ⓕ)"
+_MADE = (
+    r"(?:made|developed|presented|unveiled|launched|introduced|shown|built|supplied|offered|announced|"
+    r"produced|"
+    r"designed)"
+)
+_WANTS = (
+    r"(?:develop\w*|launch\w*|plans?|wants?|intends?|aims?|unveil\w*|present\w*|introduc\w*|show\w*|"
+    r"announc\w*|mak\w+|produc\w+|offer\w*|reveal\w*|bring\w*|sells?|selling|says|said|claims?|claimed|"
+    r"debut\w*|creat\w+|built|ship\w*|demonstrat\w+)"
+)
+#: Who makes the battery is in the phrase: "a semi-solid pack from Ⓞ", "Ⓞ's new cell", "our cell", "its pack".
+_BY = re.compile(
+    rf"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Nn]ew|[Tt]hese) {_MODIFIERS}{_HEAD}(?:,? {_MADE}(?: [\w-]+){{0,3}}?)? "
+    r"(?:from|by|of) (?:[a-z][\w-]* ){0,3}?(?P<org>Ⓞ)"
+)
+_OWN = re.compile(rf"(?P<org>Ⓞ)(?:'s?) {_MODIFIERS}{_HEAD}")
+_OUR = re.compile(rf"\b(?P<our>[Oo]ur) {_MODIFIERS}{_HEAD}")
+_ITS = re.compile(rf"\b(?P<its>[Ii]ts|[Tt]heir) {_MODIFIERS}{_HEAD}")
+_OFFERED = re.compile(
+    r"(?P<org>Ⓞ)(?:(?! (?:from|for|by|of|with) "
+    rf"Ⓞ)[^.;ⓄⒻⒷ]){{0,60}}?\b{_WANTS}\b[^.;ⓄⒻⒷ]{{0,40}}?(?P<phrase>Ⓧ {KIND}{NOT_A_PRODUCT})"
+)
+_AGAIN = re.compile(
+    rf"\b[Tt](?:he|his|hese|hose) (?:(?:[a-z][\w-]*|[ⓍⒺⓌ](?:-[a-z]+)?) ){{0,3}}?(?:{_HEAD}|(?:products?|"
+    rf"devices?|prototypes?)\b)|\b(?:It|They|it|"
+    r"they)\b(?! (?:is|was|are|were) (?:a (?:company|start)|planning|building|expected that|said))|"
+    r"\b(?:[Ii]ts|[Tt]heir) (?=(?:energy|specific|cycle|range|charging|life|cathode|anode))"
+)
+#: Words before "battery" that make it another one.
+COMPARED = (
+    r"other|another|conventional|typical|average|ordinary|normal|current|existing|earlier|previous|prior|"
+    r"old(?:er)?|rivals?'?|competing|regular|good|predecessor\w*|"
+    r"lead-acid|mainstream|traditional|comparable|standard|usual|best|(?:first|last|previous|prior|"
+    r"earlier)[- ]generation"
+)
+_COMPARING = re.compile(rf"\b(?:{COMPARED})\b", re.IGNORECASE)
+_OTHER = re.compile(
+    rf"\b(?:(?:an?|the|any|most|some|your|today's|its) )?(?:(?:{COMPARED})[ ,]+){{1,2}}(?:(?:[\w-]+|"
+    r"[ⓍⓄ](?:'s)?) ){0,4}?(?:batter(?:y|ies)|cells?|packs?|modules?|prototypes?|versions?|generations?|"
+    r"products?|ones?)\b"
+    r"|\b(?:predecessors?|its forerunner|the (?:first|last|previous|earlier) (?:generation|version|one))\b",
+    re.IGNORECASE,
+)
+
+
+class Way(enum.Enum):
+    """How a phrase stands for a battery."""
+
+    NAME = "name"
+    MAKER = "maker"
+    AGAIN = "again"
+    OTHER = "other"
+
+
+@attrs.frozen(eq=False)
+class Phrase:
+    """One phrase for a battery, between two positions of the masked sentence."""
+
+    start: int
+    end: int
+    way: Way
+    name: str = ""
+    noun: str = ""
+    #: The maker that the phrase names; None where a pronoun stands for it ("its", "our").
+    maker: Organisation | None = None
+    pronoun: str = ""
+    chemistry: Chemistry | None = None
+
+
+def phrases(sentence: Sentence) -> list[Phrase]:
+    """The phrases for batteries of one sentence, in order and without overlaps; a name wins over a description."""
+    text = sentence.masked.text
+    found = [Phrase(place, place + 1, Way.NAME, name) for place, name in named_products(sentence)]
+    found += [
+        _described(sentence, match)
+        for pattern in (_BY, _OWN, _OUR, _ITS, _OFFERED)
+        for match in pattern.finditer(text)
+    ]
+    found += [Phrase(match.start(), match.end(), Way.OTHER) for match in _OTHER.finditer(text)]
+    found += [Phrase(match.start(), match.end(), Way.AGAIN) for match in _AGAIN.finditer(text)]
+    return sorted(_without_overlaps(found), key=lambda phrase: phrase.start)
+
+
+def named_products(sentence: Sentence) -> Iterator[tuple[int, str]]:
+    """The products that the sentence names, each with its position.
+
+    "The Foo works" and "makes Foo cells in" name one, too, where they were taken for a plant.
+    """
+    for place, mention in sentence.masked.at.items():
+        if isinstance(mention, ProductMention):
+            yield place, mention.name
+        elif isinstance(mention, FacilityPhrase) and (
+            mention.head == "works" or mention.head not in mention.words
+        ):
+            yield from ((place, inner.name) for inner in mention.inside if isinstance(inner, ProductMention))
+
+
+def _without_overlaps(found: list[Phrase]) -> Iterator[Phrase]:
+    kept: list[Phrase] = []
+    for phrase in found:
+        if all(phrase.end <= other.start or phrase.start >= other.end for other in kept):
+            kept.append(phrase)
+            yield phrase
+
+
+def _described(sentence: Sentence, match: re.Match[str]) -> Phrase:
+    groups = match.groupdict()
+    start, end = match.span("phrase") if groups.get("phrase") else match.span()
+    inside = [m for _, m in sentence.masked.inside(start, end)]
+    own = sentence.masked.at.get(match.start("org")) if groups.get("org") else None
+    chemistry = next((m.chemistry for m in inside if isinstance(m, ChemistryMention)), None)
+    if _COMPARING.search(sentence.masked.text, start, match.start("kind")):
+        return Phrase(start, end, Way.OTHER)
+    pronoun = (groups.get("our") or groups.get("its") or "").lower()
+    return Phrase(
+        start,
+        end,
+        Way.MAKER,
+        "",
+        match["kind"],
+        own.org if isinstance(own, OrgMention) else None,
+        pronoun,
+        chemistry,
+    )

@@ -1,0 +1,241 @@
+"""Which battery a phrase stands for, as a reader keeps track of it through the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from evbattery.reading.blocks import BlockKind
+from evbattery.reading.document import Document, Sentence
+from evbattery.reading.frames.product_makers import Makers
+from evbattery.reading.frames.product_phrases import Phrase, Way, named_products, phrases
+from evbattery.reading.mentions import ChemistryMention, Organisation, OrgMention, ProductMention
+from evbattery.reading.naming import short_name
+from evbattery.reading.proposals import ProductSubject
+from evbattery.values.chemistry import Chemistry
+
+#: Sentences after which "it" no longer stands for a battery, and after which "the battery" no longer does.
+_IT_REACHES = 1
+_NOUN_REACHES = 4
+#: Sentences of one paragraph that go on about a battery without a word for it, and where the text has one only.
+_GOES_ON = 2
+_ONLY_ONE_REACHES = 6
+#: A sentence about a vehicle gives the vehicle's figures.
+_VEHICLE_FIRST = re.compile(
+    r"^(?:\W*)(?:The|This|Its|A|An|Each|His|Her|Their) (?:[\w-]+ ){0,3}(?:SUV|sedan|car|van|truck|lorry|"
+    r"model|vehicle|bus|hatchback|crossover|pickup|scooter|motorcycle|plane|aircraft|ship)s?\b"
+)
+#: A heading that opens a table of the battery's own figures.
+_SPECIFICATIONS = re.compile(
+    r"\b(?:spec\w*|data|figures|numbers|facts|features|details|at a glance|highlights|parameters|"
+    r"performance)\b",
+    re.IGNORECASE,
+)
+_APPOSED = re.compile(
+    r"^,? ?(?:(?:is |was |are )?(?:called|named|dubbed|known as|branded|christened|codenamed)|(?:that |"
+    r"which )?(?:it|they) calls?)? ?[\"(]?(?:the )?Ⓑ"
+)
+_NAME_BEFORE = re.compile(r"Ⓑ\"?(?:,| \(| is| are| was)(?: Ⓞ's?| the| an?)? ?$")
+
+
+@attrs.frozen(eq=False)
+class Reference:
+    """A phrase and the battery that it stands for; None where that is another one, of which nothing is to be said."""
+
+    start: int
+    end: int
+    product: ProductSubject | None
+    phrase: Phrase
+
+
+@attrs.define(eq=False)
+class Cast:
+    """The batteries of one article."""
+
+    document: Document
+    named: dict[str, ProductSubject] = attrs.Factory(dict[str, ProductSubject])
+    #: Batteries without a name by maker: what the phrase said of their chemistry, and the subject.
+    described: dict[int, list[tuple[Chemistry | None, ProductSubject]]] = attrs.Factory(
+        dict[int, list[tuple[Chemistry | None, ProductSubject]]]
+    )
+    current: ProductSubject | None = None
+    last_index: int = -99
+    last_paragraph: int = -99
+    _makers: Makers = attrs.field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._makers = Makers.of(self.document)
+        # "its Foo cell" of a company that was not made out: no other company is to take its place.
+        unclear: set[str] = set()
+        for sentence in self.document.sentences:
+            for place, name in named_products(sentence):
+                subject = self.named.setdefault(name, ProductSubject(name))
+                if subject.maker is None and name not in unclear:
+                    subject.maker = self._makers.told(sentence, place)
+                    unclear |= (
+                        {name} if subject.maker is None and self._makers.points(sentence, place) else set()
+                    )
+        told = [subject.maker for subject in self.named.values() if subject.maker is not None]
+        for sentence in self.document.sentences:
+            for place, name in named_products(sentence):
+                if self.named[name].maker is None and name not in unclear:
+                    self.named[name].maker = (
+                        told[0]
+                        if len({id(org) for org in told}) == 1
+                        else self._makers.speaker(sentence, place)
+                        or self._makers.before(self.document, sentence)
+                    )
+
+    def references(self, sentence: Sentence) -> list[Reference]:
+        """The batteries that the sentence speaks of, in order; what was in mind before moves on."""
+        if sentence.block.kind is BlockKind.HEADING and not _SPECIFICATIONS.search(sentence.masked.text):
+            self.current = None
+        found: list[Reference] = []
+        for phrase in phrases(sentence):
+            product = self._meant(sentence, phrase, found)
+            if product is not None or phrase.way is Way.OTHER:
+                found.append(Reference(phrase.start, phrase.end, product, phrase))
+        first = next((ref.product for ref in found if ref.product is not None), None)
+        if first is not None:
+            self.current, self.last_index, self.last_paragraph = first, sentence.index, sentence.paragraph
+        return found
+
+    def continues(self, sentence: Sentence, place: int) -> ProductSubject | None:
+        """The battery that a sentence without a phrase for one goes on about."""
+        if self.current is None or _VEHICLE_FIRST.match(sentence.masked.text):
+            return None
+        maker = self.current.maker
+        others = [m.org for at, m in sentence.orgs() if at < place and m.org is not maker]
+        near = sentence.index - self.last_index
+        listed = (
+            sentence.block.kind is BlockKind.LIST_ITEM
+            and sentence.paragraph - self.last_paragraph <= 12
+            and self.current.name in self.named
+        )
+        reach = _ONLY_ONE_REACHES if len(self.named) == 1 else _GOES_ON
+        same = (sentence.paragraph == self.last_paragraph and near <= reach) or (
+            near == 1 and self._headed(sentence)
+        )
+        return self.current if not others and (same or listed) else None
+
+    def _headed(self, sentence: Sentence) -> bool:
+        before = self.document.sentences[sentence.index - 1] if sentence.index else None
+        return before is not None and before.block.kind in (BlockKind.HEADING, BlockKind.HEADLINE)
+
+    def _meant(
+        self, sentence: Sentence, phrase: Phrase, before: Sequence[Reference]
+    ) -> ProductSubject | None:
+        if phrase.way is Way.NAME:
+            return self.named.get(phrase.name)
+        if phrase.way is Way.OTHER:
+            return None
+        text = sentence.masked.text
+        beside = _NAME_BEFORE.search(text[: phrase.start])
+        apposed = _APPOSED.match(text[phrase.end : phrase.end + 40])
+        if beside or apposed:
+            at = beside.start() if beside else phrase.end + apposed.end() - 1 if apposed else 0
+            mention = sentence.masked.at.get(at)
+            return self.named.get(mention.name) if isinstance(mention, ProductMention) else None
+        if phrase.way is Way.AGAIN:
+            return self._again(sentence, phrase, before)
+        return self._described(sentence, phrase)
+
+    def _again(
+        self, sentence: Sentence, phrase: Phrase, before: Sequence[Reference]
+    ) -> ProductSubject | None:
+        spoken_of = [ref.product for ref in before if ref.product is not None]
+        if spoken_of:
+            return spoken_of[-1]
+        reach = (
+            _NOUN_REACHES
+            if phrase.noun or " " in sentence.masked.text[phrase.start : phrase.end]
+            else _IT_REACHES
+        )
+        if any(
+            at < phrase.start and m.org is not (self.current.maker if self.current else None)
+            for at, m in sentence.orgs()
+        ):
+            return None
+        return self.current if sentence.index - self.last_index <= reach else None
+
+    def _introduces(self, phrase: Phrase, named: ProductSubject) -> bool:
+        """Whether a description of one battery is that of the only one that the text names."""
+        single = not phrase.noun.endswith("s")
+        return single and len(self.named) == 1 and named.maker is phrase.maker and self._one_chemistry()
+
+    def _one_chemistry(self) -> bool:
+        """Whether the text speaks of one chemistry at most, lithium-ion aside."""
+        stated = {
+            m.chemistry.claim_name
+            for sentence in self.document.sentences
+            for m in sentence.mentions()
+            if isinstance(m, ChemistryMention)
+        }
+        return len(stated - {"Li-ion"}) <= 1
+
+    def _described(self, sentence: Sentence, phrase: Phrase) -> ProductSubject | None:
+        """The battery that a phrase describes by its maker: a named one where the maker has just one, else its own."""
+        maker = phrase.maker
+        if phrase.pronoun == "our":
+            behind = [m.org for place, m in sentence.orgs() if place > phrase.end]
+            maker = behind[-1] if behind else self._makers.asked or sentence.focus
+        elif phrase.pronoun:
+            maker = self._makers.speaker(sentence, phrase.start)
+        if maker is None:
+            return None
+        own = [subject for subject in self.named.values() if subject.maker is maker]
+        if len(own) == 1 and (phrase.pronoun or self._introduces(phrase, own[0])):
+            return own[0]
+        known = self.described.setdefault(id(maker), [])
+        for chemistry, subject in known:
+            if (
+                phrase.chemistry is None
+                or chemistry is None
+                or chemistry.claim_name == phrase.chemistry.claim_name
+            ):
+                return subject
+        subject = ProductSubject(_description(maker, phrase), maker)
+        known.append((phrase.chemistry, subject))
+        return subject
+
+
+def is_about_vehicle(sentence: Sentence) -> bool:
+    """Whether the sentence begins with a vehicle, whose figures it gives."""
+    return bool(_VEHICLE_FIRST.match(sentence.masked.text))
+
+
+def _description(maker: Organisation, phrase: Phrase) -> str:
+    noun = re.sub(r"ies$", "y", phrase.noun).removesuffix("s")
+    return " ".join(
+        filter(None, (short_name(maker), phrase.chemistry.claim_name if phrase.chemistry else "", noun))
+    )
+
+
+def trade_of(document: Document, maker: Organisation) -> tuple[Sentence, int] | None:
+    """Where the text says which chemistry is a company's trade ("the sodium-ion developer Foo")."""
+    for sentence in document.sentences:
+        for match in sentence.masked.find(_TRADE):
+            groups = ("chemistry", "org") if match["org"] else ("chemistry2", "org2")
+            mention, chemistry = (
+                sentence.masked.at.get(match.start(groups[1])),
+                sentence.masked.at.get(match.start(groups[0])),
+            )
+            if (
+                isinstance(mention, OrgMention)
+                and mention.org is maker
+                and isinstance(chemistry, ChemistryMention)
+            ):
+                return sentence, match.start(groups[0])
+    return None
+
+
+_TRADER = (
+    r"(?:battery |cell )?(?:developer|maker|manufacturer|producer|specialist|start-?up|company|firm|pioneer|"
+    r"group)"
+)
+_TRADE = re.compile(
+    rf"(?P<chemistry>Ⓧ) {_TRADER}s?,? (?P<org>Ⓞ)|(?P<org2>Ⓞ), (?:an?|the) (?:[\w-]+ |"
+    rf"Ⓛ ){{0,3}}?(?P<chemistry2>Ⓧ) {_TRADER}\b"
+)

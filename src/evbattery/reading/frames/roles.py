@@ -1,0 +1,97 @@
+"""What companies do, where the text says so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from evbattery.claims import company
+from evbattery.reading.document import Document, Sentence
+from evbattery.reading.mentions import Organisation, OrgMention
+from evbattery.reading.proposals import Findings, Proposal
+from evbattery.reading.role_nouns import ANY_ROLE, matched_role, role_of_noun, told_roles
+from evbattery.values.vocabulary import Role
+
+_BRACKETS = r"(?: ?\([^()]{1,60}\))*"
+#: "Ⓞ ... a precedent for other automakers".
+_OTHER = re.compile(rf"Ⓞ(?:'s)?[^.;Ⓞ]{{0,120}}\bother (?:{ANY_ROLE})\b")
+
+#: What a company does by what it makes: "which makes zinc-based batteries for the grid".
+_DOES: tuple[tuple[Role, str], ...] = (
+    (
+        Role.ESS,
+        r"(?:makes?|builds?|produces?|manufactures?|develops?|supplies|"
+        r"sells) (?:[\wⓍ-]+ ){0,3}?(?:(?:energy |battery )?storage systems|"
+        r"batteries for (?:the )?(?:power )?grids?|grid batteries|batteries for (?:stationary|energy|"
+        r"grid) storage)",
+    ),
+    (
+        Role.MATERIALS,
+        r"(?:makes?|produces?|manufactures?|develops?|supplies) (?:(?:[\wⓍ-]+|and) ){0,3}?(?:separators|"
+        r"cathodes?|anodes?|electrolytes?|cathode (?:active )?materials?|anode (?:active )?materials?|"
+        r"battery materials|precursors)\b",
+    ),
+    (
+        Role.CELL_MAKER,
+        r"(?:makes?|produces?|manufactures?|develops?) (?:(?!own\b)[\wⓍ-]+ ){0,3}?(?:battery cells|"
+        r"lithium-ion batteries|batteries for electric (?:cars|vehicles)|EV batteries|"
+        r"cells for electric (?:cars|vehicles))",
+    ),
+    (Role.RECYCLER, r"recycles (?:[\wⓍ-]+ ){0,3}?batteries"),
+    (
+        Role.AUTOMAKER,
+        r"(?:makes?|builds?|manufactures?) (?:(?!the\b)[\w-]+ ){0,2}?(?:electric (?:cars|vehicles|trucks|"
+        r"buses)|EVs)\b",
+    ),
+    (
+        Role.SWAP,
+        r"(?:operates|runs|builds) (?:[\wⓍ-]+ ){0,3}?(?:battery[- ]swap(?:ping)? stations|swap(?:ping)? stations)",
+    ),
+)
+_WHICH_DOES = tuple(
+    (role, re.compile(rf"Ⓞ{_BRACKETS}, which (?:also |now |already |today )?(?:{does})"))
+    for role, does in _DOES
+)
+
+
+def read_roles(document: Document, findings: Findings) -> None:
+    """Propose the roles that the text gives to companies."""
+    for sentence in document.sentences:
+        for org, role, start, end in (
+            *_by_noun(sentence),
+            *_by_deed(sentence),
+            *_anaphoric(sentence, document.text),
+        ):
+            findings.add(Proposal(org, company.ROLE, role, start, end, rule="company: role"))
+
+
+def _by_noun(sentence: Sentence) -> Iterator[tuple[Organisation, Role, int, int]]:
+    for org, role, start, end in told_roles(sentence):
+        yield org, role, *sentence.masked.span(start, end)
+    for match in sentence.masked.find(_OTHER):
+        other, mention = matched_role(match), sentence.masked.at.get(match.start())
+        if other is not None and isinstance(mention, OrgMention):
+            yield mention.org, other, *sentence.masked.span(*match.span())
+
+
+def _by_deed(sentence: Sentence) -> Iterator[tuple[Organisation, Role, int, int]]:
+    for role, pattern in _WHICH_DOES:
+        for match in sentence.masked.find(pattern):
+            mention = sentence.masked.at.get(match.start())
+            if isinstance(mention, OrgMention):
+                yield mention.org, role, *sentence.masked.span(*match.span())
+                return
+
+
+def _anaphoric(sentence: Sentence, text: str) -> Iterator[tuple[Organisation, Role, int, int]]:
+    """The role that "the carmaker" gives to the company that it stands for, where nothing speaks against it."""
+    for _, mention in sentence.orgs():
+        if not mention.anaphoric:
+            continue
+        words = text[mention.start : mention.end]
+        role = role_of_noun(words.removesuffix("s") if mention.others else words)
+        if role is None:
+            continue
+        for org in mention.orgs:
+            if not org.roles or role.value in org.roles:
+                yield org, role, mention.start, mention.end

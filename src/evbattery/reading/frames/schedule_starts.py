@@ -1,0 +1,145 @@
+"""Words of beginning in a sentence, each with the date that goes with it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from evbattery.claims import Attribute, facility
+from evbattery.reading.binding import phrases_of
+from evbattery.reading.contexts import clause, is_negated
+from evbattery.reading.date_mentions import DateMention
+from evbattery.reading.document import Sentence
+from evbattery.reading.frames.schedule_words import (
+    ASKS_BUILDING,
+    ASKS_OPENING,
+    CONSTRUCTION,
+    EVENT,
+    GIVEN_UP,
+    NEITHER,
+    PRODUCT_TALK,
+    PRODUCTION,
+    QUALIFIED,
+    SLIPPED,
+)
+from evbattery.reading.mentions import Dated
+from evbattery.values.dates import PartialDate
+
+START = ((facility.CONSTRUCTION_START, CONSTRUCTION), (facility.PRODUCTION_START, PRODUCTION))
+#: A date further from its verb belongs to something else.
+_REACH = 110
+#: What a comma between verb and date, or a date before its verb, weighs in characters of distance.
+_COMMA, _FRONTED = 40, 15
+#: A new date is taken for the start that was told so many sentences before at most.
+_LATELY = 3
+#: A paragraph of a chronicle: "2021 - Foo opens a plant".
+ENTRY = re.compile(r"^Ⓓ ?(?:-|:) ")
+
+
+@attrs.frozen(eq=False)
+class Start:
+    """One word of beginning and the date that goes with it."""
+
+    attribute: Attribute[PartialDate]
+    start: int
+    end: int
+    place: int
+    dated: Dated
+    cost: int
+    #: Whether the text says that the date was given up for another.
+    superseded: bool = False
+
+
+def dates_in(sentence: Sentence, start: int, end: int) -> list[tuple[int, Dated]]:
+    """The dates between two positions, each with its own."""
+    return [(at, m) for at, m in sentence.masked.inside(start, end) if isinstance(m, Dated)]
+
+
+def starts_in(sentence: Sentence, question: str) -> Iterator[Start]:
+    """The words of beginning of a sentence, each with its date; a date goes with the nearest of them."""
+    entry = 1 if ENTRY.match(sentence.masked.text) else 0
+    found: list[Start] = []
+    for attribute, pattern in START:
+        for cue in sentence.masked.find(pattern):
+            if not is_start(sentence, cue, question):
+                continue
+            low, high = clause(sentence, cue.start())
+            pairs = [
+                _pair(sentence, attribute, cue, at, dated)
+                for at, dated in dates_in(sentence, max(low, entry), high)
+            ]
+            found += sorted((pair for pair in pairs if pair is not None), key=lambda pair: pair.cost)[:1]
+    for place in sorted({pair.place for pair in found}):
+        best = min((pair for pair in found if pair.place == place), key=lambda pair: pair.cost)
+        yield best
+        older = _given_up(sentence, place)
+        if older is not None and all(pair.dated is not older[1] for pair in found):
+            yield Start(best.attribute, best.start, best.end, *older, cost=0, superseded=True)
+
+
+def _given_up(sentence: Sentence, place: int) -> tuple[int, Dated] | None:
+    """The date that the one at *place* has replaced, with its position; it may be no more than the bare year."""
+    match = GIVEN_UP.match(sentence.masked.text, place + 1)
+    if match is None:
+        return None
+    mention = sentence.masked.at.get(match.end())
+    if isinstance(mention, Dated):
+        return match.end(), mention
+    if match["year"] is None:
+        return None
+    start, end = sentence.masked.span(*match.span("year"))
+    year = DateMention(
+        start, end, PartialDate.year(int(match["year"])), relative=False, preposition="", reason=""
+    )
+    return match.start("year"), Dated(start, end, year)
+
+
+def is_start(sentence: Sentence, cue: re.Match[str], question: str) -> bool:
+    """Whether the words speak of a plant that begins: not again, not at full tilt, not with a product."""
+    text = sentence.masked.text
+    start, _ = clause(sentence, cue.start())
+    if QUALIFIED.search(text[max(start, cue.start() - 30) : cue.start()]) or is_negated(
+        sentence, max(start, cue.start() - 30), cue.start()
+    ):
+        return False
+    if NEITHER.search(cue.group()):
+        return False
+    return bool(phrases_of(sentence)) or not PRODUCT_TALK.search(f"{question} {text}")
+
+
+def _pair(
+    sentence: Sentence, attribute: Attribute[PartialDate], cue: re.Match[str], place: int, dated: Dated
+) -> Start | None:
+    if cue.start() <= place < cue.end():
+        return Start(attribute, cue.start(), cue.end(), place, dated, 0)
+    low, high = (cue.end(), place) if cue.end() <= place else (place + 1, cue.start())
+    between = sentence.masked.text[low:high]
+    if len(between) > _REACH or "Ⓓ" in between or EVENT.search(between) or NEITHER.search(between):
+        return None
+    cost = len(between) + _COMMA * between.count(",") + (_FRONTED if place < cue.start() else 0)
+    return Start(attribute, cue.start(), cue.end(), place, dated, cost)
+
+
+def slipped_in(sentence: Sentence, told: int, starts: list[Start]) -> Iterator[Start]:
+    """A new date for the start that was told just before, beside the *starts* that the sentence gives."""
+    for cue in sentence.masked.find(SLIPPED) if sentence.index - told <= _LATELY else ():
+        for place, dated in dates_in(sentence, cue.end(), min(cue.end() + 20, len(sentence.masked.text)))[:1]:
+            if all(start.dated is not dated for start in starts):
+                yield Start(facility.PRODUCTION_START, cue.start(), cue.end(), place, dated, 0)
+
+
+def answers_in(sentence: Sentence, question: str) -> Iterator[Start]:
+    """The bare date that answers "When does it open?"."""
+    attribute = (
+        facility.PRODUCTION_START
+        if ASKS_OPENING.search(question)
+        else facility.CONSTRUCTION_START
+        if ASKS_BUILDING.search(question)
+        else None
+    )
+    text = sentence.masked.text
+    for place, dated in dates_in(sentence, 0, len(text))[:1] if attribute is not None else ():
+        if place <= 30 and not EVENT.search(text, 0, place) and not NEITHER.search(text):
+            yield Start(attribute or facility.PRODUCTION_START, 0, place + 1, place, dated, 0)

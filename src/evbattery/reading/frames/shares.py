@@ -1,0 +1,217 @@
+"""Who holds which share, by the words beside a percentage."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+import attrs
+
+from evbattery.reading.document import Sentence
+from evbattery.reading.frames.share_words import BARE, SHARE, WHOLE, ratio_at, ratio_of
+from evbattery.reading.mentions import Organisation, OrgMention
+from evbattery.values.measures import Ratio
+
+_HOLD = (
+    r"(?:holds?|held|holding|own(?:s|ed|ing)?|ha(?:s|ve|d|ving)|tak(?:e|es|en|ing)|took|controls?|"
+    r"retain(?:s|ed|ing)?|keeps?|get(?:s|ting)?|with|buy(?:s|ing)?|bought|acquir(?:e|es|ed|ing)|"
+    r"contribut(?:e|es|ed|ing)|paid|pays?|enter(?:s|ed)? with|increas\w+ to|to)"
+)
+_OF = r"(?:ownership|stakes?|shares?|equity|interest|holding|shareholding|of\b|in\b)"
+#: A company, then its share: ``org`` holds ``share``.
+_HOLDER_FIRST = (
+    re.compile(
+        rf"(?P<org>Ⓞ)(?:, which|, who)?,? [^.;:Ⓞ⓪]{{0,60}}?\b{_HOLD} (?:[\wⓂ'-]+ "
+        rf"){{0,4}}?(?P<share>{SHARE})(?= {_OF}|[,.;]| and\b| to\b|$| stake)"
+    ),
+    re.compile(r"(?P<org>Ⓞ) \((?:[\w ]{0,12})?(?P<share>⓪)[^()]{0,15}\)"),
+    re.compile(r"(?P<org>Ⓞ)'s (?:[\w-]+ ){0,2}?(?P<share>⓪)"),
+    re.compile(r"(?:lifting|raising|bringing|taking) (?P<org>Ⓞ) from (?P<old>⓪) to (?P<share>⓪)"),
+    re.compile(
+        r"(?P<org>Ⓞ)[^.;:Ⓞ⓪]{0,60}?\b(?:stake|share|holding|interest|shareholding|ownership) "
+        r"[^.;:Ⓞ⓪]{0,30}?from (?P<old>⓪) to (?P<share>⓪)"
+    ),
+)
+#: A share, then who holds it.
+_SHARE_FIRST = (
+    re.compile(
+        r"(?P<share>⓪|\bhalf|\ban? (?:quarter|fifth)) of (?:which|it|whose shares) (?:belongs? to|(?:is|"
+        r"are) (?:owned|held) by) (?P<org>Ⓞ)"
+    ),
+    re.compile(
+        rf"(?P<share>{SHARE})(?: \w+)?[ -](?:owned |held |controlled )?(?:by|to|belong(?:s|ing) to|in "
+        r"the hands of|lies with|is with|go(?:es|ing)? to|went to) (?P<org>Ⓞ)(?!'s (?:[\w-]+ ){0,2}?⓪)"
+    ),
+    re.compile(
+        r"(?P<old>⓪)[^.;:Ⓞ⓪]{0,30}? (?:still |currently )?(?:in|with) (?P<org>Ⓞ)'s (?:hands|possession)"
+    ),
+    re.compile(
+        r"\b(?:gives?|giving|gave|grants?|granting|handing|leaving|left|leaves) (?P<org>Ⓞ) "
+        r"(?:with )?(?:an? )?(?:[\w-]+ ){0,2}?(?P<share>⓪) (?:stake|share|holding|interest|"
+        r"ownership)"
+    ),
+)
+#: Companies that hold the same share each; "half" where no figure says it.
+_EACH = re.compile(
+    r"(?P<orgs>Ⓞ(?:(?:, | and |, and )Ⓞ){0,4})[^.;:Ⓞ⓪]{0,25}(?:\beach (?:[\w-]+ ){0,3}?(?P<share>⓪|"
+    r"half\b)|(?P<share2>⓪|\bhalf|\ban? (?:quarter|fifth))(?: (?:stake|share|interest|holding|"
+    r"of [^.;:Ⓞ]{0,20}))? each\b)"
+)
+#: A further holder without the verb, behind one whose share was told in full: "Foo owns 35 per cent, Bar 40".
+_ELLIPTIC = re.compile(
+    r"(?P<org>Ⓞ),? (?:(?:with|has|had|gets|holds|owns|takes) )?(?:the other |another |the remaining |"
+    r"a further |an equal )?"
+    rf"(?P<share>{BARE})(?= per ?cent|[,;]|\.(?!\d)|$| and\b| of (?:the|it|Ⓞ)\b| of Ⓞ)"
+)
+#: What is left when the others' shares are told.
+_REST = re.compile(
+    r"(?P<org>Ⓞ)(?:'s)? (?:(?:will |would |to )?(?:holds?|owns?|has|have|gets?|takes?|keeps?|"
+    r"retains?|with|controls?|holding|owning|keeping|having) )?the (?:rest|remainder|balance|"
+    r"other (?P<half>half)|(?:remaining|other) "
+    r"(?P<share>⓪))"
+)
+#: "Foo and Bar, which have 60 and 40 per cent respectively".
+_RESPECTIVELY = re.compile(
+    r"(?P<one>Ⓞ),? and (?P<two>Ⓞ)[^.;:Ⓞ]{0,60}?(?P<first>⓪|"
+    r"\b\d{1,2}(?:\.\d+)?)(?: per ?cent)? and (?P<second>⓪)[^.;Ⓞ]{0,25}?\brespectively"
+)
+_EQUIVALENT = re.compile(
+    r"(?P<org>Ⓞ)[^.;:Ⓞ⓪]{0,60}?\b(?:an? |the )?(?:equivalent|equal|same|similar|identical) "
+    r"(?:equity |ownership )?(?:share|stake|holding|interest|ownership)\b"
+)
+_SOURCE = re.compile(
+    r"\b(?:market|sales|output|production|capacity|demand|cells|supply|revenue|profit|price|cost|"
+    r"share price|energy|range|charge|volume|register\w*)\b",
+    re.IGNORECASE,
+)
+_OF_OUTPUT = re.compile(
+    r" ?(?:of|in) (?:[\w'-]+ ){0,4}?(?:output|production|capacity|sales|markets?|demand|revenue|"
+    r"cells|supply|workforce|staff|energy|deliveries|registrations)\b"
+)  #: What stands before an object.
+_OBJECT = re.compile(r"\b(?:in|into|from|with|to|by|of) $")
+#: So many characters behind a share that was told, a name and a number still mean a share.
+_NEAR = 40
+
+
+@attrs.frozen
+class Held:
+    """One company's share, and where the words stand."""
+
+    org: Organisation
+    ratio: Ratio
+    start: int
+    end: int
+    old: bool = False
+
+
+def shares_held(sentence: Sentence) -> Iterator[Held]:
+    """Every share that a plain sentence gives a company, what is left for the last owner included."""
+    masked = sentence.masked
+    each = list(_held_by_each(sentence))
+    taken: dict[int, Ratio | None] = {
+        place: None
+        for place, m in masked.at.items()
+        if any(h.start <= place < h.end for h in each) and m.tag == "⓪"
+    }
+    told: list[Held] = []
+    for pattern in (*_SHARE_FIRST, *_HOLDER_FIRST):
+        for match in masked.find(pattern):
+            holders = _holders(sentence, _subject_at(sentence, match))
+            if len(holders) == 1 and not _is_of_output(masked.text, match):
+                told += _held_by_one(sentence, match, holders[0], taken)
+    told += _held_respectively(sentence, taken)
+    yield from each
+    yield from told
+    if told and not each:
+        yield from _held_without_verb(sentence, told, taken)
+    yield from _held_by_rest(sentence, taken)
+    for match in masked.find(_EQUIVALENT):
+        # The words reach back to the share that this one equals, so that its figure stands in the quote.
+        for org in _holders(sentence, match.start("org"))[:1] if told else ():
+            yield Held(org, told[0].ratio, min(told[0].start, match.start()), match.end())
+
+
+def _subject_at(sentence: Sentence, match: re.Match[str]) -> int:
+    """Where the holder stands: "Foo invests in Bar and will hold 9 per cent" goes on about Foo."""
+    place = match.start("org")
+    text = sentence.masked.text
+    if (
+        place != match.start()
+        or not text.startswith(" and ", place + 1)
+        or not _OBJECT.search(text[max(0, place - 8) : place])
+    ):
+        return place
+    return next((at for at, _ in sentence.orgs() if at < place), place)
+
+
+def _held_by_one(
+    sentence: Sentence, match: re.Match[str], org: Organisation, taken: dict[int, Ratio | None]
+) -> Iterator[Held]:
+    for group in ("old", "share"):
+        words = match[group] if group in match.re.groupindex else None
+        if not words or match.start(group) in taken:
+            continue
+        ratio = ratio_of(sentence, match.start(group), words)
+        if ratio is not None:
+            taken[match.start(group)] = ratio
+            yield Held(org, ratio, *match.span(), old=group == "old")
+
+
+def _held_respectively(sentence: Sentence, taken: dict[int, Ratio | None]) -> Iterator[Held]:
+    for match in sentence.masked.find(_RESPECTIVELY):
+        for holder, share in (("one", "first"), ("two", "second")):
+            orgs = _holders(sentence, match.start(holder))
+            ratio = ratio_of(sentence, match.start(share), match[share])
+            if len(orgs) == 1 and ratio is not None and match.start(share) not in taken:
+                taken[match.start(share)] = ratio
+                yield Held(orgs[0], ratio, *match.span())
+
+
+def _held_without_verb(
+    sentence: Sentence, told: list[Held], taken: dict[int, Ratio | None]
+) -> Iterator[Held]:
+    last = max(item.end for item in told)
+    holders = {id(item.org) for item in told}
+    for match in sentence.masked.find(_ELLIPTIC, min(item.end for item in told)):
+        orgs = _holders(sentence, match.start("org"))
+        near = match.start() - last <= _NEAR
+        if len(orgs) != 1 or id(orgs[0]) in holders or match.start("share") in taken or not near:
+            continue
+        ratio = ratio_of(sentence, match.start("share"), match["share"])
+        if ratio is not None and ratio.low + sum(r.low for r in taken.values() if r is not None) <= WHOLE:
+            taken[match.start("share")] = ratio
+            last = match.end()
+            yield Held(orgs[0], ratio, *match.span())
+
+
+def _held_by_each(sentence: Sentence) -> Iterator[Held]:
+    for match in sentence.masked.find(_EACH):
+        group = "share" if match["share"] else "share2"
+        ratio = ratio_of(sentence, match.start(group), match[group])
+        if ratio is None:
+            continue
+        for place, _ in sentence.masked.inside(*match.span("orgs")):
+            for org in _holders(sentence, place):
+                yield Held(org, ratio, *match.span())
+
+
+def _held_by_rest(sentence: Sentence, taken: dict[int, Ratio | None]) -> Iterator[Held]:
+    for match in sentence.masked.find(_REST):
+        left = WHOLE - sum((ratio.low for ratio in taken.values() if ratio is not None), Decimal(0))
+        ratio = ratio_at(sentence, match.start("share")) if match["share"] else None
+        if match["share"] is None and 0 < left < WHOLE:
+            ratio = Ratio.of(left)
+        if ratio is not None and match.start("share") not in taken:
+            for org in _holders(sentence, match.start("org"))[:1]:
+                yield Held(org, ratio, *match.span())
+
+
+def _holders(sentence: Sentence, place: int) -> tuple[Organisation, ...]:
+    mention = sentence.masked.at.get(place)
+    return mention.orgs if isinstance(mention, OrgMention) else ()
+
+
+def _is_of_output(text: str, match: re.Match[str]) -> bool:
+    """Whether the percentage is of what a company makes or sells, not of the company."""
+    return bool(_SOURCE.search(text, match.start("org"), match.end()) or _OF_OUTPUT.match(text, match.end()))

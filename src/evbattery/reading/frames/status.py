@@ -1,0 +1,173 @@
+"""Where a plant stands between idea and closure: what each sentence says of it, and which of several shows."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+import attrs
+
+from evbattery.claims import Qualifiers, facility
+from evbattery.claims.qualifiers import NONE
+from evbattery.reading.binding import bound_site, phrases_of
+from evbattery.reading.contexts import clause, is_compared, said_by
+from evbattery.reading.document import Document, Sentence
+from evbattery.reading.facility_mentions import FacilityPhrase
+from evbattery.reading.frames.status_words import CONDITION, CUES, DENIED, IN_PHRASE, OPEN, RESUMED, UNREAL
+from evbattery.reading.proposals import Findings, Proposal
+from evbattery.reading.sites import Site, Sites
+from evbattery.values.vocabulary import FacilityKind, Modality, Status
+
+#: What a later or firmer statement overrides; the first that a text says of a plant shows.
+_RANK = (
+    Status.CANCELLED,
+    Status.CLOSED,
+    Status.PAUSED,
+    Status.OPERATING,
+    Status.UNDER_CONSTRUCTION,
+    Status.DELAYED,
+    Status.PLANNED,
+    Status.CONSIDERING,
+)
+_STOPPED = frozenset((Status.CANCELLED, Status.CLOSED, Status.PAUSED, Status.DELAYED))
+_WEAK = frozenset((Status.PLANNED, Status.CONSIDERING))
+_MODALITY = {Status.PLANNED: Modality.PLANNED, Status.CONSIDERING: Modality.POSSIBLE}
+_PILOT_SCALE = re.compile(r"\bpilot(?:-scale)? production\b")
+_NOT_BEGUN = re.compile(r"^(?:[Ww]ork|[Cc]onstruction|[Bb]uilding|start of|[Gg]round|it)\b.*(?:has not|is )")
+_CEREMONY = re.compile(r"stone|[Gg]round")
+_SUPERSEDED = Qualifiers({"superseded": True})
+
+
+@attrs.frozen(eq=False)
+class _Sign:
+    status: Status
+    sentence: Sentence
+    start: int
+    end: int
+
+    @property
+    def words(self) -> str:
+        return self.sentence.masked.text[self.start : self.end]
+
+
+def read_statuses(document: Document, sites: Sites, findings: Findings) -> None:
+    """Propose one status for each plant, the firmest that the text gives it, and those that it says are over."""
+    signs: dict[int, list[_Sign]] = defaultdict(list)
+    resumed: dict[int, _Sign] = {}
+    for sentence in document.sentences:
+        if sentence.masked.text.rstrip().endswith("?"):
+            continue
+        for site, sign in _signs(sentence, sites):
+            signs[id(site)].append(sign)
+        for match in sentence.masked.find(RESUMED):
+            going_on = _site(sentence, match, sites)
+            if going_on is not None and UNREAL.search(sentence.masked.text[: match.start()]) is None:
+                resumed[id(going_on)] = _Sign(Status.UNDER_CONSTRUCTION, sentence, match.start(), match.end())
+    for site in sites.every():
+        own = signs[id(site)] or (signs[id(site.group)] if site.group is not None else [])
+        own = [*own, *_implied(site)]
+        if (
+            site.is_split
+            or not own
+            or (site.kind is FacilityKind.R_AND_D and all(sign.status in _WEAK for sign in own))
+        ):
+            continue
+        _propose(site, own, resumed.get(id(site)), findings)
+
+
+def _implied(site: Site) -> Iterator[_Sign]:
+    """The phrase itself may say that the plant runs ("Foo makes cells in Győr", "its existing plant")."""
+    for sentence, phrase in site.phrases:
+        place = sentence.masked.position(phrase)
+        if place is None:
+            continue
+        if phrase.state is not None:
+            yield _Sign(phrase.state, sentence, place, place + 1)
+        elif phrase.ordinal == "existing":
+            yield _Sign(Status.OPERATING, sentence, place, place + 1)
+        for status, pattern in IN_PHRASE:
+            if pattern.search(phrase.words):
+                yield _Sign(status, sentence, place, place + 1)
+
+
+def _propose(site: Site, signs: list[_Sign], resumed: _Sign | None, findings: Findings) -> None:
+    best = min(signs, key=lambda sign: (_RANK.index(sign.status), sign.sentence.index))
+    over: _Sign | None = None
+    if best.status is Status.PAUSED and resumed is not None and resumed.sentence.index >= best.sentence.index:
+        # The pause is over; what is said besides, or the restart itself, shows.
+        over = best
+        left = [sign for sign in signs if sign.status in (Status.OPERATING, Status.UNDER_CONSTRUCTION)]
+        best = min(left, key=lambda sign: _RANK.index(sign.status), default=resumed)
+    elif best.status is Status.CANCELLED:
+        over = next((sign for sign in signs if sign.status is Status.PAUSED), None)
+    elif best.status is Status.UNDER_CONSTRUCTION and _CEREMONY.search(best.words):
+        # A first stone was laid, but construction is still to start.
+        best = next(
+            (sign for sign in signs if sign.status is Status.PLANNED and _NOT_BEGUN.search(sign.words)), best
+        )
+    _add(site, best, NONE, findings)
+    if over is not None:
+        _add(site, over, _SUPERSEDED, findings)
+
+
+def _add(site: Site, sign: _Sign, qualifiers: Qualifiers, findings: Findings) -> None:
+    span = sign.sentence.masked.span(sign.start, sign.end)
+    modality = _MODALITY.get(sign.status, Modality.ACTUAL)
+    rule = f"status: {sign.status.value}"
+    findings.add(
+        Proposal(
+            site,
+            facility.STATUS,
+            sign.status,
+            *span,
+            rule=rule,
+            modality=modality,
+            qualifiers=qualifiers,
+            said_by=said_by(sign.sentence),
+        )
+    )
+
+
+def _signs(sentence: Sentence, sites: Sites) -> Iterator[tuple[Site, _Sign]]:
+    spoken = bool(phrases_of(sentence))
+    text = sentence.masked.text
+    for status, pattern in CUES:
+        if not spoken and status in _WEAK and "has not" not in text and "onstruction is" not in text:
+            continue
+        for cue in sentence.masked.find(pattern):
+            start, _ = clause(sentence, cue.start())
+            before = text[max(start, cue.start() - 40) : cue.start()]
+            site = _site(sentence, cue, sites)
+            if site is None or (is_compared(sentence, cue.start()) and not cue.group().startswith("Ⓕ")):
+                continue
+            shown = status
+            if status in _STOPPED or status in _WEAK:
+                if DENIED.search(text, max(start, cue.start() - 60), cue.start()):
+                    continue
+                if status in _STOPPED and CONDITION.search(text, 0, cue.start()):
+                    continue
+                if status is Status.PLANNED and OPEN.search(text, 0, cue.start()):
+                    shown = Status.CONSIDERING
+            if status not in _WEAK and not cue.group().startswith("Ⓕ"):
+                unreal = UNREAL.search(before)
+                if unreal is not None and status in _STOPPED:
+                    continue
+                if unreal is not None:
+                    shown = Status.PLANNED if unreal["planned"] else Status.CONSIDERING
+                elif DENIED.search(before):
+                    continue
+            yield site, _Sign(shown, sentence, cue.start(), cue.end())
+
+
+def _site(sentence: Sentence, cue: re.Match[str], sites: Sites) -> Site | None:
+    """The plant that the words speak of; production at pilot scale is that of the pilot line, if there is one."""
+    text = sentence.masked.text
+    if _PILOT_SCALE.search(text, cue.start(), min(cue.end() + 30, len(text))):
+        pilots = [site for site in sites.found if site.kind is FacilityKind.PILOT]
+        return pilots[0] if len(pilots) == 1 else None
+    for place in (cue.end() - 1, cue.start()):
+        phrase = sentence.masked.at.get(place)
+        if isinstance(phrase, FacilityPhrase):
+            return sites.by_phrase(phrase)
+    return bound_site(sentence, cue.end() - 1, sites)

@@ -1,0 +1,112 @@
+"""Which partnership a sentence means that names none: "the deal", "the licence", "deliveries"."""
+
+from __future__ import annotations
+
+import re
+
+from evbattery.reading.contexts import modality, said_by
+from evbattery.reading.document import Sentence
+from evbattery.reading.frames.bonds import Bond, Bonds, Passage
+from evbattery.reading.frames.tie_finding import Found
+from evbattery.values.vocabulary import PartnershipKind
+
+_K = PartnershipKind
+TRADE = (_K.SUPPLY, _K.OFFTAKE, _K.MOU, _K.LICENSING, None)
+BOUGHT = (_K.MERGER_ACQUISITION, _K.INVESTMENT)
+_ANY = (*_K, None)
+#: Nouns by which a later sentence means a bond told before, and the kinds that they can mean.
+_REFERENCES: tuple[tuple[re.Pattern[str], tuple[PartnershipKind | None, ...]], ...] = tuple(
+    (re.compile(pattern), kinds)
+    for pattern, kinds in (
+        (
+            r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]heir|[Ii]ts|Ⓓ's) (?:[\wⒽⓂ-]+ ){0,3}?licen[cs]e\b",
+            (_K.LICENSING, None),
+        ),
+        (
+            r"\b(?:[Tt]he|[Tt]his|[Tt]heir) (?:[\wⒽⓂ-]+ ){0,2}?(?:memorandum|MoU|MOU|letter of intent)\b",
+            (_K.MOU,),
+        ),
+        (
+            r"\b(?:(?:[Tt]he|[Tt]his|[Tt]heir|Ⓓ's) (?:[\wⒽⒺⓉⓂ-]+ ){0,3}?(?:order|supply (?:deal|"
+            r"agreement|contract)|off-?take (?:deal|agreement))|[Dd]eliver(?:y|ies)|[Ss]hipments|"
+            r"[Ss]upplies|[Vv]olumes?)\b",
+            (_K.SUPPLY, _K.OFFTAKE, _K.MOU, None),
+        ),
+        (
+            r"\b(?:(?:[Tt]he|[Tt]his) (?:[\wⓂ⓪-]+ ){0,3}?(?:purchase|acquisition|takeover|sale|"
+            r"buyout|holding|stake|shares?|offer|bid)|(?:[Tt]he |[Pp]urchase |[Aa]sking "
+            r")?[Pp]rice|Target|⓪ [^.;Ⓞ]{0,20}(?:Ⓞ's hands )?chang(?:es|ed|ing) (?:owner|hands))\b",
+            BOUGHT,
+        ),
+        (
+            r"\b(?:[Tt]he|[Tt]his|[Ii]ts) (?:[\wⓂ-]+ ){0,3}?(?:round|investment|injection|capital "
+            r"increase)\b",
+            (_K.INVESTMENT,),
+        ),
+        (
+            r"\b(?:(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]heir|Ⓓ's) (?:[\wⒽⓂⒺⓉ-]+ ){0,3}?(?:deal|agreement|"
+            r"contract|pact|accord|transaction|arrangement|partnership|package)|[Uu]nder the "
+            r"(?:[\w-]+ )?terms|[Ii]n (?:return|exchange|consideration)|[Ff]or its part)\b",
+            _ANY,
+        ),
+    )
+)
+#: A party does what it agreed to do: it pays, delivers or takes.
+_ACTS = re.compile(
+    r"Ⓞ (?:[\w,]+ ){0,5}?(?:pays?|paid|supply|supplies|deliver|delivers|purchase|purchases|buy|"
+    r"buys|take|takes|receive|receives|ship|ships) [^.;Ⓞ]{0,30}?[ⓂⒺⓉ]"
+)
+
+
+def anchors_of(sentence: Sentence, found: list[Found], bonds: Bonds) -> list[tuple[int, Bond]]:
+    """The bonds that the sentence speaks of, each with the place where it does."""
+    anchors = [(item.start, item.bond) for item in found]
+    for pattern, kinds in _REFERENCES:
+        for match in sentence.masked.find(pattern):
+            if any(item.start <= match.start() < item.end for item in found):
+                continue
+            bond = bonds.in_mind(sentence, kinds)
+            if bond is not None and not any(other is bond for _, other in anchors):
+                if bond.kind is None and kinds == (_K.LICENSING, None):
+                    bond.kind, bond.kind_passage = _K.LICENSING, passage_of(sentence, match)
+                bond.seen.append(sentence.index)
+                anchors.append((match.start(), bond))
+                break
+        if anchors:
+            break
+    if not anchors:
+        anchors = _by_party(sentence, bonds)
+    return sorted(anchors, key=lambda item: item[0])
+
+
+def _by_party(sentence: Sentence, bonds: Bonds) -> list[tuple[int, Bond]]:
+    """The bond of the company that pays or delivers, where the sentences right before told one."""
+    bond = bonds.in_mind(sentence)
+    match = _ACTS.search(sentence.masked.text)
+    if (
+        bond is None
+        or match is None
+        or not any(bond.has_party(m.org) for place, m in sentence.orgs() if place == match.start())
+    ):
+        return []
+    return [(match.start(), bond)]
+
+
+def bond_at(anchors: list[tuple[int, Bond]], start: int, end: int) -> Bond | None:
+    """The bond that what stands there belongs to: the last told before it, else the first after."""
+    inside = [bond for place, bond in anchors if start <= place < end]
+    if inside:
+        return inside[0]
+    before = [bond for place, bond in anchors if place <= start]
+    return before[-1] if before else anchors[0][1]
+
+
+def place_of(match: re.Match[str]) -> int:
+    """Where the figure stands that a pattern is about: its one named group that matched."""
+    return next(match.start(name) for name, text in match.groupdict().items() if text)
+
+
+def passage_of(sentence: Sentence, match: re.Match[str]) -> Passage:
+    """The passage of a match, as firm as the clause around its figure."""
+    place = next((match.start(name) for name, text in match.groupdict().items() if text), match.start())
+    return Passage(*sentence.masked.span(*match.span()), modality(sentence, place), said_by(sentence))

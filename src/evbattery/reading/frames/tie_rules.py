@@ -1,0 +1,67 @@
+"""What a way to say that companies are tied consists of.
+
+In every pattern ``orgs`` are companies that the words name as partners, ``one`` and ``two`` companies on either side.
+Where ``subject`` is set, the company that does it stands before the match, or in an earlier sentence ("it", "its").
+"""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from evbattery.values.vocabulary import PartnershipKind
+
+#: One company or several, joined; at least two; one with the brackets that say its share.
+_SHARE = r"(?: \([^()]{0,30}⓪[^()]{0,20}\))?"
+LIST = (
+    rf"Ⓞ{_SHARE}(?:(?:, Ⓞ{_SHARE}){{0,6}}(?:, and|,? as well as| and|/| &|,? along with) (?:also |"
+    rf"with |that of )?Ⓞ{_SHARE}"
+    rf"(?: and (?:with )?Ⓞ{_SHARE})?)?"
+)
+PAIR = rf"Ⓞ{_SHARE}(?:(?:, and |, | and |/| & | as well as | along with |, along with )Ⓞ{_SHARE}){{1,6}}"
+#: A plural that stands for several ("both partners") counts as a pair; whoever applies the rule checks the number.
+SEVERAL = rf"(?:{PAIR}|Ⓞ)"
+
+
+def gap(length: int) -> str:
+    """Words of the same clause that name no company."""
+    return rf"(?:[^.;:?Ⓞ]|(?<=\d):(?=\d)){{0,{length}}}?"
+
+
+@attrs.frozen
+class TieRule:
+    """One way to say that companies are tied."""
+
+    name: str
+    pattern: re.Pattern[str]
+    #: What the words alone say; None leaves it to the noun or the purpose.
+    kind: PartnershipKind | None = None
+    #: Whether a party stands before the match.
+    subject: bool = False
+    #: A verb alone: says nothing new of companies that are tied already.
+    weak: bool = False
+    #: Each of ``orgs`` is tied on its own.
+    apart: bool = False
+    #: Where nobody is named before, the company that the article is about does it.
+    topical: bool = False
+    #: Who acts buys or invests: a share that is told is theirs.
+    buyer: bool = False
+    #: A share in the match decides between a purchase and an investment.
+    by_share: bool = False
+
+
+def rule(
+    name: str,
+    pattern: str,
+    kind: PartnershipKind | None = None,
+    *,
+    subject: bool = False,
+    weak: bool = False,
+    apart: bool = False,
+    topical: bool = False,
+    buyer: bool = False,
+    by_share: bool = False,
+) -> TieRule:
+    """A rule with its pattern compiled."""
+    return TieRule(name, re.compile(pattern), kind, subject, weak, apart, topical, buyer, by_share)

@@ -1,0 +1,182 @@
+"""What a partnership is worth, how much is delivered under it, and for how many years."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from evbattery.claims import Attribute, ClaimValue, Qualifiers, partnership
+from evbattery.claims.qualifiers import NONE
+from evbattery.reading.contexts import SUPERSEDED, clause
+from evbattery.reading.document import Sentence
+from evbattery.reading.figures import Figure, FigureKind
+from evbattery.reading.frames.bonds import Bond, Bonds, Detail
+from evbattery.reading.frames.quantities import amount, quantity
+from evbattery.reading.frames.tie_finding import Found
+from evbattery.reading.frames.tie_references import BOUGHT, TRADE, anchors_of, bond_at, passage_of, place_of
+from evbattery.reading.mentions import Measured
+from evbattery.values.measures import Energy, Mass, Years
+from evbattery.values.vocabulary import PartnershipKind
+
+_K = PartnershipKind
+
+_PAPER = r"(?:deal|contract|orders?|agreement|package|pact|accord|memorandum)"
+_STEP = r"(?:[\w'-]+ ){0,3}?"
+_WORTH = (
+    r"(?:\b(?:worth|valued at|value (?:was |is |has been )?(?:of|at|put at|estimated at|set at|"
+    rf"cut to|raised to)|valu(?:ing|ation)[^.;]{{0,20}}? at|in the amount of|to the tune of|"
+    rf"total(?:l?ing)?|com(?:es|ing) to|amount(?:s|ing) to) {_STEP}(?P<sum>Ⓜ)"
+)
+#: Sums of money by the kind of bond: the group ``sum`` is what it is worth.
+_VALUES: tuple[tuple[tuple[PartnershipKind | None, ...], re.Pattern[str]], ...] = (
+    (
+        (*TRADE, _K.DEVELOPMENT),
+        re.compile(
+            rf"{_WORTH}|(?P<sum2>Ⓜ)[ -](?:[\w-]+ ){{0,3}}?{_PAPER}\b|\bpa(?:y|ys|id|ying) "
+            rf"{_STEP}(?P<sum3>Ⓜ))"
+        ),
+    ),
+    (
+        BOUGHT,
+        re.compile(
+            rf"{_WORTH}|(?P<sum2>Ⓜ)[ -](?:[\w-]+ ){{0,3}}?(?:{_PAPER}|takeover|acquisition|sale|"
+            r"purchase|offer|bid|[Rr]ound|investment|stake|injection|equity|cash injection|buyout)\b|"
+            r"\b(?:pa(?:y|ys|id|ying)|for|(?:investment|injection|round|capital increase) of|"
+            rf"[Pp]rice(?: for [^.;:]{{0,30}}?| tag)?(?::| is| was| of)|offer of|bid of|invest(?:s|ed|"
+            r"ing)?|inject(?:s|ed|ing)?|put(?:s|ting)?(?: in| up)?|pump(?:s|ed|ing)?|contribut(?:e|es|"
+            r"ed|ing)|commit(?:s|ted|ting)?|"
+            r"brought in|bring(?:s|ing)? in|rais(?:e|es|ed|ing)|spen[dt](?:s|ing)?|cost(?:s|ing)?|in "
+            rf"hand [^.;:]{{0,40}}?) {_STEP}(?P<sum3>Ⓜ))"
+        ),
+    ),
+)
+_NOT_VALUE = re.compile(
+    r"^ ?(?:in (?:debt|loans|sales|revenue)|loan|grant|of (?:debt|loans|state)|per\b|an? (?:share|"
+    r"tonne|kilo)|plant|factory|Ⓕ|[\w-]+ (?:plant|factory|gigafactory|loan))"
+)
+_MOVE = (
+    r"(?:tak(?:e|es|ing)|buy(?:s|ing)?|purchas(?:e|es|ing)|receiv(?:e|es|ing)|get(?:s|ting)?|"
+    r"suppl(?:y|ies|ied|ying)|deliver(?:s|y|ies|ing)?|provid(?:e|es|ing)|ship(?:s|ping)?|sell(?:s|"
+    r"ing)?|cover(?:s|ing)?|com(?:e|es|ing) to|amount(?:s|ing) to|"
+    r"total(?:s|l?ing)?|produc(?:e|es|ing)|manufactur(?:e|es|ing)|order(?:ed|s)?|secur(?:e|es|"
+    r"ing)|call(?:s)? for|go to|rise to|up to|for|of|with|over|worth)"
+)
+_VOLUME = re.compile(
+    rf"\b{_MOVE} (?:[\w'-]+ ){{0,6}}?(?P<sum>[ⒺⓉ])|(?P<sum2>[ⒺⓉ])[ -](?:[\w-]+ ){{0,3}}?{_PAPER}\b|"
+    rf"(?P<sum3>[ⒺⓉ]) of {_STEP}(?:supply|deliveries)|, (?P<sum4>[ⒺⓉ])(?= (?:in each|a year|per year|"
+    r"annually|each year|every year)\b)"
+)
+_PLANT = re.compile(
+    r"Ⓕ|\b(?:capacity|plants?|factory|factories|gigafactory|refinery|nameplate|output of|backlog|"
+    r"installed)\b",
+    re.IGNORECASE,
+)
+_CAPACITY = re.compile(
+    r"^ ?(?:of )?(?:[\w-]+ ){0,2}(?:capacity|plant|factory|gigafactory|line|half built)|^ ?[Ⓕ]"
+)
+_TERM = re.compile(
+    r"(?P<years>Ⓗ),?[ -](?:Ⓜ )?(?:(?!of\b|the\b|after\b|before\b|since\b|into\b|ago\b|and\b)[\w,-]+ "
+    rf"){{0,4}}?(?:{_PAPER}|partnership|licen[cs]e|alliance|co-?operation|collaboration|supply|"
+    r"off-?take|term)\b|\b(?:over|for|spans?|spanning|run(?:s|ning)?(?: for| over)?|last(?:s|"
+    r"ing)?(?: for)?|period of|term of|duration of|within|during|throughout|contract of|agreement of|"
+    r"deal of|valid for) "
+    r"(?:the (?:next |coming |following |first )?|a (?:period|term) of |at least |an initial |about |"
+    r"some |up to )*(?P<years2>Ⓗ)(?! (?:ago|earlier|before|after|old|later|of))|\b[Oo]n "
+    r"(?P<years3>Ⓗ) of (?:[\w-]+ ){0,4}?[Ss]upply"
+)
+#: Less is a pack's energy or a sample, not a delivery.
+_LEAST_GWH, _LEAST_T = Decimal("0.001"), Decimal(1)
+
+
+def read_terms(sentence: Sentence, found: list[Found], bonds: Bonds) -> None:
+    """Note values, volumes and terms that a plain sentence states of a bond told in it or shortly before."""
+    anchors = anchors_of(sentence, found, bonds)
+    if not anchors:
+        return
+    for match in _every(_TERM, sentence):
+        _note_term(sentence, match, bond_at(anchors, match.start(), match.end()))
+    for match in _every(_VOLUME, sentence):
+        _note_volume(sentence, match, anchors)
+    for kinds, pattern in _VALUES:
+        for match in _every(pattern, sentence):
+            bond = bond_at(anchors, place_of(match), match.end())
+            if bond is not None and bond.kind in kinds:
+                _note_value(sentence, match, bond)
+
+
+def _every(pattern: re.Pattern[str], sentence: Sentence) -> list[re.Match[str]]:
+    return list(sentence.masked.find(pattern))
+
+
+def _figure(sentence: Sentence, match: re.Match[str]) -> Figure | None:
+    mention = sentence.masked.at.get(place_of(match))
+    return mention.figure if isinstance(mention, Measured) else None
+
+
+def _add(
+    bond: Bond,
+    sentence: Sentence,
+    match: re.Match[str],
+    attribute: Attribute[ClaimValue],
+    value: ClaimValue | None,
+    qualifiers: Qualifiers = NONE,
+) -> None:
+    if value is not None:
+        bond.add(Detail(attribute, value, passage_of(sentence, match), qualifiers=qualifiers))
+
+
+def _note_value(sentence: Sentence, match: re.Match[str], bond: Bond) -> None:
+    figure = _figure(sentence, match)
+    text = sentence.masked.text
+    if (
+        figure is None
+        or figure.convertible
+        or figure.per is not None
+        or _NOT_VALUE.match(text[place_of(match) + 1 :])
+    ):
+        return
+    if re.search(
+        r"\b(?:plant|factory|project|Ⓕ|revenue|sales|loan|grant)\b[^.;]{0,25}$",
+        text[max(0, place_of(match) - 40) : place_of(match)],
+    ):
+        return
+    old = bool(
+        SUPERSEDED.search(
+            text, max(clause(sentence, place_of(match))[0], place_of(match) - 60), place_of(match)
+        )
+    )
+    _add(
+        bond,
+        sentence,
+        match,
+        partnership.VALUE,
+        amount(figure),
+        Qualifiers({"superseded": True}) if old else NONE,
+    )
+
+
+def _note_volume(sentence: Sentence, match: re.Match[str], anchors: list[tuple[int, Bond]]) -> None:
+    place = place_of(match)
+    bond = bond_at(anchors, place, match.end())
+    figure = _figure(sentence, match)
+    if bond is None or figure is None or bond.kind not in (_K.SUPPLY, _K.OFFTAKE, _K.MOU, _K.LICENSING):
+        return
+    text = sentence.masked.text
+    told = max((at for at, _ in anchors if at <= place), default=match.start())
+    if _PLANT.search(text, told, place) or _CAPACITY.match(text[place + 1 :]) or figure.convertible:
+        return
+    qualifiers = Qualifiers({"per": "year"}) if figure.per == "year" else NONE
+    if figure.kind is FigureKind.ENERGY and figure.high >= _LEAST_GWH:
+        _add(bond, sentence, match, partnership.VOLUME, quantity(figure, Energy, "GWh"), qualifiers)
+    elif figure.kind is FigureKind.MASS and figure.high >= _LEAST_T:
+        _add(bond, sentence, match, partnership.VOLUME, quantity(figure, Mass, "t"), qualifiers)
+
+
+def _note_term(sentence: Sentence, match: re.Match[str], bond: Bond | None) -> None:
+    figure = _figure(sentence, match)
+    if bond is None or figure is None or bond.kind in BOUGHT or figure.unit not in ("years", "months"):
+        return
+    whole = figure.unit == "years" or (figure.low % 12 == 0 and figure.high % 12 == 0)
+    if whole:
+        factor = Decimal(1) if figure.unit == "years" else Decimal(1) / 12
+        _add(bond, sentence, match, partnership.TERM_YEARS, quantity(figure, Years, None, factor))

@@ -1,0 +1,135 @@
+"""The words of partnerships: nouns that tie companies, what they are about, goods, and things that are bought."""
+
+from __future__ import annotations
+
+import re
+
+from evbattery.values.vocabulary import PartnershipKind
+
+_PAPER = r"(?:agreement|deal|contract|pact|accord|arrangement|partnership)"
+
+#: What binds companies, by the noun that names the bond. The first that matches counts.
+NOUNS: tuple[tuple[PartnershipKind | None, str], ...] = (
+    (
+        PartnershipKind.MOU,
+        r"(?:memorand(?:um|a)(?: of (?:understanding|cooperation))?|M[oO]Us?|[Ll]etters? of "
+        r"intent|L[oO]I|heads of terms|term sheet|"
+        rf"(?:non-binding|preliminary|framework cooperation) {_PAPER})",
+    ),
+    (
+        PartnershipKind.JOINT_VENTURE,
+        rf"(?:[Jj]oint[- ]ventures?(?: company| {_PAPER})?|[Jj]oint (?:company|subsidiary|enterprise)|"
+        r"JVs?|(?<!capital )(?<!private "
+        r")[Vv]entures?)",
+    ),
+    (PartnershipKind.OFFTAKE, rf"[Oo]ff-?take(?: {_PAPER})?s?"),
+    (PartnershipKind.LICENSING, rf"[Ll]icen[cs](?:e|ing)(?: {_PAPER})?s?"),
+    (
+        PartnershipKind.DEVELOPMENT,
+        r"(?:(?:joint |technology |technical |product )?(?:[Dd]evelopment|[Rr]esearch|R&D|"
+        rf"[Tt]echnology|[Tt]esting|[Ee]ngineering)[ -](?:{_PAPER}|collaboration|cooperation|"
+        r"alliance|programme|program)s?)",
+    ),
+    (
+        PartnershipKind.MERGER_ACQUISITION,
+        rf"(?:(?:share|asset|stock|equity)s? purchase {_PAPER}|(?:merger|takeover|acquisition|"
+        rf"buyout|sale and purchase) {_PAPER}|[Mm]erger)s?",
+    ),
+    (
+        PartnershipKind.SUPPLY,
+        r"(?:(?:[Ss]upply|[Pp]urchas(?:e|ing)|[Pp]rocurement|[Ss]ales?|[Dd]elivery|[Ss]ourcing|"
+        rf"[Ss]upplier)(?: and \w+)? (?:{_PAPER}|orders?)|(?:[Cc]ells?|[Bb]attery|[Bb]attery-cells?|"
+        r"[Pp]acks?|[Cc]athode|[Aa]node|[Ll]ithium|"
+        rf"[Gg]raphite|[Nn]ickel|[Cc]obalt|[Ss]eparator) (?:contract|order)|(?:[Ss]upply|[Pp]urchase) orders?|(?<!in "
+        r")[Oo]rders?)s?",
+    ),
+    (
+        PartnershipKind.INVESTMENT,
+        rf"(?:(?:[Ii]nvestment|[Ss]ubscription|[Ff]unding) {_PAPER}|(?:equity|strategic) "
+        r"investment)s?",
+    ),
+    (
+        None,
+        rf"(?:{_PAPER}|[Cc]ollaboration|[Cc]o-?operation|[Aa]lliance|[Tt]ie-?up|[Dd]eal|"
+        r"[Pp]artnership|[Cc]ontract|[Aa]greement)s?",
+    ),
+)
+NOUN = "(?:" + "|".join(f"(?P<noun_{place}>{pattern})" for place, (_, pattern) in enumerate(NOUNS)) + ")"
+#: The same without names for its parts, for patterns that have no use for them.
+ANY_NOUN = "(?:" + "|".join(pattern for _, pattern in NOUNS) + ")"
+#: Several bonds at once: each company is tied on its own.
+PLURAL_NOUN = re.compile(
+    r"(?:agreements|deals|contracts|pacts|memoranda\b[\w ]*|M[oO]Us|letters of intent|ventures|"
+    r"JVs|orders|partnerships|collaborations|alliances|licen[cs]es)$",
+    re.IGNORECASE,
+)
+#: Nouns of companies that work together without a word on what they do.
+ALLIANCE = re.compile(r"(?:partnership|collaboration|co-?operation|alliance|tie-?up)s?$", re.IGNORECASE)
+
+#: What a bond with a general name ("deal", "partnership", "team up") is about, by the words near it.
+PURPOSES: tuple[tuple[PartnershipKind, re.Pattern[str]], ...] = tuple(
+    (kind, re.compile(pattern, re.IGNORECASE))
+    for kind, pattern in (
+        (PartnershipKind.MOU, r"\b(?:memorand(?:um|a)|mou|letter of intent|non-binding)\b"),
+        (PartnershipKind.JOINT_VENTURE, r"\b(?:joint[- ]ventures?|jv)\b"),
+        (PartnershipKind.OFFTAKE, r"\boff-?take\b"),
+        (
+            PartnershipKind.MERGER_ACQUISITION,
+            r"\b(?:to (?:acquire|take over|merge)|take-?over|acquisition|assets of|merge with)\b|"
+            r"\b(?:to )?buy (?:all|the business)\b",
+        ),
+        (PartnershipKind.LICENSING, r"\blicen[cs](?:e|es|ing|ed)\b"),
+        (
+            PartnershipKind.SUPPLY,
+            r"\b(?:cover(?:s|ing)?|for|call(?:s|ing)? for|of) (?:[\w-]+ ){0,2}?[ⒺⓉ]|\b(?:suppl(?:y|ies|"
+            r"ied|ying)|deliver(?:y|ies|ing)?|(?:the )?(?:sale|purchase) of|to "
+            r"(?:buy|purchase|source|procure)|order|for [\w -]{0,30}?(?:cells|batteries|packs|"
+            r"hydroxide|graphite|precursors|cathode material|materials?))\b",
+        ),
+        (
+            PartnershipKind.INVESTMENT,
+            r"\b(?:stake|shareholding|funding round|to invest in Ⓞ|invests? in Ⓞ)\b",
+        ),
+        (
+            PartnershipKind.DEVELOPMENT,
+            r"\b(?:(?:co-?)?develop\w*|research\w*|r&d|to bring|work(?:ing)? together on|to "
+            r"(?:test|design|engineer|integrate|explore|pilot|validate|commerciali[sz]e|adapt)|"
+            r"pioneer)\b",
+        ),
+    )
+)
+
+#: Bonds that are none between companies of the trade: who lends, leases, taxes or settles is no partner.
+OTHER_BOND = re.compile(
+    r"\b(?:loan|credit|financing|debt|lease|leasing|land|tax|labou?r|union|wage|trade|rental|"
+    r"underwriting|settlement|confidentiality|non-?disclosure|grant|subsidy|abatement|insurance|"
+    r"sponsorship|peace|climate|guarantee|power purchase)[ -]$",
+    re.IGNORECASE,
+)
+
+#: Verbs by which companies bind themselves.
+BIND = (
+    r"(?:sign(?:s|ed|ing)?|signing of|announc(?:e|es|ed|ing)|form(?:s|ed|ing)?|enter(?:s|ed|"
+    r"ing)?(?: into)?|agree(?:s|d)?|ink(?:s|ed|ing)?|establish(?:es|ed|ing)?|set(?:ting)? up|"
+    r"creat(?:e|es|ed|ing)|"
+    r"seal(?:s|ed|ing)?|unveil(?:s|ed|ing)?|str(?:ike|ikes|uck|iking)|conclud(?:e|es|ed|ing)|"
+    r"launch(?:es|ed|ing)?|reach(?:es|ed|ing)?|found(?:ed|ing)?|finali[sz](?:e|es|ed|ing)|"
+    r"extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|"
+    r"cut|close(?:s|d)?|clinch(?:es|ed)?|hav(?:e|ing)|plan(?:s|ned|ning)?|ha(?:s|d))"
+)
+
+#: What a supplier supplies.
+GOODS = (
+    r"(?<!\w)(?:cells?|batter(?:y|ies)|packs?|modules?|lithium|hydroxide|carbonate|spodumene|"
+    r"graphite|cathodes?|anodes?|(?:active )?materials?|nickel|cobalt|manganese|electrolytes?|"
+    r"separators?|"
+    r"foils?|precursors?|black mass|concentrate|storage|sulphates?|sulfates?|silicon|scrap|"
+    r"equipment|systems?|units|Ⓧ|Ⓔ|Ⓣ|Ⓑ)(?!\w)"
+)
+#: What of a company is bought when the company itself is not.
+HOLDING = (
+    r"(?<!\w)(?:business(?:es)?|units?|plants?|factor(?:y|ies)|gigafactor(?:y|ies)|divisions?|"
+    r"stakes?|assets?|operations?|arm|subsidiar(?:y|ies)|shares?|sites?|mines?|rights|projects?|"
+    r"interests?|holdings?|remains|refiner(?:y|ies)|brand|"
+    r"patents?|production lines?|Ⓕ)(?!\w)"
+)

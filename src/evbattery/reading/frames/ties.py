@@ -1,0 +1,160 @@
+"""Partnerships: which companies are tied, by what, with which shares, for how much and how long."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from evbattery.claims import Qualifiers, partnership
+from evbattery.claims.qualifiers import NONE
+from evbattery.reading.blocks import BlockKind
+from evbattery.reading.document import Document, Sentence
+from evbattery.reading.frames.bonds import Bond, Bonds, Detail
+from evbattery.reading.frames.plain_sentences import plain_sentence
+from evbattery.reading.frames.stakes import read_stakes
+from evbattery.reading.frames.supplies import read_supplies
+from evbattery.reading.frames.tie_finding import find_ties
+from evbattery.reading.frames.tie_subjects import Scene
+from evbattery.reading.frames.tie_terms import read_terms
+from evbattery.reading.frames.towns import towns_of, without_towns
+from evbattery.reading.frames.venture_owners import read_venture_owners
+from evbattery.reading.mentions import Organisation
+from evbattery.reading.proposals import Findings, Proposal
+from evbattery.reading.sites import Sites
+from evbattery.values.vocabulary import PartnershipKind
+
+#: Stands for the name of the plant until plants have their names.
+SITE_NAME = "?"
+#: Longer stretches are tables and lists run together, not sentences.
+_LONGEST = 2000
+_K = PartnershipKind
+_LABELS = {
+    _K.MOU: "memorandum",
+    _K.JOINT_VENTURE: "joint venture",
+    _K.SUPPLY: "supply",
+    _K.OFFTAKE: "offtake",
+    _K.LICENSING: "license",
+    _K.INVESTMENT: "stake",
+    _K.MERGER_ACQUISITION: "acquisition",
+    _K.DEVELOPMENT: "development",
+}
+
+
+def read_ties(document: Document, sites: Sites, findings: Findings) -> None:
+    """Propose partnerships with their kinds, stakes, values, volumes and terms."""
+    bonds = Bonds()
+    towns = towns_of(document)
+    topic = _topic(document, towns)
+    for whole in _in_sections(document):
+        sentence = without_towns(whole, towns, topic)
+        found = find_ties(Scene(sentence, bonds, topic))
+        _name_sellers(bonds)
+        read_stakes(sentence, found, bonds, sites)
+        read_terms(sentence, found, bonds)
+        read_supplies(sentence, bonds)
+        bonds.spoken += [org for _, mention in sentence.orgs() for org in mention.orgs]
+    for bond in bonds.found:
+        if bond.kind is None and bond.alliance:
+            bond.kind = _K.DEVELOPMENT
+        _propose(bond, bonds, findings)
+    read_venture_owners(bonds, findings)
+
+
+def _in_sections(document: Document) -> Iterator[Sentence]:
+    """The plain sentences; under a heading that names one company, that company is in focus until another is."""
+    section: Organisation | None = None
+    spoken: set[int] = set()
+    for sentence in map(plain_sentence, (s for s in document.sentences if len(s.masked.text) <= _LONGEST)):
+        orgs = [org for _, mention in sentence.orgs() for org in mention.orgs]
+        if sentence.block.kind in (BlockKind.HEADING, BlockKind.HEADLINE):
+            section, spoken = (orgs[0] if len(set(map(id, orgs))) == 1 else None), set()
+        elif section is not None and id(sentence.focus) not in spoken:
+            sentence.focus = section
+        yield sentence
+        spoken.update(map(id, orgs))
+
+
+def _topic(document: Document, towns: set[int]) -> Organisation | None:
+    """The company that the article speaks of most."""
+    spoken = Counter(
+        org
+        for sentence in document.sentences
+        for _, mention in sentence.orgs()
+        for org in mention.orgs
+        if id(org) not in towns
+    )
+    return spoken.most_common(1)[0][0] if spoken else None
+
+
+def _name_sellers(bonds: Bonds) -> None:
+    """Who buys the rest of a company that he owns with others buys it from them."""
+    for bond in bonds.found:
+        if bond.kind is _K.MERGER_ACQUISITION and bond.directed and len(bond.parties) == 2:
+            buyer, target = bond.parties
+            owned = bonds.of_venture(target)
+            if owned is not None and owned is not bond and owned.has_party(buyer):
+                bond.parties = [buyer, *(party for party in owned.parties if party is not buyer)]
+
+
+def _propose(bond: Bond, bonds: Bonds, findings: Findings) -> None:
+    tie = bond.tie
+    tie.parties = list(bond.parties)
+    ids = {id(party) for party in bond.parties}
+    earlier = bonds.found[: bonds.found.index(bond)]
+    if bond.kind is not None and any({id(p) for p in other.parties} == ids for other in earlier):
+        tie.label = _LABELS[bond.kind]
+    words = Qualifiers({"superseded": True}) if bond.superseded else NONE
+    for party in tie.parties:
+        at = bond.passage
+        findings.add(
+            Proposal(
+                tie,
+                partnership.PARTY,
+                party.name,
+                at.start,
+                at.end,
+                "partnership: party",
+                at.modality,
+                qualifiers=words,
+                said_by=at.speaker,
+            )
+        )
+    if bond.kind is not None:
+        at = bond.kind_passage
+        findings.add(
+            Proposal(
+                tie,
+                partnership.KIND,
+                bond.kind,
+                at.start,
+                at.end,
+                "partnership: kind",
+                at.modality,
+                qualifiers=words,
+                said_by=at.speaker,
+            )
+        )
+    for detail in bond.details:
+        _propose_detail(bond, detail, findings)
+
+
+def _propose_detail(bond: Bond, detail: Detail, findings: Findings) -> None:
+    qualifiers = (
+        detail.qualifiers if detail.site is None else Qualifiers({**detail.qualifiers, "facility": SITE_NAME})
+    )
+    at = detail.passage
+    proposal = Proposal(
+        bond.tie,
+        detail.attribute,
+        detail.value,
+        at.start,
+        at.end,
+        f"partnership: {detail.attribute.name}",
+        at.modality,
+        party=detail.party.name if detail.party is not None else None,
+        qualifiers=qualifiers,
+        said_by=at.speaker,
+    )
+    findings.add(proposal)
+    if detail.site is not None:
+        findings.stake_sites[id(proposal)] = detail.site

@@ -1,0 +1,32 @@
+"""Figures of several plants together: they are claims about the plants as one, never about one of them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from evbattery.reading.contexts import clause
+from evbattery.reading.document import Sentence
+from evbattery.reading.frames.cues import insensitive
+from evbattery.reading.proposals import Findings
+from evbattery.reading.sites import Site
+
+_TOTAL: Final = insensitive(
+    r"\b(?:(?:bring|lift|rais|tak|increas|push|boost)\w*[^.;Ⓕ]{0,15}|its|their|company's|group's|Ⓞ's) "
+    r"(?:total|combined|overall|global|worldwide)\b|"
+    r"^(?:Together|Both|Combined|Between them|In total|All (?:two|three|four|told))\b|Ⓞ's total\b"
+)
+#: How the claims about several plants are marked.
+SCOPE: Final = "several plants together"
+
+
+def together(sentence: Sentence, place: int, site: Site, findings: Findings) -> Site:
+    """The plant that a figure belongs to, or all plants of its operators as one where the words say so."""
+    start, _ = clause(sentence, place)
+    if site.plural or not _TOTAL.search(sentence.masked.text[start:place]):
+        return site
+    # A site without phrases is one that was made here: the same for every figure of these operators.
+    for proposal in findings.proposals:
+        topic = proposal.topic
+        if isinstance(topic, Site) and topic.plural and not topic.phrases and topic.owners == site.owners:
+            return topic
+    return Site(owners=list(site.owners), plural=True)

@@ -1,0 +1,85 @@
+"""What speaks against and for a phrase's being about a plant that was told before."""
+
+from __future__ import annotations
+
+import re
+
+from evbattery.reading.facility_mentions import FacilityPhrase, Reference
+from evbattery.reading.locations import Location
+from evbattery.reading.sites import Site
+from evbattery.values.vocabulary import FacilityKind
+
+#: Kinds that can be meant by one plant: a battery plant may turn out to make packs.
+_LOOSE = frozenset((FacilityKind.CELL, FacilityKind.PACK, FacilityKind.MODULE, FacilityKind.ESS))
+#: "Its own plant" sets it apart from the one of somebody else.
+_OWN = re.compile(r"\bown\b")
+_TOWN, _AREA, _SIZE, _KIND, _OWNER = 8, 4, 6, 2, 1
+
+
+def compatible(site: Site, phrase: FacilityPhrase, location: Location) -> bool:
+    """Whether nothing that the phrase says rules the plant out."""
+    if site.plural != (phrase.plural and not (phrase.ordinal is not None and phrase.count is None)):
+        return False
+    if not site.location.fits(location):
+        return False
+    if (
+        phrase.owners
+        and not _shared_owner(site, phrase)
+        and (site.owners or not (_spoken_with(site, phrase) or _nobodys(site)) or _OWN.search(phrase.words))
+    ):
+        return False
+    if phrase.name and site.name and phrase.name != site.name:
+        return False
+    if (
+        phrase.ordinal
+        and site.ordinal
+        and phrase.ordinal != site.ordinal
+        and "existing" not in (phrase.ordinal, site.ordinal)
+    ):
+        return False
+    return _kinds_agree(site, phrase)
+
+
+def _shared_owner(site: Site, phrase: FacilityPhrase) -> bool:
+    return any(owner is other for owner in phrase.owners for other in site.owners)
+
+
+def _spoken_with(site: Site, phrase: FacilityPhrase) -> bool:
+    return any(id(owner) in site.around for owner in phrase.owners)
+
+
+def _nobodys(site: Site) -> bool:
+    """Whether only a headline without companies has spoken of the plant: its owner is still to be told."""
+    return site.introduced and not site.around
+
+
+def _kinds_agree(site: Site, phrase: FacilityPhrase) -> bool:
+    one, other = site.kind, phrase.kind
+    if one is FacilityKind.MATERIALS and other is one and phrase.reference is not Reference.KNOWN:
+        told, new = site.materials, phrase.materials
+        return not told or not new or bool(told & new)
+    if one is None or other is None or one is other or {one, other} <= _LOOSE:
+        return True
+    # "The battery plant" may be what was called a cathode plant before.
+    return phrase.kind_is_general and phrase.reference is Reference.KNOWN
+
+
+def same_figure(site: Site, phrase: FacilityPhrase) -> bool:
+    """Whether a figure of the phrase was given for the plant before."""
+    return bool(site.sizes & phrase.sizes)
+
+
+def likeness(site: Site, phrase: FacilityPhrase, location: Location) -> int:
+    """How much speaks for the plant: the town, the state or the country, a figure, the kind, the owner."""
+    points = 0
+    if location.city and site.location.city and site.location.fits(location):
+        points += _TOWN
+    elif location and site.location:
+        points += _AREA
+    if phrase.kind is not None and phrase.kind is site.kind:
+        points += _KIND
+    if same_figure(site, phrase):
+        points += _SIZE
+    if phrase.owners and _shared_owner(site, phrase):
+        points += _OWNER
+    return points

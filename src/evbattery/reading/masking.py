@@ -1,0 +1,110 @@
+"""Masked sentences: text in which every mention is one character, so that patterns can speak of kinds of things.
+
+``Ⓞ plans a Ⓜ battery plant in Ⓛ`` is what a rule sees of "Foo plans a $2 billion battery plant in Győr". Offsets lead
+back to the article's text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from evbattery.reading.mentions import TAGS, Mention
+
+#: Characters that patterns need not tell apart: typographic quotes, dashes and spaces, each one character long.
+_PLAIN = str.maketrans(
+    {
+        "’": "'",
+        "‘": "'",
+        "“": '"',
+        "”": '"',
+        "„": '"',
+        "–": "-",
+        "—": "-",
+        "‑": "-",
+        "−": "-",
+        "\n": " ",
+        "\r": " ",
+        "\t": " ",
+        "\u00a0": " ",
+        "\u202f": " ",
+        "\u2009": " ",
+        **dict.fromkeys(TAGS, " "),
+    }
+)
+
+
+def plain(text: str) -> str:
+    """*text* with typographic variants made plain, character by character, so that offsets stay."""
+    return text.translate(_PLAIN)
+
+
+@attrs.frozen(eq=False)
+class Masked:
+    """A stretch of text with mentions replaced by tags, and the way back to the article."""
+
+    text: str
+    #: For each character of ``text``, where it begins in the article, and one more for the end.
+    origins: Sequence[int]
+    #: Mention by its position in ``text``.
+    at: dict[int, Mention]
+
+    @classmethod
+    def of(cls, text: str, start: int, end: int, mentions: Sequence[Mention]) -> Masked:
+        """Mask ``text[start:end]``; *mentions* are in order and do not overlap."""
+        parts: list[str] = []
+        origins: list[int] = []
+        at: dict[int, Mention] = {}
+        here = start
+        for mention in mentions:
+            parts.append(plain(text[here : mention.start]))
+            origins.extend(range(here, mention.start))
+            at[len(origins)] = mention
+            origins.append(mention.start)
+            parts.append(mention.tag)
+            here = mention.end
+        parts.append(plain(text[here:end]))
+        origins.extend(range(here, end))
+        origins.append(end)
+        return cls("".join(parts), origins, at)
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The article's span of ``self.text[start:end]``."""
+        last = self.at.get(end - 1)
+        return self.origins[start], last.end if last is not None else self.origins[end - 1] + 1
+
+    def inside(self, start: int, end: int) -> Iterator[tuple[int, Mention]]:
+        """The mentions between two positions, in order, each with its position."""
+        return ((place, mention) for place, mention in self.at.items() if start <= place < end)
+
+    def position(self, mention: Mention) -> int | None:
+        """Where the mention stands in ``text``, or None if it is not in this sentence."""
+        return next((place for place, other in self.at.items() if other is mention), None)
+
+    def find(
+        self, pattern: re.Pattern[str], start: int = 0, end: int | None = None
+    ) -> Iterator[re.Match[str]]:
+        """All matches of *pattern* in the masked text."""
+        return pattern.finditer(self.text, start, len(self.text) if end is None else end)
+
+
+def without_overlaps(mentions: Sequence[Mention], rank: Sequence[str]) -> list[Mention]:
+    """The mentions in order, of those that overlap the one whose tag comes first in *rank*, then the longer.
+
+    Linear but for the sort: the winners are placed greedily in order of rank.
+    """
+    order = {tag: place for place, tag in enumerate(rank)}
+    by_rank = sorted(mentions, key=lambda m: (order.get(m.tag, len(order)), m.start - m.end, m.start))
+    taken: dict[int, Mention] = {}
+    covered: set[int] = set()
+    for mention in by_rank:
+        spots = range(mention.start, mention.end)
+        if mention.end > mention.start and not any(
+            spot in covered for spot in (mention.start, mention.end - 1)
+        ):
+            if covered.isdisjoint(spots):
+                covered.update(spots)
+                taken[mention.start] = mention
+    return [taken[start] for start in sorted(taken)]

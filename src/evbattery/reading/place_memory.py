@@ -1,0 +1,90 @@
+"""What the article tells of a town once: its state and country hold wherever the town is named again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+import attrs
+
+from evbattery.reading.document import Document
+from evbattery.reading.facility_mentions import FacilityPhrase, Reference
+from evbattery.reading.locations import Location, locate
+from evbattery.reading.mentions import PlaceMention
+from evbattery.reading.place_phrases import ANY_CHAIN, ASIDE_CHAIN
+from evbattery.values.countries import Country, country_by_demonym
+from evbattery.values.places import AdminArea, City, beyond_doubt
+
+#: "The Polish lines", "its Hungarian plant", but not "a Chinese-owned plant".
+_NATION_WORD = re.compile(r"(?<![\w-])(?P<word>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?![\w-])")
+
+
+@attrs.define
+class PlaceMemory:
+    """The towns of an article with the larger places that it names with them, and the countries that it speaks of."""
+
+    towns: dict[str, Location] = attrs.Factory(dict[str, Location])
+    countries: Collection[Country] = ()
+
+    @classmethod
+    def of(cls, document: Document) -> PlaceMemory:
+        """Read every "Town, State, Country" of the document, those of the phrases about plants included."""
+        memory = cls(countries=_countries(document))
+        for sentence in document.sentences:
+            chains: list[tuple[tuple[str, PlaceMention], ...]] = []
+            chains += [
+                m.places for m in sentence.mentions() if isinstance(m, FacilityPhrase) and len(m.places) > 1
+            ]
+            for match in sentence.masked.find(ANY_CHAIN):
+                chains.append(
+                    tuple(
+                        ("", m)
+                        for _, m in sentence.masked.inside(*match.span())
+                        if isinstance(m, PlaceMention)
+                    )
+                )
+            for match in sentence.masked.find(ASIDE_CHAIN):
+                ends = (sentence.masked.at[match.start("town")], sentence.masked.at[match.start("area")])
+                chains.append(tuple(("", m) for m in ends if isinstance(m, PlaceMention)))
+            for chain in chains:
+                location = locate(chain, memory.countries)
+                if location.city is not None and (location.admin is not None or location.stated):
+                    memory.towns.setdefault(location.city.name.casefold(), location)
+        return memory
+
+    def locate_chain(self, places: Sequence[tuple[str, PlaceMention]]) -> Location:
+        """The location that places beside each other give, with what the article tells of them elsewhere."""
+        location = locate(places, self.countries)
+        if location.city is not None:
+            known = self.towns.get(location.city.name.casefold())
+            if known is not None and location.fits(known):
+                near = location.near
+                location.join(known)
+                location.near = near
+                if location.code is not None:
+                    location.ambiguous = ()
+        return location
+
+    def locate(self, phrase: FacilityPhrase) -> Location:
+        """Where the plant of a phrase stands, by its own places and by its word for a nation."""
+        location = self.locate_chain(phrase.places)
+        if location.code is None and phrase.reference in (Reference.KNOWN, Reference.POSSESSED):
+            words = [country_by_demonym(match["word"]) for match in _NATION_WORD.finditer(phrase.words)]
+            location.code = next((code for code in words if code is not None), None)
+            location.stated = location.code is not None
+        return location
+
+
+def _countries(document: Document) -> frozenset[Country]:
+    """The countries that the article names beyond doubt, by themselves or by their states and towns."""
+    found: set[Country] = set()
+    for sentence in document.sentences:
+        for mention in sentence.mentions():
+            places = [m for _, m in mention.places] if isinstance(mention, FacilityPhrase) else [mention]
+            for place in places:
+                reading = beyond_doubt(place.readings) if isinstance(place, PlaceMention) else None
+                if isinstance(reading, Country):
+                    found.add(reading)
+                elif isinstance(reading, (AdminArea, City)):
+                    found.add(reading.country)
+    return frozenset(found)

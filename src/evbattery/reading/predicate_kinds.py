@@ -1,0 +1,83 @@
+"""What a plant makes, told by what is said of it: "the first will assemble packs"."""
+
+from __future__ import annotations
+
+import re
+
+from evbattery.reading.document import Sentence
+from evbattery.reading.facility_mentions import FacilityPhrase
+from evbattery.reading.facility_words import kind_of
+from evbattery.reading.mentions import PlaceMention
+from evbattery.reading.sites import Sites
+
+_MAKES = re.compile(
+    r"Ⓕ,? ?(?:(?!\b(?:while|but|whereas)\b)[^.;Ⓕ]){0,50}?\b(?:focus(?:ed|es)? on|targeting|"
+    r"mak(?:e|es|ing)|produc(?:e|es|ing)|dedicated to|assembl(?:e|es|ing)|put(?:s|ting)? together|"
+    r"manufactur(?:e|es|ing)|"
+    r"turn(?:s|ing)? out|process(?:es|ing)?|recycl(?:e|es|ing)|(?:supply|supplies|supplying) Ⓞ with|"
+    r"(?:deliver|ship)(?:s|ing)?|for) (?P<what>[^.;Ⓕ]{3,70})"
+)
+_MADE_AT = re.compile(
+    r"\b(?:rollout of|produc\w+|mak\w+|assembl\w+|manufactur\w+|"
+    r"roll\w* off) (?P<what>[^.;Ⓕ]{3,60}?) (?:at|in|from|off the (?:[\w-]+ )?lines? (?:at|in|"
+    r"of)) Ⓕ|"
+    r"(?P<what2>(?:[\w-]+ |Ⓧ ){0,3}?(?:cells|packs|modules|batteries|cathodes?|anodes?|"
+    r"materials?))(?: for \w+)? (?:are supposed to |will |are to )?(?:come|comes|came|roll|"
+    r"ship)(?: out)? (?:of|off|from) Ⓕ"
+)
+#: "A factory of cells", as other languages say it.
+_OF = re.compile(
+    r"Ⓕ of (?P<what>(?:[a-z-]+ |Ⓧ ){0,3}?(?:cells|packs|modules|batteries|cathodes?|anodes?|separators?|"
+    r"electrolytes?)\b)"
+)
+_NOT_WHAT = re.compile(
+    r"^(?:about|around|some|up to|more than|over|at least|[ⓃⓂⒹ])|\b(?:market|customers?|workers?|"
+    r"jobs|people|employees)\b"
+)
+#: "Clears the way for Foo to make storage batteries in Győr": what a town's plant makes, without a noun for the plant.
+_MADE_IN = re.compile(
+    r"\b(?:mak(?:e|es|ing)|produc(?:e|es|ing)|assembl(?:e|es|ing)|manufactur(?:e|es|ing)|build|"
+    r"building|turn(?:s|ing)? out|ship(?:s|ping)?|deliver(?:s|ing)?) (?P<what>[^.;Ⓕ]{3,60}?) (?:in|at|from) Ⓛ"
+)
+#: "It has been putting together packs": the plant that the section is about.
+_IT_MAKES = re.compile(
+    r"\b(?:it|which) (?:will |has been |is |is to |also )*(?:mak(?:e|es|ing)|produc(?:e|es|ing)|"
+    r"assembl(?:e|es|ing)|putting together|puts together|turn(?:s|"
+    r"ing)? out) (?P<what>[^.;Ⓕ,]{3,60})"
+)
+
+
+def read_made_there(sentence: Sentence, sites: Sites) -> None:
+    """Give plants the kind that sentences tell of them by their town or as "it", where no phrase tells it."""
+    for pattern in (_MADE_IN, _IT_MAKES):
+        for match in sentence.masked.find(pattern):
+            place = sentence.masked.at.get(match.end() - 1)
+            if pattern is _MADE_IN:
+                site = sites.by_place(place) if isinstance(place, PlaceMention) else None
+            else:
+                site = sites.sections.get(sentence.index)
+            kind = kind_of(match["what"])
+            if (
+                site is not None
+                and kind is not None
+                and not site.kind_said
+                and not _NOT_WHAT.search(match["what"])
+            ):
+                site.kind, site.kind_span, site.kind_said = kind, sentence.masked.span(*match.span()), True
+
+
+def read_predicate_kinds(sentence: Sentence) -> None:
+    """Give the phrases of a sentence the kind that their predicates tell, where their own words leave it open."""
+    for pattern, at_end in ((_OF, False), (_MADE_AT, True), (_MAKES, False)):
+        for match in sentence.masked.find(pattern):
+            phrase = sentence.masked.at.get(match.end() - 1 if at_end else match.start())
+            what = match["what"] or match["what2"] if at_end else match["what"]
+            kind = kind_of(what)
+            if (
+                isinstance(phrase, FacilityPhrase)
+                and kind is not None
+                and not phrase.plural
+                and not _NOT_WHAT.search(what.split(",")[0])
+            ):
+                if phrase.kind is None or phrase.kind_is_general:
+                    phrase.kind, phrase.kind_span = kind, sentence.masked.span(*match.span())

@@ -1,0 +1,114 @@
+"""What the name of a battery looks like, and what is no name of one: words of the trade, vehicles, origins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from evbattery.reading.company_cues import NOT_COMPANIES, OTHER_ENDINGS, SITE_NOUNS, TELLING_ENDINGS
+from evbattery.values.countries import country_by_demonym
+
+#: What a named product is called by kind.
+PRODUCT_NOUN = (
+    r"(?:batter(?:y|ies)(?: (?:cells?|packs?|modules?|systems?))?|cells?|(?:power |battery )?packs?|modules?|"
+    r"(?:energy )?storage systems?|accumulators?|power stations?)"
+)
+#: Nouns that make "the Foo battery" something else: a plant, a company, a trade.
+NOT_A_PRODUCT = (
+    r"(?![\w-]|\.\w|'| (?:mak\w+|manufactur\w+|produc(?:er|tion|ing)\w*|plants?|factor\w+|suppl\w+|"
+    r"develop(?:er|ment)s?|builders?|schemes?|programmes?|programs?|start-?ups?|compan\w+|firms?|giant|"
+    r"business\w*|industr\w+|markets?|divisions?|projects?|lines?|recycl\w+|materials?|components?|"
+    r"technolog\w+|gigafactor\w+|facilit\w+|site|"
+    r"research|cathodes?|anodes?|swap\w*|exchange\w*|ventures?|hub|valley|complex|campus|unit|arm|"
+    r"subsidiary|assembly|parts|chemistry|jobs|investment|"
+    r"subsidy|deal|agreement|order|value chain|ecosystem|initiative|passport|workers?|expert\w*|analyst\w*|"
+    r"prices?|costs?|capacity|imports?|exports?))"
+)
+#: Words that are no name by themselves in front of "battery".
+_GENERIC = frozenset(
+    """
+    EV EVs Li Li-ion LFP NMC NCM LMFP NCA Lithium Lithium-ion Sodium Sodium-ion Solid Solid-state
+    All-solid-state Electric Vehicle Power Energy Storage Traction Second-life Used Grid Residential
+    Commercial Automotive Home Pouch Prismatic Cylindrical GWh MWh kWh Ah ESS BESS US U.S EU UK US-made
+    Made OEM R&D Zinc Lead Lead-acid NiMH Asia Asian Global High-nickel Advanced American-made Semi-solid
+    Semi-solid-state Gen Next-generation Full Single Small Large Cheaper Better Spent Old Cold Fast
+    Inside Batteries Whether Christened Branded Her Their Lower Higher Made-in-America Both Dubbed Called
+    Named Codenamed LCO LMO NCMA LTO M3
+    """.split()
+)
+#: Vehicles are driven by batteries and give them their name now and then; they are no batteries.
+_VEHICLES = re.compile(
+    r"^(?:Model|Mustang|Mach-E|Ioniq|IONIQ|Leaf|Taycan|ID|Silverado|Lightning|Cybertruck|Bolt|Golf|"
+    r"Ultium Cells|F-150|iX|e-\w+|EV\d|ET\d|EQ\w)\b"
+)
+#: "Czech-made batteries": a word for where they come from is no name.
+_ORIGIN = re.compile(
+    r"-(?:made|built|based|led|backed|owned|sourced|assembled|produced|grade|free|class)$", re.IGNORECASE
+)
+#: The sizes of cylindrical cells name no product.
+_SIZE_CODE = re.compile(r"^(?:18650|21700|26650|46\d{2,3})$")
+#: Words with a capital at the start of a sentence that do not begin the name behind them.
+_LEADS = NOT_COMPANIES | frozenset(
+    ("Named", "Called", "Dubbed", "Codenamed", "Christened", "Branded", "Whether", "Both", "Batteries")
+)
+_PART = r"(?:[A-ZÀ-Þ][\w+]*|[a-z]{1,2}-?[A-Z][\w+]+|\d{1,4}[A-Z]\w*)(?:[.-][\w+]+|/\d+)*"
+_MORE = rf"(?: (?:{_PART}|\d[\w+.-]*\w|\d|of(?= [A-Z])))"
+_CANDIDATE = re.compile(rf"(?<![\w@/&'.-])(?P<name>{_PART}{_MORE}{{0,3}})(?![\w&@])")
+
+
+def candidates(body: str) -> Iterator[tuple[int, str]]:
+    """Names that a stretch of text may give a product, each with its position.
+
+    >>> list(candidates("The Tern 2.0 from there beats the X-Pack 48"))
+    [(4, 'Tern 2.0'), (34, 'X-Pack 48')]
+    """
+    for match in _CANDIDATE.finditer(body):
+        start, name = match.start(), match["name"]
+        while " " in name and name.split(" ")[0] in _LEADS and not is_name(name):
+            start, name = start + name.index(" ") + 1, name[name.index(" ") + 1 :]
+        name = trimmed(name)
+        if is_name(name):
+            yield start, name
+
+
+def trimmed(name: str) -> str:
+    """The name without words behind it that say what it is: "Foo LFP" is Foo."""
+    words = name.rstrip(".-+").split(" ")
+    while len(words) > 1 and words[-1] in _GENERIC:
+        words.pop()
+    return " ".join(words)
+
+
+def core(name: str) -> str:
+    """The name without the noun for its kind: "Foo Battery" is spoken of as Foo."""
+    return re.sub(rf" (?i:{PRODUCT_NOUN})$", "", name)
+
+
+def is_name(name: str) -> bool:
+    """Whether the words can be a battery's name: not those of the trade, of an origin, of a company or an event."""
+    bare = core(name)
+    words = bare.split(" ")
+    if (
+        words[0] in NOT_COMPANIES
+        or (words[0].isupper() and words[0].title() in NOT_COMPANIES)
+        or _ORIGIN.search(words[0])
+        or words[0] in _GENERIC
+        or bare in _GENERIC
+        or country_by_demonym(words[0]) is not None
+        or _VEHICLES.search(bare)
+        or _SIZE_CODE.search(bare)
+        or (len(words) > 1 and words[-1] in _OTHER_NAMES)
+    ):
+        return False
+    # A bare number is a size code or a figure; a name has a capital letter.
+    return any(letter.isupper() for letter in bare) and len(bare) > 1
+
+
+#: A longer name that ends so is a company's, a site's, an event's.
+_OTHER_NAMES = (TELLING_ENDINGS | OTHER_ENDINGS | SITE_NOUNS) - {
+    "Series",
+    "Cells",
+    "Batteries",
+    "Power",
+    "Energy",
+}

@@ -1,0 +1,223 @@
+"""Which of the plants told before a phrase speaks of.
+
+What the phrase says of place, kind, owner, size and rank rules plants out; among those left its form decides: "the
+plant" points back, "a plant" is new unless it tells a headline again, "a second plant" is none of those told before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import attrs
+
+from evbattery.reading.document import Sentence
+from evbattery.reading.facility_mentions import ELLIPSIS, NAME, FacilityPhrase, Reference
+from evbattery.reading.facility_words import POINTING
+from evbattery.reading.likeness import compatible, likeness, same_figure
+from evbattery.reading.locations import Location
+from evbattery.reading.sites import Site, Sites
+
+#: "The works, a plant for cells", "it is a large plant": two phrases in one sentence for one plant.
+_SAME = re.compile(
+    r",? (?:is|was|will be|would be|becomes?|remains|which is|which was)(?: also| now| still)? |"
+    r", |,? (?:as|is to become) "
+)
+_IT_IS = re.compile(
+    r"^(?:\"|A: )?(?:It|This|That)(?:'s| is| was| will be| would be) (?:to be )?$|\bcalls? it $|"
+    r"\bstood (?:on it|there|on the site) (?:was|is) $|\b(?:kept|used|serves?|served|run|running|operated?)"
+    r"(?: \w+){0,2} as $"
+)
+_RANK = {"first": 0, "initial": 0, "former": 0, "second": 1, "other": 1, "latter": 1, "third": 2, "fourth": 3}
+_NEAR = 3
+#: How many paragraphs after a headline its plant may be introduced again as if it were new.
+_RETELLING = 5
+
+
+@attrs.define
+class Recall:
+    """The plants told so far, and the one that the present section's heading names."""
+
+    sites: Sites = attrs.Factory(Sites)
+    section: Site | None = None
+
+    def known(self, sentence: Sentence, phrase: FacilityPhrase, location: Location) -> Site | None:
+        """The plant told before that the phrase speaks of, or None."""
+        if phrase.reference is Reference.EACH or (phrase.plural and phrase.count is None):
+            groups = [site for site in self.sites.found if site.plural]
+            return (
+                groups[-1]
+                if groups
+                and phrase.reference in (Reference.EACH, Reference.KNOWN)
+                and groups[-1].location.fits(location)
+                else None
+            )
+        if phrase.name is not None:
+            named = next((site for site in self.sites.found if site.name == phrase.name), None)
+            if named is not None or phrase.head == NAME:
+                return named
+        if self.section is not None and not phrase.heading and self._tells_section(phrase, location):
+            return self.section
+        member = self._member(phrase, location)
+        if member is not None:
+            return member
+        left = [site for site in self.sites.found if compatible(site, phrase, location)]
+        if not (phrase.owners or phrase.places):
+            left = [site for site in left if self.sites.allows(sentence, site)]
+        restated = self._restated(sentence, phrase)
+        if restated is not None and restated in left:
+            return restated
+        if phrase.heading or not left:
+            same = [site for site in left if site.location.same_spot(location)]
+            return same[-1] if same else None
+        figured = [site for site in left if same_figure(site, phrase)]
+        if len(figured) == 1 and (not phrase.another or figured[0].introduced):
+            return figured[0]
+        if phrase.another:
+            placed = bool(location.city or location.admin)
+            ranked = [
+                site
+                for site in left
+                if site.ordinal == phrase.ordinal
+                and (site.introduced or not placed or site.location.same_spot(location))
+            ]
+            return ranked[-1] if ranked else None
+        if location.city or location.admin:
+            return self._placed(sentence, phrase, location, left)
+        return self._unplaced(sentence, phrase, location, left)
+
+    def _tells_section(self, phrase: FacilityPhrase, location: Location) -> bool:
+        """Whether the phrase is the first under a heading, or places the heading's plant more widely."""
+        section = self.section
+        if section is None or not section.location.fits(location):
+            return False
+        if phrase.plural and phrase.count and not section.members and len(section.phrases) == 1:
+            section.members = [Site(group=section) for _ in range(min(phrase.count, 10))]
+            return True
+        first = len(section.phrases) == 1 and not phrase.plural and phrase.head != ELLIPSIS
+        wider = location.city is None and location.admin is not None and phrase.reference is Reference.KNOWN
+        return (first or wider) and (
+            not phrase.owners or any(own is other for own in phrase.owners for other in section.owners)
+        )
+
+    def _placed(
+        self, sentence: Sentence, phrase: FacilityPhrase, location: Location, left: list[Site]
+    ) -> Site | None:
+        """The plant that a phrase with a town or a state speaks of."""
+        same = [site for site in left if site.location.same_spot(location)]
+        if same:
+            return max(same, key=lambda site: (likeness(site, phrase, location), site.last))
+        open_sites = [site for site in left if not (site.location.city or site.location.admin)]
+        retells = _retells(sentence, phrase)
+        told_again = [site for site in open_sites if retells(site)]
+        if len(told_again) == 1:
+            return told_again[0]
+        if (
+            phrase.head in POINTING
+            and phrase.reference is Reference.NEW
+            and open_sites
+            and sentence.index - open_sites[-1].last <= 1
+        ):
+            return open_sites[-1]
+        if phrase.reference is Reference.KNOWN or phrase.words.startswith(("That ", "This ")):
+            recent = [site for site in open_sites if sentence.index - site.last <= _NEAR]
+            return recent[-1] if len(recent) == 1 else None
+        return None
+
+    def _unplaced(
+        self, sentence: Sentence, phrase: FacilityPhrase, location: Location, left: list[Site]
+    ) -> Site | None:
+        """The plant that a phrase without a town speaks of."""
+        if self.section is not None:
+            return self.section if self.section in left else None
+        if phrase.reference is Reference.NEW:
+            if phrase.head in POINTING:
+                return None
+            retells = _retells(sentence, phrase)
+            again = [site for site in left if site.last < sentence.index and retells(site)]
+            return again[-1] if len(again) == 1 else None
+        if phrase.reference is Reference.POSSESSED or (
+            phrase.reference is Reference.BARE and not phrase.pointing
+        ):
+            sizes = {kind for kind, _ in phrase.sizes}
+            left = [site for site in left if not sizes & {kind for kind, _ in site.sizes}]
+        return self._pointed_at(sentence, phrase, location, left)
+
+    def _pointed_at(
+        self, sentence: Sentence, phrase: FacilityPhrase, location: Location, left: list[Site]
+    ) -> Site | None:
+        if not left:
+            return None
+        best = max(likeness(site, phrase, location) for site in left)
+        alike = [site for site in left if likeness(site, phrase, location) == best]
+        recent = self.before(sentence, phrase)
+        if recent is not None and recent in left and (recent in alike or sentence.index == recent.last):
+            return recent
+        if len(alike) == 1:
+            return alike[0]
+        near = [site for site in alike if sentence.index - site.last <= _NEAR]
+        if near:
+            return max(near, key=lambda site: site.last)
+        dominant = self.sites.dominant()
+        return (
+            dominant
+            if dominant in alike
+            else next((site for site in alike if site.introduced or site is self.sites.found[0]), None)
+        )
+
+    def before(self, sentence: Sentence, phrase: FacilityPhrase) -> Site | None:
+        """The plant spoken of last: before the phrase in its sentence, else the subject of an earlier one."""
+        own = [
+            self.sites.by_phrase(m)
+            for m in sentence.mentions()
+            if isinstance(m, FacilityPhrase) and m.start < phrase.start
+        ]
+        return next((site for site in reversed(own) if site is not None), None) or self.sites.in_focus(
+            sentence
+        )
+
+    def _restated(self, sentence: Sentence, phrase: FacilityPhrase) -> Site | None:
+        """The plant of the phrase before, where the sentence says that both are one."""
+        place = sentence.masked.position(phrase)
+        assert place is not None
+        text = sentence.masked.text
+        if _IT_IS.search(text[max(0, place - 40) : place]):
+            return self.sites.in_focus(sentence) or self.sites.dominant()
+        before = [
+            (spot, m)
+            for spot, m in sentence.masked.at.items()
+            if isinstance(m, FacilityPhrase) and spot < place
+        ]
+        if before and _SAME.fullmatch(text[before[-1][0] + 1 : place]) and not phrase.another:
+            follows = text[place + 1 : place + 2]
+            # A list of plants is no restatement: "a plant in A, a plant in B and one in C".
+            if not (phrase.places and before[-1][1].places) or follows != ",":
+                return self.sites.by_phrase(before[-1][1])
+        return None
+
+    def _member(self, phrase: FacilityPhrase, location: Location) -> Site | None:
+        """The plant of a group that "the first facility" stands for, or the one of its kind that was told before."""
+        groups = [site for site in self.sites.found if site.members]
+        if not groups or phrase.plural:
+            return None
+        group = groups[-1]
+        place = _RANK.get(phrase.ordinal or "")
+        if place is not None and place < len(group.members) and phrase.reference is not Reference.NEW:
+            return group.members[place]
+        same_kind = [m for m in group.members if phrase.kind is not None and m.kind == phrase.kind]
+        return same_kind[0] if len(same_kind) == 1 and group.location.fits(location) else None
+
+
+def _retells(sentence: Sentence, phrase: FacilityPhrase) -> Callable[[Site], bool]:
+    """Whether the phrase can be the lead's or the body's word for a plant that the headline told.
+
+    A sentence about other companies than the plant's does not tell it again.
+    """
+    early = not phrase.another and sentence.paragraph <= _RETELLING and phrase.reference is not Reference.EACH
+    companies = {id(org) for _, m in sentence.orgs() for org in m.orgs}
+
+    def tells(site: Site) -> bool:
+        theirs = not companies or not site.owners or any(id(owner) in companies for owner in site.owners)
+        return early and theirs and site.introduced
+
+    return tells

@@ -1,0 +1,196 @@
+"""Whether an article is about the battery industry at all.
+
+Words of the trade are counted by kind, not by number: an article about power banks says "lithium" ten times, one about
+a cell plant says what is made, how much of it, and where. Words that only sound alike (a baseball battery, a battery of
+tests, a phone's battery life) count against the bare word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from evbattery.reading.document import Document
+
+_PLANT = (
+    r"(?:plants?|factor(?:y|ies)|works|lines?|facilit(?:y|ies)|makers?|manufactur\w+|producers?|production|"
+    r"giants?|suppliers?|start-?ups?|business|arm|venture|parks?|industry|materials?|components?|recycl\w+|"
+    r"tech(?:nology)?|project|scheme|complex|fabric|hub|campus)"
+)
+_LITHIUM = r"(?:lithium|sodium)[- ]?(?:ion|sulphur|sulfur|metal|iron|manganese|nickel|phosphate)"
+
+#: Topics of the trade with the weight of one mention, and whether the topic can stand for the making of batteries.
+#: An article counts each topic once, however often it returns to it.
+TOPICS: Mapping[str, tuple[int, str]] = {
+    "battery industry": (
+        3,
+        rf"\b(?:EV |car |vehicle |traction |power |lithium |storage |electric-vehicle |"
+        rf"electric-car )?batter(?:y|ies)(?:[- ](?:cell|pack|module|separator|parts?|"
+        rf"components?))?[- ]{_PLANT}\b|\b(?:makers?|producers?|manufacturers?|production|"
+        rf"manufacture) of (?:[\w-]+ ){{0,3}}batteries\b",
+    ),
+    "cell making": (
+        3,
+        r"\b(?:cell|pack|module|gigawatt-hour)[- ](?:plants?|factor(?:y|ies)|makers?|manufactur\w+|"
+        r"production|assembly|suppliers?|builder)\b|\bbattery (?:cells?|packs?|modules?)\b|\b(?:lithium|"
+        r"sodium)[- ]ion (?:battery )?(?:cells?|packs?)\b|\b(?:pouch|prismatic|cylindrical|4680|2170|"
+        r"21700) (?:battery )?cells?\b",
+    ),
+    "gigafactory": (4, r"\b(?:giga|mega)factor(?:y|ies)\b"),
+    "annual energy": (
+        3,
+        r"\b[\d.,]+[ -]?(?:GWh|gigawatt[- ]hours?)\b|\bgigawatt[- ]hours?\b|\b[\d.,]+[ -]?TWh\b",
+    ),
+    "cell materials": (
+        4,
+        r"\b(?:cathodes?|anodes?|electrolytes?|precursors?|black mass|separators?|copper foil)\b",
+    ),
+    "lithium chemicals": (
+        4,
+        r"\blithium (?:hydroxide|carbonate|refiner\w*|sulphide|sulfide|extraction|mine|miner|project|"
+        r"producers?|concentrate)\b|\bspodumene\b|\bbattery[- ](?:grade|metals?|minerals?|materials?|"
+        r"chemicals?)\b",
+    ),
+    "chemistry": (
+        3,
+        rf"\b{_LITHIUM}\b|\bLFP\b|\bLMFP\b|\bNMC\b|\bNCM\b|\bNCA\b|\b(?:semi-)?solid[- ]state\b|"
+        rf"\bsodium cells?\b|\biron-air\b|\bzinc batter\w+|\bflow batter\w+",
+    ),
+    "energy density": (
+        3,
+        r"\bWh/(?:kg|L|l)\b|\bwatt-hours? (?:per|into each) kilogram\b|\b(?:charge|charging|full) cycles\b|"
+        r"\bcycle life\b",
+    ),
+    "vehicle batteries": (
+        2,
+        r"\b(?:electric(?:[- ](?:car|vehicle|truck|bus|scooter))|EV|traction|car|vehicle|"
+        r"starter)[- ]batter(?:y|ies)\b|\bbatteries for (?:electric )?(?:cars|vehicles|trucks|scooters)\b|"
+        r"\bbatter(?:y|ies)[- ](?:electric|powered|pack)\b|\bkWh\b|\bkilowatt-hours?\b",
+    ),
+    "swapping": (
+        4,
+        r"\b(?:battery|power)[- ](?:swap\w*|exchang\w+|chang\w+)\b|\bswap(?:ping)?[- ](?:stations?|network|points?)\b|"
+        r"\bswappable batter\w+|\bexchange stations?\b",
+    ),
+    "storage": (
+        3,
+        r"\b(?:energy|grid|battery|stationary)[- ]storage\b|\bstorage (?:cells?|systems?|batter\w+)\b|"
+        r"\bgrid batter\w+\b|\bMegapacks?\b|\bBESS\b",
+    ),
+    "recycling": (
+        4,
+        r"\bbattery[- ]recycl\w+|\brecycl\w+ (?:of )?(?:[\w-]+ ){0,3}batteries\b|\b(?:used|spent|worn-out|"
+        r"end-of-life) (?:[\w-]+ ){0,2}(?:batteries|cells)\b|\bsecond[- ]life\b",
+    ),
+    "bare battery": (1, r"\bbatter(?:y|ies)\b"),
+    "electric cars": (1, r"\bEVs?\b|\belectric (?:cars?|vehicles?|trucks?|buses)\b|\be-mobility\b"),
+    "graphite": (2, r"\b(?:synthetic |natural )?graphite\b"),
+    "industry": (
+        1,
+        r"\bjoint venture\b|\bsupply (?:agreement|deal|contract|chain)\b|\bofftake\b|\bproduction lines?\b|"
+        r"\bmass production\b|\bbreak(?:s|ing)? ground\b|\bpilot line\b|\bcapacity\b|\bmanufactur\w+|"
+        r"\bfactor(?:y|ies)\b",
+    ),
+}
+
+#: Other worlds that have batteries, cells and lithium in them, each with the weight that it takes away.
+ELSEWHERE: Mapping[str, tuple[int, str]] = {
+    "ball games": (
+        6,
+        r"\b(?:pitchers?|catcher|innings?|bullpen|home ?run|homer|fastball|ballpark|playoffs?|MLB|KBO|"
+        r"league standings|home stand)\b",
+    ),
+    "artillery": (
+        5,
+        r"\b(?:artillery|howitzers?|gun battery|missile batter(?:y|ies)|air[- ]defen[cs]e|coastal battery|Patriot)\b",
+    ),
+    "law": (
+        5,
+        r"\b(?:assault and battery|(?:charged with|counts? of|convicted of|guilty of|"
+        r"accused of)[^.]{0,30} battery|aggravated battery|battery charges?)\b",
+    ),
+    "tests": (3, r"\bbattery of (?:tests|questions|exams|assessments|lawyers|experiments|measures)\b"),
+    "gadgets": (
+        4,
+        r"\b(?:smartphones?|phones?|laptops?|tablets?|earbuds|smartwatch|headphones|mAh|battery life|"
+        r"megapixel|power banks?|vapes?|toothbrush\w*|AA,? )\b",
+    ),
+    "household": (
+        4,
+        r"\b(?:supermarkets?|checked baggage|overhead bin|bin lorr(?:y|ies)|household waste|kerbside|boarding)\b",
+    ),
+    "markets": (
+        5,
+        r"\b(?:futures|open interest|short squeeze|spot prices?|most active contract|assessed at|a dead cat)\b",
+    ),
+    "chips": (
+        5,
+        r"\b(?:semiconductor|silicon carbide|wafers?|chip plant|chip fab|foundry|microchips?|nanometers?)\b",
+    ),
+    "medicine": (
+        5,
+        r"\b(?:clinical trials?|patients?|drug(?:maker)?s?|vaccines?|biotech|stem cells?|T cells?|cancer|"
+        r"pharmaceuticals?|blood)\b",
+    ),
+    "other power": (
+        2,
+        r"\b(?:fuel cells?|coal-fired|nuclear (?:plant|reactor)|gas turbines?|wind farm|solar cells?|"
+        r"solar panels?|hydropower|reactors?|gas plants?|gas-fired|solar parks?)\b",
+    ),
+    "leisure": (
+        4,
+        r"\b(?:museum|exhibition|gallery|artists?|sculptures?|concerts?|theatre|restaurants?|hotels?|ballet|"
+        r"Battery Park|stadium)\b",
+    ),
+}
+
+#: An article with as much weight is about the industry; a brief of three sentences reaches it with two strong topics.
+THRESHOLD = 4
+#: A sentence or two have room for one topic.
+SHORT = 300
+THRESHOLD_OF_SHORT = 3
+#: Mentions of another world beyond so many take nothing more away; two mentions take its full weight.
+_MOST = 4
+
+_TOPICS = {name: (weight, re.compile(pattern, re.IGNORECASE)) for name, (weight, pattern) in TOPICS.items()}
+_ELSEWHERE = {
+    name: (weight, re.compile(pattern, re.IGNORECASE)) for name, (weight, pattern) in ELSEWHERE.items()
+}
+#: Topics that no text about something else has; without one of them there is no industry.
+_TELLING = frozenset(
+    (
+        "battery industry",
+        "cell making",
+        "gigafactory",
+        "annual energy",
+        "cell materials",
+        "lithium chemicals",
+        "swapping",
+        "storage",
+        "recycling",
+        "energy density",
+        "chemistry",
+    )
+)
+
+
+def relevance(text: str) -> int:
+    """How much of the battery industry a text has in it: the weights of its topics less those of other worlds.
+
+    >>> relevance("The 20 GWh battery plant makes LFP cells.") > relevance("The starting battery had a good inning.")
+    True
+    """
+    topics = {name: weight for name, (weight, pattern) in _TOPICS.items() if pattern.search(text)}
+    if _TELLING.isdisjoint(topics):
+        return 0
+    away = (
+        sum(weight * min(_MOST, len(pattern.findall(text))) for _, (weight, pattern) in _ELSEWHERE.items())
+        // 2
+    )
+    return sum(topics.values()) - away
+
+
+def is_about_batteries(document: Document) -> bool:
+    """Whether the article's body is about the battery industry; where it is not, nothing in it is a claim."""
+    body = " ".join(document.text[sentence.start : sentence.end] for sentence in document.sentences)
+    return relevance(body) >= (THRESHOLD if len(body) > SHORT else THRESHOLD_OF_SHORT)

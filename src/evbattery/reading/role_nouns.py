@@ -1,0 +1,140 @@
+"""Nouns for what a company does, as a table, and which companies such a noun can stand for."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator, Mapping
+
+from evbattery.reading.document import Sentence
+from evbattery.reading.mentions import Organisation, OrgMention
+from evbattery.values.vocabulary import Role
+
+_MAKER = r"(?:makers?|manufacturers?|producers?|suppliers?|builders?)"
+_FIRM = (
+    r"(?:company|companies|firms?|group|business|concern|enterprise|outfit|player|specialists?|giant|major|"
+    r"heavyweight|champion|operators?|providers?|start-?ups?|developers?|venture|unit|arm|division|subsidiary)"
+)
+_KIND = r"(?:[a-zA-ZⓍ][\w&-]* ){0,2}?"
+_MATERIAL = (
+    r"(?:cathode|anode|separator|electrolyte|graphite|lithium(?! ?-?ion)|nickel|cobalt|manganese|precursor|"
+    r"copper[- ]foil|silicon[- ]anode|battery[- ]?(?:grade )?materials?|"
+    r"battery[- ]metals?|battery[- ]chemicals?|cathode[- ]materials?|anode[- ]materials?|"
+    r"lithium[- ]hydroxide|pCAM|CAM)"
+)
+_CAR = (
+    r"(?:car|automobile|auto|vehicle|EV|truck|bus|van|motorcycle|electric[- ](?:car|vehicle|truck|bus|van|"
+    r"pickup|motorcycle)|passenger[- ]car)"
+)
+
+#: The first pattern that fits decides: "battery recycler" is no "battery company".
+ROLE_NOUNS: Mapping[Role, str] = {
+    Role.RECYCLER: rf"(?:{_KIND}recyclers?|(?:[\w-]+ )?recycling {_FIRM})",
+    Role.SWAP: (
+        rf"(?:(?:battery|power)[- ](?:swapp?ing|swap|exchange)(?: network)? {_FIRM}|swapping {_FIRM}|"
+        rf"swap(?:ping)?[- ]station (?:operators?|builders?))"
+    ),
+    Role.MATERIALS: (
+        rf"(?:{_MATERIAL}(?: active)?(?: materials?)?[- ](?:{_MAKER}|{_FIRM}|miners?|refiners?|processors?)|"
+        rf"{_MAKER} of (?:[\w-]+ ){{0,2}}?{_MATERIAL}s?\b(?! (?:cells|batteries))(?: materials?| hydroxide)?|"
+        rf"(?:mining|commodities) {_FIRM})"
+    ),
+    Role.ESS: (
+        rf"(?:(?:energy|battery|grid|stationary)[- ]storage(?:[- ]systems?)? (?:{_MAKER}|{_FIRM}|"
+        rf"integrators?)|storage integrators?|"
+        rf"{_MAKER} of (?:[\w-]+ ){{0,3}}?(?:energy[- ]storage|storage systems|batteries for the grid|"
+        rf"grid batteries))"
+    ),
+    Role.CELL_MAKER: (
+        rf"(?:{_KIND}(?:battery|batteries|cell|battery[- ]cell|accumulator|EV[- ]battery)[- ](?:{_MAKER}|{_FIRM})|"
+        rf"{_MAKER} of (?:[\w-]+ ){{0,3}}?(?:batteries|battery cells|cells)\b)"
+    ),
+    Role.AUTOMAKER: (
+        rf"(?:automakers?|carmakers?|truckmakers?|{_CAR}[- ](?:makers?|manufacturers?|producers?|builders?|"
+        rf"brands?|giants?|group)|{_MAKER} of (?:[\w-]+ ){{0,2}}?(?:cars|vehicles|trucks|buses|vans|"
+        r"EVs)\b|(?:auto|automotive) (?:giants?|majors?|group|manufacturers?))"
+    ),
+    Role.STARTUP: rf"(?:{_KIND}(?:start-?ups?|upstart))",
+}
+_ROLE = "|".join(f"(?P<{role.name}>{pattern})" for role, pattern in ROLE_NOUNS.items())
+#: Any of them, as a group for use inside a larger pattern; the group that took part names the role.
+ANY_ROLE = f"(?:{_ROLE})"
+
+
+_BRACKETS = r"(?: ?\([^()]{1,60}\))*"
+_LIST = r"(?:Ⓛ's )?Ⓞ(?: \([^()]{1,60}\))*(?:(?:,| and| or|, and) (?:Ⓛ's )?Ⓞ(?: \([^()]{1,60}\))*){0,12}"
+#: Words between a company and the noun for it: no preposition and no verb, so that the noun is its own.
+_OWN = r"(?:(?!(?:of|to|for|with|by|from|and|which|that|who|in|on|at|against|as|is|was|has)\b)[\w'&⓪ⓃⓁⓍ-]+,? ){0,7}?"
+
+
+@functools.cache
+def _before() -> re.Pattern[str]:
+    """The noun before the name, "battery maker Ⓞ"; a plural before a list, "battery makers such as Ⓞ and Ⓞ"."""
+    return re.compile(
+        rf"\b(?i:{ANY_ROLE}),? (?:such as |including |among them |namely )?(?:sister company |rival |"
+        rf"rivals )?(?P<list>{_LIST})"
+    )
+
+
+@functools.cache
+def _headed() -> re.Pattern[str]:
+    """A plural that heads a list: "Recyclers in the report include Ⓞ (Ⓛ) and Ⓞ (Ⓛ)"."""
+    return re.compile(
+        rf"\b(?i:{ANY_ROLE})\b[^.;:Ⓞ]{{0,60}}?(?:include|are|comprise|were)[:]? (?P<list>{_LIST})"
+    )
+
+
+@functools.cache
+def _behind() -> re.Pattern[str]:
+    """The noun behind the name: "Ⓞ, the world's largest battery maker", "Ⓞ is a Swedish cathode producer"."""
+    return re.compile(
+        rf"Ⓞ{_BRACKETS}(?:, [^,.;Ⓞ]{{3,60}}(?=, (?:is|intends|plans|aims|wants|hopes)\b))?"
+        r"(?:,| is| was|, is|, which is| has become| became| will become|,? (?:intends|plans|aims|wants|"
+        r"hopes) to become| itself,?) "
+        r"(?:now |also )?(?:an?|the|one of|Ⓛ's|Ⓞ's|[A-Z][a-z]+'s) (?:(?:the )?(?:world|country|continent|"
+        r"region|nation)'s )?"
+        rf"{_OWN}(?i:{ANY_ROLE})\b(?!'s)"
+    )
+
+
+@functools.cache
+def _whole() -> re.Pattern[str]:
+    return re.compile(ANY_ROLE)
+
+
+def matched_role(match: re.Match[str]) -> Role | None:
+    """The role of the group of :data:`ANY_ROLE` that took part in a match."""
+    return next((role for role in ROLE_NOUNS if match[role.name]), None)
+
+
+def told_roles(sentence: Sentence) -> Iterator[tuple[Organisation, Role, int, int]]:
+    """The roles that nouns beside companies' names give them, with the words' positions in the masked text."""
+    masked = sentence.masked
+    for pattern in (_before(), _headed()):
+        for match in masked.find(pattern):
+            role = matched_role(match)
+            mentions = [m for _, m in masked.inside(*match.span("list")) if isinstance(m, OrgMention)]
+            noun = masked.text[match.start() : match.start("list")]
+            # Behind a plural the noun is the whole list's, behind a singular the first company's.
+            plural = pattern is _headed() or noun.split(",")[0].strip().endswith("s") or "such as" in noun
+            for mention in mentions if plural else mentions[:1]:
+                if role is not None and not mention.anaphoric:
+                    yield mention.org, role, *match.span()
+    for match in masked.find(_behind()):
+        role, named = matched_role(match), masked.at.get(match.start())
+        if role is not None and isinstance(named, OrgMention):
+            yield named.org, role, *match.span()
+
+
+def role_of_noun(words: str) -> Role | None:
+    """The role that a noun phrase says, by its last words; None for "company".
+
+    >>> role_of_noun("Swedish battery maker"), role_of_noun("company")
+    (<Role.CELL_MAKER: 'cell_maker'>, None)
+    """
+    for match in _whole().finditer(words):
+        if match.end() == len(words):
+            return matched_role(match)
+    # The leftmost match may end too early ("battery recycler of cells"); the tail alone then decides.
+    tail = _whole().fullmatch(words.rsplit(" ", 1)[-1])
+    return matched_role(tail) if tail else None

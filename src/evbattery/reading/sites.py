@@ -1,0 +1,232 @@
+"""The plants of an article: each with the phrases about it in the order of the text."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from decimal import Decimal
+from typing import TypeAlias
+
+import attrs
+
+from evbattery.reading.blocks import BlockKind
+from evbattery.reading.document import Sentence
+from evbattery.reading.facility_mentions import FacilityPhrase
+from evbattery.reading.figures import FigureKind
+from evbattery.reading.locations import Location
+from evbattery.reading.mentions import Organisation, PlaceMention
+from evbattery.values.vocabulary import FacilityKind
+
+#: A headline and the paragraph under it introduce what the rest tells again.
+_LEAD = 1
+
+_SUBORDINATE = re.compile(
+    r"(?:Until|When|While|Once|After|Before|Although|Though|As|Because|Since|If|Unlike|Besides) [^,.;]{3,80}, "
+)
+
+
+_Spoken: TypeAlias = "tuple[Sentence, FacilityPhrase, Site]"
+
+
+@attrs.define(eq=False)
+class Site:
+    """One plant of the article."""
+
+    phrases: list[tuple[Sentence, FacilityPhrase]] = attrs.Factory(list[tuple[Sentence, FacilityPhrase]])
+    location: Location = attrs.Factory(Location)
+    owners: list[Organisation] = attrs.Factory(list[Organisation])
+    kind: FacilityKind | None = None
+    #: Whether the words themselves say the kind, not merely "battery plant".
+    kind_said: bool = False
+    #: Where the kind is told, when by no phrase about the plant.
+    kind_span: tuple[int, int] | None = None
+    ordinal: str | None = None
+    name: str | None = None
+    plural: bool = False
+    count: int | None = None
+    #: The plants of a group ("two plants": "the first", "the second") that the text speaks of one by one.
+    members: list[Site] = attrs.Factory(list["Site"])
+    group: Site | None = None
+    #: The companies of the sentences that speak of it.
+    around: dict[int, Organisation] = attrs.Factory(dict[int, Organisation])
+    #: The figures, each with its kind, and the materials that the phrases about it hold.
+    sizes: set[tuple[FigureKind, Decimal]] = attrs.Factory(set[tuple[FigureKind, Decimal]])
+    materials: set[str] = attrs.Factory(set[str])
+    #: Whether the headline speaks of it, and whether more than the headline and the lead do.
+    in_headline: bool = False
+    in_body: bool = False
+
+    def add(self, sentence: Sentence, phrase: FacilityPhrase) -> None:
+        """Take up one more phrase about the plant."""
+        self.phrases.append((sentence, phrase))
+        self.sizes |= phrase.sizes
+        self.materials |= phrase.materials
+        self.around.update((id(org), org) for _, m in sentence.orgs() for org in m.orgs)
+        if sentence.focus is not None:
+            self.around[id(sentence.focus)] = sentence.focus
+        headline = sentence.block.kind is BlockKind.HEADLINE
+        lead = sentence.paragraph <= _LEAD and sentence.block.kind is BlockKind.PARAGRAPH
+        self.in_headline |= headline
+        self.in_body |= not (headline or lead)
+
+    @property
+    def last(self) -> int:
+        """Number of the sentence that spoke of it last."""
+        return self.phrases[-1][0].index if self.phrases else -1
+
+    @property
+    def where_kind(self) -> tuple[int, int] | None:
+        """The span of the words that tell its kind."""
+        spans = (
+            p.kind_span or (p.start, p.end)
+            for _, p in self.phrases
+            if p.kind is self.kind and p.kind is not None
+        )
+        return next(spans, self.kind_span)
+
+    @property
+    def introduced(self) -> bool:
+        """Whether only the headline or the lead has spoken of it so far."""
+        return bool(self.phrases) and not self.in_body
+
+    @property
+    def is_split(self) -> bool:
+        """Whether it is a group whose plants the text tells one by one; then they count, not the group."""
+        return any(member.phrases for member in self.members)
+
+
+@attrs.frozen(eq=False)
+class Topics:
+    """What a heading names: the section below it is about these companies and towns alone."""
+
+    orgs: tuple[Organisation, ...] = ()
+    towns: frozenset[str] = frozenset()
+
+    def allow(self, site: Site) -> bool:
+        """Whether the section may speak of a plant without naming it."""
+        if self.orgs and site.owners:
+            return any(org is owner for org in self.orgs for owner in site.owners)
+        if self.towns and site.location.city is not None:
+            return site.location.city.name.casefold() in self.towns
+        return True
+
+
+@attrs.define(eq=False)
+class Sites:
+    """The plants of an article, and which phrase speaks of which."""
+
+    found: list[Site] = attrs.Factory(list["Site"])
+    of_phrase: dict[int, Site] = attrs.Factory(dict[int, Site])
+    #: The phrases of each sentence that speaks of plants, and the numbers of these sentences in order.
+    spoken: dict[int, list[_Spoken]] = attrs.Factory(dict[int, list["_Spoken"]])
+    spoken_at: list[int] = attrs.Factory(list[int])
+    #: The plant that the heading above names, by the number of the sentence.
+    sections: dict[int, Site] = attrs.Factory(dict[int, Site])
+    #: The plant whose town alone a sentence names, with the paragraph, by the number of the sentence.
+    by_town: dict[int, tuple[Site, int]] = attrs.Factory(dict[int, tuple["Site", int]])
+    towns_at: list[int] = attrs.Factory(list[int])
+    #: The headings that name companies or towns: by the number of the sentence, whom and what they are about.
+    topics: dict[int, Topics] = attrs.Factory(dict[int, "Topics"])
+    topics_at: list[int] = attrs.Factory(list[int])
+    #: The sentences about works of other industries, with their paragraphs.
+    strangers: dict[int, int] = attrs.Factory(dict[int, int])
+    strangers_at: list[int] = attrs.Factory(list[int])
+    #: The towns that the headline names.
+    headline_towns: frozenset[str] = frozenset()
+
+    def add(self, site: Site, sentence: Sentence, phrase: FacilityPhrase) -> None:
+        """Note that a phrase speaks of a plant; sentences come in the order of the text."""
+        site.add(sentence, phrase)
+        self.of_phrase[id(phrase)] = site
+        if sentence.index not in self.spoken:
+            self.spoken_at.append(sentence.index)
+        self.spoken.setdefault(sentence.index, []).append((sentence, phrase, site))
+
+    def add_town(self, site: Site, sentence: Sentence) -> None:
+        """Note that a sentence speaks of a plant by its town alone."""
+        self.by_town[sentence.index] = (site, sentence.paragraph)
+        self.towns_at.append(sentence.index)
+
+    def add_stranger(self, sentence: Sentence) -> None:
+        """Note that a sentence speaks of works of another industry, and of no battery plant."""
+        self.strangers[sentence.index] = sentence.paragraph
+        self.strangers_at.append(sentence.index)
+
+    def strayed(self, sentence: Sentence) -> bool:
+        """Whether the paragraph has moved on to works of another industry since it spoke of a plant."""
+        last = _before(self.strangers_at, sentence.index)
+        spoken = max(_before(self.spoken_at, sentence.index), _before(self.towns_at, sentence.index))
+        return last > spoken and self.strangers[last] == sentence.paragraph
+
+    def add_topics(self, topics: Topics, sentence: Sentence) -> None:
+        """Note what the heading *sentence* names; any other heading ends its section."""
+        self.topics[sentence.index] = topics
+        self.topics_at.append(sentence.index)
+
+    def allows(self, sentence: Sentence, site: Site) -> bool:
+        """Whether the heading above the sentence leaves open that it speaks of the plant."""
+        heading = _before(self.topics_at, sentence.index)
+        return heading < 0 or site.last > heading or self.topics[heading].allow(site)
+
+    def every(self) -> list[Site]:
+        """The plants, with the members of those groups that are told one by one."""
+        return [one for site in self.found for one in (site, *(site.members if site.is_split else ()))]
+
+    def by_phrase(self, phrase: FacilityPhrase) -> Site | None:
+        """The plant that a phrase speaks of."""
+        return self.of_phrase.get(id(phrase))
+
+    def by_place(self, place: PlaceMention) -> Site | None:
+        """The one plant of a town that the text names without a noun for the plant ("production in Győr")."""
+        there = [
+            site
+            for site in self.every()
+            if site.location.city is not None and site.location.city.name == place.name
+        ]
+        return there[0] if len(there) == 1 else None
+
+    def in_focus(self, sentence: Sentence) -> Site | None:
+        """The plant that was spoken of last before the sentence."""
+        focus = self.focus(sentence)
+        return focus[0] if focus is not None else None
+
+    def focus(self, sentence: Sentence) -> tuple[Site, int] | None:
+        """The plant spoken of last, with the paragraph; of several in one sentence the first, its subject."""
+        latest, town = (_before(numbers, sentence.index) for numbers in (self.spoken_at, self.towns_at))
+        if town > latest:
+            return self.by_town[town]
+        if latest < 0:
+            return None
+        spoken = sorted(self.spoken[latest], key=lambda item: item[1].start)
+        first = spoken[0][0]
+        # In "Until the new works is ready, Foo makes do with its old one" the talk is of the old one.
+        aside = _SUBORDINATE.match(first.masked.text)
+        main = [
+            site
+            for _, phrase, site in spoken
+            if aside is None or (first.masked.position(phrase) or 0) >= aside.end()
+        ]
+        return (main or [spoken[0][2]])[0], first.paragraph
+
+    def dominant(self) -> Site | None:
+        """The plant that the article is about: the only one, or one spoken of twice as often as any other."""
+        ranked = sorted(
+            (site for site in self.found if not site.is_split), key=lambda site: -len(site.phrases)
+        )
+        if not ranked or (len(ranked) > 1 and len(ranked[0].phrases) < 2 * len(ranked[1].phrases)):
+            return None
+        return ranked[0]
+
+    def headline(self) -> Site | None:
+        """The one plant that the headline speaks of."""
+        told = [site for site in self.found if site.in_headline or self._is_named_in_headline(site)]
+        return told[0] if len(told) == 1 and not told[0].is_split else None
+
+    def _is_named_in_headline(self, site: Site) -> bool:
+        return site.location.city is not None and site.location.city.name in self.headline_towns
+
+
+def _before(numbers: list[int], number: int) -> int:
+    """The last of ascending *numbers* below *number*, -1 where there is none."""
+    place = bisect.bisect_left(numbers, number)
+    return numbers[place - 1] if place else -1

@@ -1,0 +1,161 @@
+"""Tell the plants of an article apart: which phrases speak of one plant, and what they tell of it together."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from evbattery.reading.binding import phrases_of, sites_of
+from evbattery.reading.blocks import BlockKind
+from evbattery.reading.document import Document, Sentence
+from evbattery.reading.facility_mentions import ELLIPSIS, NAME, FacilityPhrase, Reference
+from evbattery.reading.facility_words import FOREIGN, POINTING, STRANGE_WORKS
+from evbattery.reading.locations import Location
+from evbattery.reading.mentions import PlaceMention
+from evbattery.reading.place_memory import PlaceMemory
+from evbattery.reading.placing import place_by_lines
+from evbattery.reading.plants_at_large import speaks_of_none
+from evbattery.reading.predicate_kinds import read_made_there, read_predicate_kinds
+from evbattery.reading.recalling import Recall
+from evbattery.reading.sites import Site, Sites, Topics
+from evbattery.values.countries import Country
+from evbattery.values.places import AdminArea
+
+_BESIDE = re.compile(
+    r"\b(?:in|at|on) the same (?:city|town|place|province|complex|site|spot|park|state|"
+    r"(?:industrial|business) (?:estate|park|zone))\b|\b[Nn]ext door\b(?! to)|"
+    r"\b(?:[Oo]n|[Aa]cross) the (?:adjacent|adjoining|neighbou?ring|next) "
+    r"(?:plot|site|land|lot|parcel|ground)\b|\b(?:beside|alongside|next to) (?:it|that one|this one)\b|"
+    r"^(?:At|On|In) Ⓕ,? "
+)
+#: "GYŐR 🇭🇺 Foo": a flag shows that the name before it is that of a place.
+_FLAGGED = re.compile(r"(?P<town>[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+){0,2}) ?[\U0001F1E6-\U0001F1FF]{2}")
+#: Parts of a plant that may be plants of their own, in a state of their own.
+_PARTS = frozenset(("unit", "units", "hall"))
+
+
+def find_sites(document: Document) -> Sites:
+    """Tell the plants of the article apart."""
+    return Teller.of(document).tell()
+
+
+@attrs.define
+class Teller:
+    """Goes through a document and tells its plants apart."""
+
+    document: Document
+    memory: PlaceMemory
+    recall: Recall = attrs.Factory(Recall)
+    #: The plants that the headline of a round-up announces ("Five battery factories to watch").
+    listed: FacilityPhrase | None = None
+    #: Whether the article tells of plants of other industries too; then only those that make batteries count.
+    is_about_others: bool = False
+
+    @classmethod
+    def of(cls, document: Document) -> Teller:
+        """A teller that knows the document's places."""
+        strangers = sum(len(FOREIGN.findall(sentence.masked.text)) for sentence in document.sentences)
+        return cls(document, PlaceMemory.of(document), is_about_others=strangers > 1)
+
+    def tell(self) -> Sites:
+        """The plants of the document."""
+        for sentence in self.document.sentences:
+            read_predicate_kinds(sentence)
+            phrases = [m for m in sentence.mentions() if isinstance(m, FacilityPhrase)]
+            if sentence.block.kind is BlockKind.HEADING:
+                self.recall.section = None
+                self.recall.sites.add_topics(_topics(sentence), sentence)
+            if sentence.block.kind is BlockKind.HEADLINE:
+                self.listed = next((m for m in phrases if m.plural and m.kind is not None), self.listed)
+            for phrase in sorted(phrases, key=_turn):
+                location = self.memory.locate(phrase)
+                site = self._site_of(sentence, phrase, location)
+                if site is None:
+                    continue
+                if phrase.heading and self.listed is not None and site.kind is None:
+                    site.kind, site.kind_span = self.listed.kind, (self.listed.start, self.listed.end)
+                absorb(site, phrase, location)
+                self.recall.sites.add(site, sentence, phrase)
+                if phrase.heading:
+                    self.recall.section = site
+            read_made_there(sentence, self.recall.sites)
+            if self.recall.section is not None:
+                self.recall.sites.sections[sentence.index] = self.recall.section
+        self.recall.sites.headline_towns = frozenset(
+            m.name
+            for s in self.document.sentences
+            if s.block.kind is BlockKind.HEADLINE
+            for m in s.mentions()
+            if isinstance(m, PlaceMention)
+        )
+        for sentence in self.document.sentences:
+            read_made_there(sentence, self.recall.sites)
+            there = sites_of(sentence, self.recall.sites)
+            if not phrases_of(sentence) and len({id(site) for _, site in there}) == 1:
+                self.recall.sites.add_town(there[0][1], sentence)
+            if not there and STRANGE_WORKS.search(sentence.masked.text):
+                self.recall.sites.add_stranger(sentence)
+        place_by_lines(self.document, self.memory, self.recall.sites)
+        return self.recall.sites
+
+    def _site_of(self, sentence: Sentence, phrase: FacilityPhrase, location: Location) -> Site | None:
+        """The known plant that the phrase points at, a new one, or None where it speaks of none in particular."""
+        known = self.recall.known(sentence, phrase, location)
+        if known is not None:
+            return known
+        if speaks_of_none(self.recall.sites, sentence, phrase, self.is_about_others):
+            return None
+        site = Site(plural=phrase.plural and not _single(phrase), count=phrase.count)
+        self.recall.sites.found.append(site)
+        if site.plural and phrase.count:
+            site.members = [Site(group=site) for _ in range(min(phrase.count, 10))]
+        beside = _BESIDE.search(sentence.masked.text) is not None or (
+            phrase.head in _PARTS and phrase.reference is Reference.NEW
+        )
+        neighbour = self.recall.before(sentence, phrase)
+        if beside and not location and neighbour is not None:
+            # "At the same complex", "a unit for recycling": where the plant spoken of before stands.
+            site.location.join(neighbour.location)
+        alike = phrase.head in (ELLIPSIS, *POINTING) or phrase.ordinal == "other"
+        if phrase.another and alike and phrase.kind is None:
+            before = self.recall.sites.in_focus(sentence) or self.recall.before(sentence, phrase)
+            if before is not None:
+                site.kind, site.kind_said, site.kind_span = before.kind, before.kind_said, before.where_kind
+                site.owners = site.owners or list(phrase.owners or before.owners)
+        return site
+
+
+def _topics(sentence: Sentence) -> Topics:
+    """The companies and towns that a heading names."""
+    places = [m for m in sentence.mentions() if isinstance(m, PlaceMention)]
+    towns = {m.name for m in places if not any(isinstance(r, (Country, AdminArea)) for r in m.readings)}
+    flagged = _FLAGGED.match(sentence.masked.text)
+    if flagged is not None:
+        towns.add(flagged["town"])
+    return Topics(
+        tuple(org for _, m in sentence.orgs() for org in m.orgs),
+        frozenset(town.casefold() for town in towns),
+    )
+
+
+def _turn(phrase: FacilityPhrase) -> int:
+    """When to look at a phrase: "the first of two plants" needs the two first, a name the plant that it is given to."""
+    return 0 if phrase.plural and phrase.count else 2 if phrase.head == NAME else 1
+
+
+def _single(phrase: FacilityPhrase) -> bool:
+    return phrase.ordinal is not None and phrase.count is None
+
+
+def absorb(site: Site, phrase: FacilityPhrase, location: Location) -> None:
+    """Take over what a phrase tells of its plant."""
+    site.location.join(location)
+    for owner in phrase.owners:
+        if all(owner is not other for other in site.owners):
+            site.owners.append(owner)
+    said = phrase.kind is not None and not phrase.kind_is_general
+    if phrase.kind is not None and (site.kind is None or (said and not site.kind_said)):
+        site.kind, site.kind_said = phrase.kind, said
+    site.ordinal = site.ordinal or phrase.ordinal
+    site.name = site.name or phrase.name

@@ -1,0 +1,163 @@
+"""Seats, roles, owners and listings of companies, read from single sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from evbattery.claims import Article
+from evbattery.claims.attributes import SubjectKind
+from evbattery.reading.annotate import annotate
+from evbattery.reading.coreference import resolve_anaphors
+from evbattery.reading.frames.company_facts import read_company_facts
+from evbattery.reading.mentions import Organisation
+from evbattery.reading.proposals import Findings
+from evbattery.values.countries import Country
+from evbattery.values.vocabulary import Role
+
+
+def facts(text: str) -> set[tuple[str, str, str]]:
+    """Company, attribute and value of all that is proposed."""
+    document = annotate(Article(text=text))
+    resolve_anaphors(document)
+    findings = Findings()
+    read_company_facts(document, findings)
+    found = set[tuple[str, str, str]]()
+    for proposal in findings.proposals:
+        assert isinstance(proposal.topic, Organisation)
+        assert proposal.attribute.kind is SubjectKind.COMPANY
+        value = proposal.value
+        shown = (
+            value.alpha_2
+            if isinstance(value, Country)
+            else value.value
+            if isinstance(value, Role)
+            else str(value)
+        )
+        found.add((proposal.topic.name, proposal.attribute.name, shown))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "company", "code"),
+    [
+        ("The Swedish battery maker Voltrane opened a plant.", "Voltrane", "SE"),
+        ("Voltrane, a Slovak start-up, hires.", "Voltrane", "SK"),
+        ("South Korea's Hanul Energy Solution pays.", "Hanul Energy Solution", "KR"),
+        ("The battery maker Voltrane, headquartered in Shenzhen, China, grows.", "Voltrane", "CN"),
+        ("The Michigan-based battery maker Voltrane grows.", "Voltrane", "US"),
+        ("The recycler Odzysk, with its head office in Singapore, grows.", "Odzysk", "SG"),
+        ("Based in Seoul, the battery maker Voltrane runs three plants.", "Voltrane", "KR"),
+        ("The cells come from the maker Voltrane of the United States.", "Voltrane", "US"),
+        ("The battery maker Voltrane lost money. The Japanese company will wait.", "Voltrane", "JP"),
+        ("China's Jiangbei New Power leads, ahead of compatriot Haibo Power.", "Haibo Power", "CN"),
+    ],
+)
+def test_the_text_says_where_a_company_has_its_seat(text: str, company: str, code: str) -> None:
+    """A nationality, a state or a country beside the company gives the country."""
+    assert (company, "hq_country", code) in facts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Panasonic opened a plant in Nevada.",
+        "Panasonic sells to the Chinese market.",
+        "Panasonic, unlike its Chinese rivals, waits.",
+        "Panasonic and the German government signed.",
+    ],
+)
+def test_where_a_company_does_something_is_not_its_seat(text: str) -> None:
+    """A plant's country and other people's nationality say nothing of the seat; neither does what a list knows."""
+    assert not {fact for fact in facts(text) if fact[1] == "hq_country"}
+
+
+@pytest.mark.parametrize(
+    ("text", "company", "role"),
+    [
+        ("The battery maker Voltrane grows.", "Voltrane", "cell_maker"),
+        ("Carmaker Dravon grows.", "Dravon", "automaker"),
+        ("Voltrane, the world's largest producer of lithium hydroxide, grows.", "Voltrane", "materials"),
+        ("Odzysk, a recycler of used batteries, grows.", "Odzysk", "recycler"),
+        ("Swappix, a battery-swapping company, grows.", "Swappix", "swap"),
+        ("Voltrane, a Slovak start-up, grows.", "Voltrane", "startup"),
+        ("Voltrane, the battery arm of the Tamlin Group, grows.", "Voltrane", "cell_maker"),
+        ("The firm Brixen, which makes zinc-based batteries for the grid, grows.", "Brixen", "ess"),
+        ("Filmora LLC, a manufacturer of battery separators, grows.", "Filmora", "materials"),
+        (
+            "Recyclers in the study include Odzysk Recycling and Cirba Solutions.",
+            "Odzysk Recycling",
+            "recycler",
+        ),
+        ("Toyota waits. The carmaker said it needs time.", "Toyota", "automaker"),
+    ],
+)
+def test_the_text_says_what_a_company_does(text: str, company: str, role: str) -> None:
+    """The noun beside the name, what it makes, and the noun that stands for it later tell the role."""
+    assert (company, "role", role) in facts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Panasonic, a supplier to carmakers, grows.",
+        "Toyota opened a battery plant.",
+        "The oil refiner Idemitsu invests.",
+    ],
+)
+def test_what_a_company_deals_in_is_not_its_role(text: str) -> None:
+    """Customers, single plants and other trades give no role."""
+    assert not {fact for fact in facts(text) if fact[1] == "role"}
+
+
+@pytest.mark.parametrize(
+    ("text", "company", "backer"),
+    [
+        ("Volkswagen-backed battery maker Voltrane grows.", "Voltrane", "Volkswagen"),
+        (
+            "The battery maker Voltrane, whose shareholders include Honda and Toyota, grows.",
+            "Voltrane",
+            "Toyota",
+        ),
+        ("The start-up Voltrane can count Honda and Toyota among its investors.", "Voltrane", "Honda"),
+        ("Honda and Toyota are among Voltrane's backers.", "Voltrane", "Toyota"),
+        ("Honda takes a stake in the start-up Voltrane.", "Voltrane", "Honda"),
+        ("Honda owns about 17% of the start-up Voltrane.", "Voltrane", "Honda"),
+    ],
+)
+def test_who_backs_a_company(text: str, company: str, backer: str) -> None:
+    """Shareholders, investors and the backed by their names."""
+    assert (company, "backer", backer) in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "company", "parent"),
+    [
+        ("Voltrane, a unit of Honda, grows.", "Voltrane", "Honda"),
+        ("The recycler Odzysk, a wholly owned subsidiary of Honda, grows.", "Odzysk", "Honda"),
+        ("Honda's battery subsidiary Voltrane grows.", "Voltrane", "Honda"),
+        ("The battery maker Voltrane is owned by Honda and Toyota.", "Voltrane", "Toyota"),
+        ("The supplier Grafnor belongs to Honda and Toyota.", "Grafnor", "Honda"),
+        ("Honda and its British arm Voltrane are customers.", "Voltrane", "Honda"),
+    ],
+)
+def test_who_owns_a_company(text: str, company: str, parent: str) -> None:
+    """Units, subsidiaries and what belongs to somebody."""
+    assert (company, "parent", parent) in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "ticker"),
+    [
+        ("Voltrane Inc. (NYSE: VTR) grows.", "NYSE:VTR"),
+        ("Voltrane Inc. (KRX: 005490; NYSE: VTR) grows.", "KRX:005490"),
+        ("Voltrane Inc. (TSX: VTR)(OTCQX: VTRNF) grows.", "OTCQX:VTRNF"),
+        ("Voltrane AG (XETRA: VTR3) grows.", "XETRA:VTR3"),
+        (
+            "The battery maker Voltrane is listed on the New York Stock Exchange under the symbol VTR.",
+            "NYSE:VTR",
+        ),
+    ],
+)
+def test_a_listing_is_an_exchange_and_a_symbol(text: str, ticker: str) -> None:
+    """Symbols in parentheses behind the name, and in words."""
+    assert ("Voltrane", "ticker", ticker) in facts(text)

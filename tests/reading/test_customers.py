@@ -1,0 +1,54 @@
+"""Customers of plants."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.plant_facts import PLANT, values
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Larkin Motors is the launch customer.",
+        "Output goes to Larkin Motors.",
+        "The plant's main customer is Larkin Motors.",
+        "Larkin Motors has the whole lot spoken for.",
+        "Larkin Motors will take the entire output.",
+        "The plant will supply cells to Larkin Motors.",
+        "First in the queue for its cells is Larkin Motors.",
+        "The batteries are destined for Larkin Motors.",
+    ],
+)
+def test_buyers_are_customers(sentence: str) -> None:
+    """Whoever takes what a plant makes is its customer."""
+    assert values(PLANT + "\nLarkin Motors makes electric cars.\n" + sentence, "customer") == [
+        "Larkin Motors"
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Larkin Motors is tipped as a customer.",
+        "Larkin Motors could become a customer.",
+        "Larkin Motors is not a customer of the plant.",
+        "The company denied that Larkin Motors is the launch customer.",
+        "Larkin Motors builds cars nearby.",
+    ],
+)
+def test_rumours_are_no_customers(sentence: str) -> None:
+    """Who may buy, does not buy or merely stands by is no customer."""
+    assert values(PLANT + sentence, "customer") == []
+
+
+def test_two_customers_are_two_claims() -> None:
+    """Buyers that are named together are a customer each."""
+    text = PLANT + "Larkin Motors and Brenner Automotive are the anchor customers."
+    assert values(text, "customer") == ["Larkin Motors", "Brenner Automotive"]
+
+
+def test_the_answer_to_who_buys_names_customers() -> None:
+    """After "Who gets the batteries?" a company is a customer."""
+    text = PLANT + "\n\nWho gets the batteries?\n\nLarkin Motors, for its new truck."
+    assert values(text, "customer") == ["Larkin Motors"]

@@ -1,0 +1,106 @@
+"""Where a plant stands, by the places around the phrase and elsewhere in the article."""
+
+from __future__ import annotations
+
+import pytest
+
+from evbattery.reading.locations import locate
+from evbattery.reading.mentions import PlaceMention
+from evbattery.values.places import find_places
+from tests.reading.facts import plant
+
+
+def _places(*names: str) -> list[tuple[str, PlaceMention]]:
+    return [
+        ("in", PlaceMention(number, number + 1, name, find_places(name))) for number, name in enumerate(names)
+    ]
+
+
+def test_the_state_decides_on_the_town() -> None:
+    """A state narrows the readings of the town before it and gives the country."""
+    found = locate(_places("Fremont", "California"))
+    assert found.city is not None
+    assert (found.city.name, found.admin_area and found.admin_area.name) == ("Fremont", "California")
+    assert found.code is not None
+    assert found.code.alpha_2 == "US"
+
+
+def test_the_smaller_of_two_areas_is_told() -> None:
+    """Of a county and the nation around it the county is the area."""
+    found = locate(_places("Somerset", "England"))
+    assert found.admin_area is not None
+    assert found.admin_area.name == "Somerset"
+
+
+def test_a_county_is_no_town() -> None:
+    """A county is an area, and gives way to its state."""
+    alone, with_state = locate(_places("Coweta County")), locate(_places("Coweta County", "Georgia"))
+    assert alone.city is None
+    assert alone.admin is not None
+    assert with_state.admin_area is not None
+    assert with_state.admin_area.name == "Georgia"
+
+
+def test_an_ambiguous_town_gives_no_country() -> None:
+    """A town with many readings gives no country, and is kept for a refusal."""
+    found = locate(_places("Windsor"))
+    assert found.code is None
+    assert len(found.ambiguous) == 1
+
+
+def test_same_spot() -> None:
+    """A town and its state are one spot; two towns of one state are not."""
+    town, state, other = (
+        locate(_places(*names))
+        for names in (("Fremont", "California"), ("California",), ("Oakland", "California"))
+    )
+    assert town.same_spot(state)
+    assert not town.same_spot(other)
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        (
+            "Varnhem Batteries AB is building a battery plant of its own on the edge of Linköping, Sweden.",
+            "Linköping",
+        ),
+        ("In Linköping, Sweden, Varnhem Batteries AB is building a battery plant.", "Linköping"),
+        (
+            "Varnhem Batteries AB will build a battery plant. The plant is now going up in Linköping, Sweden.",
+            "Linköping",
+        ),
+        (
+            "Varnhem Batteries AB develops battery cells in Linköping, Sweden, where "
+            "its pilot line has been operating for a year.",
+            "Linköping",
+        ),
+        ("Linköping lands battery plant\n\nVarnhem Batteries AB will build a battery plant.", "Linköping"),
+        (
+            "Varnhem Batteries AB scrapped the battery plant it had announced in January for Linköping, Sweden.",
+            "Linköping",
+        ),
+    ],
+)
+def test_places_at_a_distance(text: str, city: str) -> None:
+    """A place need not stand right behind the phrase."""
+    assert plant(text)["location_city"] == {city}
+
+
+def test_near_a_town() -> None:
+    """A plant near a town has that town, with a note."""
+    facts = plant("Varnhem Batteries AB is building a battery plant near Linköping, Sweden.")
+    assert facts["location_city"] == {"Linköping"}
+    assert facts["location_country"] == {"SE"}
+
+
+def test_a_town_told_in_full_once() -> None:
+    """The state that the article gives a town once holds for the plant there."""
+    text = "Orsola Cells Inc. opened its Fremont battery plant. Many people in Fremont, California, came."
+    assert plant(text)["location_admin"] == {"California"}
+
+
+def test_its_only_plant_outside_a_country() -> None:
+    """What stands outside a country is not in it."""
+    text = "The cell plant in Győr is the only battery plant of Orsola Cells Kft. outside Japan."
+    assert "JP" not in plant(text).get("location_country", set())

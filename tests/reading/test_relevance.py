@@ -1,0 +1,44 @@
+"""What is about the battery industry and what only sounds like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from evbattery.claims import Article
+from evbattery.reading.annotate import annotate
+from evbattery.reading.relevance import is_about_batteries
+
+ABOUT = [
+    "Voltrane will build a battery plant in Hungary. It costs 1 billion euros. It employs 500.",
+    "Kestrel Cells starts production of LFP cells in Ohio. Capacity is 5 GWh.",
+    "A lithium hydroxide refinery in Kwinana will close. 200 jobs go.",
+    "The start-up opened its 40th swapping station in Nairobi. Riders exchange batteries in a minute.",
+    "Jiangbei will recycle used EV batteries in Leipzig. The plant takes 10,000 tonnes a year.",
+    "Dravon and Hoshikawa plan a battery factory in the United States with 1,000 jobs.",
+    "Novera plans an anode plant in Finland. It will employ 300.",
+]
+NOT_ABOUT = [
+    "A chip maker will spend $20 billion on a foundry in Ohio. It makes wafers for cars. It will hire 3,000.",
+    "The 1.2 GW gas plant goes online in 2027. It will employ 60. A solar park with battery storage may follow.",
+    "Sales of electric cars rose 12% in May. Tesla sold 5,000 cars, BYD 4,000. Analysts expect growth to continue.",
+    "The drugmaker opens a cell therapy plant in Leiden. It will make T cells for patients with blood cancer.",
+    "A museum in Valletta shows paintings of the old Lascaris Battery. The exhibition runs until June.",
+    "The pitcher and catcher, a rookie battery, threw eight scoreless innings. The crowd of 20,000 stood.",
+    "The new phone has a 5,500mAh silicon-anode battery. The battery life of the smartphone is superb.",
+    "A man was charged with assault and battery after a fight at a battery plant's gate, police said.",
+    "The army unveiled a new missile battery. The artillery regiment received twelve howitzers.",
+    "Toyota will build a hydrogen fuel cell plant in Kentucky. It will make fuel cells for trucks.",
+    "",
+]
+
+
+@pytest.mark.parametrize("text", ABOUT)
+def test_a_brief_about_the_industry_is_known_by_its_topics(text: str) -> None:
+    """Two or three sentences on plants, cells, materials, swapping or recycling are enough."""
+    assert is_about_batteries(annotate(Article(text=text)))
+
+
+@pytest.mark.parametrize("text", NOT_ABOUT)
+def test_batteries_of_other_worlds_do_not_count(text: str) -> None:
+    """Chips, power plants, medicine, art, baseball, phones, the law and the army are other worlds."""
+    assert not is_about_batteries(annotate(Article(text=text)))

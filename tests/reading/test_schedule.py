@@ -1,0 +1,125 @@
+"""Starts of construction and of production."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from evbattery.claims import Article, RefusalReason
+from evbattery.reading import read
+from tests.reading.plant_facts import PLANT, claims, reading, values
+
+PUBLISHED = datetime.date(2024, 9, 12)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Production is due to begin in 2026.", ["2026"]),
+        ("The plant is expected to start operations in the third quarter of 2025.", ["2025-Q3"]),
+        ("The factory went into operation in March 2023.", ["2023-03"]),
+        ("Cells are to roll off the lines from 2027.", ["2027"]),
+        ("The plant came on stream in 2022.", ["2022"]),
+        ("First cells: by the end of 2025.", ["2025"]),
+        ("Series production starts next year.", ["2025"]),
+        ("The plant has been producing cells since April 2022.", ["2022-04"]),
+        ("Start of production is planned for the second half of 2026.", ["2026-H2"]),
+        ("Commercial production of the first phase by 2026 is the aim.", ["2026"]),
+    ],
+)
+def test_production_starts_are_read(sentence: str, expected: list[str]) -> None:
+    """The verbs of beginning tie their date to the plant; relative dates count from the publication."""
+    assert values(PLANT + sentence, "production_start", PUBLISHED) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Construction began in May 2023.", ["2023-05"]),
+        ("Ground was broken late in 2022.", ["2022"]),
+        ("The company broke ground in October 2023.", ["2023-10"]),
+        ("The foundation stone was laid on 3 June 2024.", ["2024-06-03"]),
+        ("The plant has been under construction since 2023.", ["2023"]),
+        ("Work on the site is to start next year.", ["2025"]),
+    ],
+)
+def test_construction_starts_are_read(sentence: str, expected: list[str]) -> None:
+    """Ground-breaking and the start of building are the start of construction, never of production."""
+    text = PLANT + sentence
+    assert values(text, "construction_start", PUBLISHED) == expected
+    assert values(text, "production_start", PUBLISHED) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mechanical completion is planned for 2025.",
+        "The ramp-up to full capacity will last until 2028.",
+        "Full production is expected in 2028.",
+        "Production was restarted in 2024.",
+        "The agreement was signed in 2023.",
+        "Production of the new car will start in 2026.",
+        "The company opened an office in 2019.",
+    ],
+)
+def test_other_milestones_are_no_starts(sentence: str) -> None:
+    """Completion, ramp-up, restarts and signatures begin nothing."""
+    text = PLANT + sentence
+    assert values(text, "production_start", PUBLISHED) == []
+    assert values(text, "construction_start", PUBLISHED) == []
+
+
+def test_a_date_goes_with_the_nearest_beginning() -> None:
+    """Two beginnings in one sentence have a date each."""
+    text = PLANT + "Building work is to start in 2025 and production at the end of 2027."
+    assert values(text, "construction_start") == ["2025"]
+    assert values(text, "production_start") == ["2027"]
+
+
+def test_an_unresolved_time_stays_in_its_words() -> None:
+    """Without a publication date "this year" is no date: the words are kept and the date is refused."""
+    text = PLANT + "It is set to begin production this year."
+    assert values(text, "production_start") == []
+    assert values(text, "schedule") == ["this year"]
+    assert RefusalReason.UNRESOLVED_DATE in [refusal.reason for refusal in reading(text).refusals]
+
+
+def test_a_date_that_slipped_is_a_new_date() -> None:
+    """A start that was put off keeps both dates."""
+    text = PLANT + "Production was to begin in 2024. The start has slipped to 2026."
+    assert values(text, "production_start") == ["2024", "2026"]
+
+
+def test_questions_ask_for_dates() -> None:
+    """The date of an answer is the start that the question asks for."""
+    text = PLANT + "\n\nWhen do the first cells come out?\n\nIn 2026, the company says."
+    assert values(text, "production_start") == ["2026"]
+
+
+def test_entries_of_a_chronicle_date_what_they_tell() -> None:
+    """What a dated heading or entry tells happened on its date."""
+    text = f"{PLANT}\n\n2021\n\nGroundworks begin.\n\n2023\n\nThe government promises money."
+    assert [str(c.value) for c in claims(text, "construction_start")] == ["2021"]
+
+
+def test_a_date_that_was_given_up_is_kept_and_marked() -> None:
+    """The date that another has replaced is superseded."""
+    text = PLANT + "Production is to begin in 2028 rather than 2027."
+    found = [(str(c.value), c.superseded) for c in claims(text, "production_start")]
+    assert found == [("2028", False), ("2027", True)]
+
+
+def test_another_building_has_dates_of_its_own() -> None:
+    """The opening of a school or a museum near the plant is no start of production."""
+    text = "Volta Cells is building a battery plant in Linz, Austria. A training centre nearby will open in 2027."
+    assert not [claim for claim in read(Article(text)).claims if claim.attribute.name == "production_start"]
+
+
+def test_where_another_company_acts_the_date_is_its_own() -> None:
+    """What somebody else does at another place says nothing about the plant at hand."""
+    text = (
+        "Volta Cells is building a battery plant in Linz, Austria. "
+        "The site is an hour from Wels, where Brenner Akku is to make cells from 2026."
+    )
+    assert not [claim for claim in read(Article(text)).claims if claim.attribute.name == "production_start"]

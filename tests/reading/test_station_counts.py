@@ -1,0 +1,94 @@
+"""Numbers of swapping stations and shares of markets in further wordings."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from evbattery.claims import Article
+from evbattery.reading.annotate import annotate
+from evbattery.reading.reader import conclude
+
+
+def told(text: str, kind: str) -> set[tuple[str, str, str]]:
+    """Attribute, value and party of each claim about a subject of that kind."""
+    claims = conclude(annotate(Article(text=text, published=datetime.date(2025, 9, 18)))).claims
+    records = (claim.to_record() for claim in claims)
+    return {
+        (str(r["attribute"]), str(r["value"]), str(r["party"] or ""))
+        for r in records
+        if r["subject_kind"] == kind
+    }
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "Carmaker Venlor had 1,420 battery swap stations in August and wants 2,000 by the end of 2027.",
+            {("stations", "1420", ""), ("stations", "2000", ""), ("target_date", "2027", "")},
+        ),
+        (
+            "Swap operator Venlor runs 140 swap sites across Nairobi and Mombasa.",
+            {("stations", "140", ""), ("city", "Nairobi", ""), ("city", "Mombasa", "")},
+        ),
+        (
+            "More than 3,000 power swap stations have been built by carmaker Venlor.",
+            {("operator", "Venlor", "")},
+        ),
+        (
+            "Carmaker Venlor has opened its 1,500th battery swap station in Chengdu.",
+            {("stations", "1500", "")},
+        ),
+        (
+            "Venlor, a provider of swap stations, said its swapping network would grow from 120 to 500 sites by 2028.",
+            {("stations", "120", ""), ("stations", "500", ""), ("target_date", "2028", "")},
+        ),
+    ],
+)
+def test_stations_are_counted_in_many_ways(words: str, expected: set[tuple[str, str, str]]) -> None:
+    """Numbers without their noun, ranks, passives and ranges count stations like plain numbers do."""
+    assert expected <= told(words, "network")
+
+
+def test_other_stations_are_no_network() -> None:
+    """Charging and petrol stations are not swapping stations."""
+    text = "Carmaker Venlor has 12,000 charging stations and 400 gas stations. It does not offer battery swapping."
+    assert told(text, "network") == set()
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "Venlor's market share slipped to 36.2% from 38.1% a year earlier.",
+            {("0.362", "Venlor"), ("0.381", "Venlor")},
+        ),
+        (
+            "With 41 percent of the European battery market, battery maker Venlor was ahead of Samra (33 percent).",
+            {("0.41", "Venlor"), ("0.33", "Samra")},
+        ),
+        (
+            "Global battery demand was 500 GWh. Venlor Energy and Samra Power were third and fourth with shares of 9.4 "
+            "percent and 4.1 percent, respectively.",
+            {("0.094", "Venlor Energy"), ("0.041", "Samra Power")},
+        ),
+    ],
+)
+def test_shares_are_their_holders(words: str, expected: set[tuple[str, str]]) -> None:
+    """A share belongs to the company named beside it, behind it, or at its place in a list."""
+    shares = {(value, party) for attribute, value, party in told(words, "market") if attribute == "share"}
+    assert shares == expected
+
+
+def test_growth_and_stakes_are_no_shares() -> None:
+    """Growth, sales and stakes in per cent give no share of a market."""
+    text = "Recycler Venlor processed 30 percent more packs; its stake in the venture is 40 percent."
+    assert told(text, "market") == set()
+
+
+def test_demand_at_the_start_of_a_sentence_has_a_size() -> None:
+    """Both figures of a growing demand are its sizes."""
+    text = "Demand for lithium-ion batteries will exceed 4,700 GWh in 2030, up from 700 GWh in 2022, the study says."
+    assert {("size", "4700", ""), ("size", "700", "")} <= told(text, "market")
