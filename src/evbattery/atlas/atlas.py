@@ -1,0 +1,226 @@
+"""The atlas: all that some articles say, with the entities and totals derived from it."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Collection, Iterable
+from functools import cached_property
+from typing import overload
+
+import attrs
+
+from evbattery.atlas.companies import AtlasCompany
+from evbattery.atlas.counting import C
+from evbattery.atlas.facilities import FacilityCollection
+from evbattery.atlas.finding import Finder, company_key
+from evbattery.atlas.merging import merged, united
+from evbattery.atlas.placing import headquarters
+from evbattery.atlas.regions import by_region
+from evbattery.atlas.totals import RegionTotal
+from evbattery.claims import Article, Claim, ClaimCorrection, Correction, NameCorrection, Reading
+from evbattery.entities import Company, Facility, MarketFigure, Partnership, Product, SwapNetwork
+from evbattery.knowledge.names import fold
+from evbattery.resolving import Judgement, Resolution, Verdict, resolve
+from evbattery.values import AnnualEnergyCapacity, RegionScheme, Status
+
+
+@attrs.frozen
+class Atlas:
+    """Readings of articles and what is derived from them.
+
+    Only the readings and corrections are state; entities are derived when they are first asked for. Atlases of the
+    same readings and corrections are equal, however they were put together.
+
+    Raises:
+        ArticleError: if two articles with different texts have one id.
+    """
+
+    #: One for each article, sorted by the article's id.
+    readings: tuple[Reading, ...] = attrs.field(default=(), converter=merged)
+    corrections: tuple[Correction, ...] = attrs.field(default=(), converter=united)
+    #: What could not be read or was left aside, a line each.
+    problems: tuple[str, ...] = attrs.field(default=(), eq=False)
+
+    @classmethod
+    def from_readings(cls, readings: Iterable[Reading], corrections: Iterable[Correction] = ()) -> Atlas:
+        """The atlas of some readings, in any order; repeated articles count once."""
+        return cls(tuple(readings), tuple(corrections))
+
+    def merge(self, other: Atlas) -> Atlas:
+        """The atlas of the articles and corrections of both.
+
+        Raises:
+            ArticleError: if the two have one id for different texts.
+        """
+        problems = tuple(dict.fromkeys((*self.problems, *other.problems)))
+        return Atlas(self.readings + other.readings, self.corrections + other.corrections, problems)
+
+    __or__ = merge
+
+    def as_of(self, date: datetime.date) -> Atlas:
+        """What had been reported by the end of a day: only articles published by then.
+
+        Articles without a date are left out, and listed in ``problems``.
+        """
+        known = tuple(one for one in self.readings if _published_by(one.article, date))
+        lines = (f"article {one.id} has no publication date; left out as of {date}" for one in self.undated)
+        return Atlas(known, self.corrections, (*self.problems, *lines))
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """The articles, sorted by id."""
+        return tuple(reading.article for reading in self.readings)
+
+    @property
+    def undated(self) -> tuple[Article, ...]:
+        """The articles without a publication date."""
+        return tuple(article for article in self.articles if article.published is None)
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """All claims, by article and place in the text."""
+        return tuple(claim for reading in self.readings for claim in reading.claims)
+
+    @cached_property
+    def resolution(self) -> Resolution:
+        """The entities behind the atlas, without links between them."""
+        return resolve(self.readings, self.corrections)
+
+    @cached_property
+    def _company_index(self) -> Finder[Company]:
+        return Finder.of("company", self.resolution.companies, company_key)
+
+    @cached_property
+    def facilities(self) -> FacilityCollection:
+        """All facilities, sorted by id."""
+        return FacilityCollection(self.resolution.facilities, self._company_index)
+
+    @cached_property
+    def companies(self) -> tuple[AtlasCompany, ...]:
+        """All companies, sorted by id."""
+        return tuple(
+            AtlasCompany.linked(one, self.facilities, self.resolution) for one in self.resolution.companies
+        )
+
+    @property
+    def products(self) -> tuple[Product, ...]:
+        """All products, sorted by id."""
+        return self.resolution.products
+
+    @property
+    def partnerships(self) -> tuple[Partnership, ...]:
+        """All partnerships, sorted by id."""
+        return self.resolution.partnerships
+
+    @property
+    def networks(self) -> tuple[SwapNetwork, ...]:
+        """All networks of battery-swapping stations, sorted by id."""
+        return self.resolution.networks
+
+    @property
+    def markets(self) -> tuple[MarketFigure, ...]:
+        """All figures of markets, sorted by id."""
+        return self.resolution.markets
+
+    @property
+    def judgements(self) -> tuple[Judgement, ...]:
+        """What was taken for one thing, for two, or left apart as unsure, each with its reason."""
+        return self.resolution.judgements
+
+    @property
+    def unsure(self) -> tuple[Judgement, ...]:
+        """The judgements that a person should look at."""
+        return tuple(one for one in self.judgements if one.verdict is Verdict.UNSURE)
+
+    def company(self, name: str) -> AtlasCompany:
+        """The company of a name or alias, or else the only one whose name begins with it.
+
+        Raises:
+            UnknownEntityError: if there is none; the message lists near names.
+            AmbiguousEntityError: if there are several; the message lists them.
+        """
+        return AtlasCompany.linked(self._company_index.find(name), self.facilities, self.resolution)
+
+    @cached_property
+    def _facility_index(self) -> Finder[Facility]:
+        return Finder.of("facility", self.resolution.facilities, lambda name: " ".join(fold(name).split()))
+
+    def facility(self, name: str) -> Facility:
+        """The facility of a name that an article uses, or else the only one whose name begins with it.
+
+        Raises:
+            UnknownEntityError: if there is none; the message lists near names.
+            AmbiguousEntityError: if there are several; the message lists them.
+        """
+        return self._facility_index.find(name)
+
+    @overload
+    def capacity_by_region(
+        self,
+        *,
+        status: Status | Collection[Status] | None = None,
+        scheme: RegionScheme = RegionScheme.CONTINENT,
+        place_by_headquarters: bool = False,
+    ) -> tuple[RegionTotal[AnnualEnergyCapacity], ...]: ...
+    @overload
+    def capacity_by_region(
+        self,
+        *,
+        status: Status | Collection[Status] | None = None,
+        scheme: RegionScheme = RegionScheme.CONTINENT,
+        place_by_headquarters: bool = False,
+        unit: type[C],
+    ) -> tuple[RegionTotal[C], ...]: ...
+    def capacity_by_region(
+        self,
+        *,
+        status: Status | Collection[Status] | None = None,
+        scheme: RegionScheme = RegionScheme.CONTINENT,
+        place_by_headquarters: bool = False,
+        unit: type[C] | type[AnnualEnergyCapacity] = AnnualEnergyCapacity,
+    ) -> object:
+        """Capacity in each group of countries that has facilities of the statuses asked for.
+
+        Statuses given together are added up; without any there is one total for each group and status. Facilities
+        that no article places are a group of their own, "unplaced"; with *place_by_headquarters* they count where
+        all their operators have their headquarters, and the total says so.
+        """
+        offices = headquarters(self.resolution.companies) if place_by_headquarters else None
+        return by_region(self.resolution.facilities, unit, status, scheme, offices)
+
+    def overruled(self, correction: Correction) -> tuple[Claim, ...]:
+        """The claims that a correction overrules; none for a correction of a publication date."""
+        if not isinstance(correction, (NameCorrection, ClaimCorrection)):
+            return ()
+        return tuple(claim for claim in self.claims if correction.overrules(claim))
+
+    def to_json(self) -> str:
+        """The readings and corrections as JSON text, from which an equal atlas can be read back."""
+        from evbattery.atlas import document
+
+        return document.to_json(self)
+
+    @staticmethod
+    def from_json(text: str) -> Atlas:
+        """Read an atlas from JSON text.
+
+        Raises:
+            FormatError: if the text does not have the documented shape; it lists all problems with their paths.
+        """
+        from evbattery.atlas import document
+
+        return document.from_json(text)
+
+    def __str__(self) -> str:
+        found = self.resolution
+        counts = (
+            f"{len(found.companies)} companies",
+            f"{len(found.facilities)} facilities",
+            f"{len(found.products)} products",
+            f"{len(found.partnerships)} partnerships",
+        )
+        return f"atlas of {len(self.readings)} articles: {len(self.claims)} claims about {', '.join(counts)}"
+
+
+def _published_by(article: Article, date: datetime.date) -> bool:
+    return article.published is not None and article.published <= date
