@@ -1,0 +1,210 @@
+"""evbattery turns what is written about the battery industry into typed facts that can be checked.
+
+>>> import evbattery as ev
+>>> ev.AnnualEnergyCapacity.of(20) + ev.AnnualEnergyCapacity.of(30, bound=ev.Bound.AT_LEAST)
+AnnualEnergyCapacity.of(50, 'GWh/yr', bound=Bound.AT_LEAST)
+
+Everything that most programs need has its name here. Importing the package loads none of it: each name is looked up in
+its room when it is first used.
+"""
+
+from __future__ import annotations
+
+__version__ = "0.1.0"
+
+# Type checkers know the name; importing it from typing would be most of the cost of importing this package.
+TYPE_CHECKING = False
+
+if TYPE_CHECKING:
+    # For type checkers and editors, which see the real classes and functions.
+    from evbattery.atlas import Atlas
+    from evbattery.claims import (
+        Article,
+        Claim,
+        ClaimCorrection,
+        Evidence,
+        NameCorrection,
+        PublishedCorrection,
+        Qualifiers,
+        Reading,
+        Refusal,
+        RefusalReason,
+        Subject,
+        SubjectKind,
+        company,
+        facility,
+        market,
+        network,
+        partnership,
+        product,
+    )
+    from evbattery.errors import (
+        AmbiguousEntityError,
+        AmbiguousPlaceError,
+        ArticleError,
+        ChemistryError,
+        ClaimError,
+        CorrectionError,
+        CurrencyError,
+        DateError,
+        EvbatteryError,
+        EvidenceError,
+        FormatError,
+        QuantityError,
+        UnitMismatchError,
+        UnknownCountryError,
+        UnknownEntityError,
+        UnknownPlaceError,
+    )
+    from evbattery.loaders import (
+        load_seeds,
+        read_articles,
+        seed_articles,
+    )
+    from evbattery.reading import read
+    from evbattery.values import (
+        AnnualCapacity,
+        AnnualCellCapacity,
+        AnnualEnergyCapacity,
+        AnnualMassCapacity,
+        AnnualPackCapacity,
+        AnnualVehicleCapacity,
+        Area,
+        Bound,
+        Chemistry,
+        Country,
+        Cycles,
+        Distance,
+        Duration,
+        Energy,
+        EnergyDensity,
+        FacilityKind,
+        JobCount,
+        Mass,
+        Modality,
+        Money,
+        PartCount,
+        PartialDate,
+        PartnershipKind,
+        Quantity,
+        Ratio,
+        RegionScheme,
+        Role,
+        SpecificEnergy,
+        StationCount,
+        Status,
+        Temperature,
+        Years,
+    )
+else:
+    import importlib
+
+    _ROOMS = {
+        "evbattery.atlas": "Atlas",
+        "evbattery.claims": (
+            "Article Claim ClaimCorrection Evidence NameCorrection PublishedCorrection Qualifiers Reading "
+            "Refusal RefusalReason Subject SubjectKind company facility market network partnership product"
+        ),
+        "evbattery.errors": (
+            "AmbiguousEntityError AmbiguousPlaceError ArticleError ChemistryError ClaimError CorrectionError "
+            "CurrencyError DateError EvbatteryError EvidenceError FormatError QuantityError UnitMismatchError "
+            "UnknownCountryError UnknownEntityError UnknownPlaceError"
+        ),
+        "evbattery.loaders": "load_seeds read_articles seed_articles",
+        "evbattery.reading": "read",
+        "evbattery.values": (
+            "AnnualCapacity AnnualCellCapacity AnnualEnergyCapacity AnnualMassCapacity AnnualPackCapacity "
+            "AnnualVehicleCapacity Area Bound Chemistry Country Cycles Distance Duration Energy EnergyDensity "
+            "FacilityKind JobCount Mass Modality Money PartCount PartialDate PartnershipKind Quantity Ratio "
+            "RegionScheme Role SpecificEnergy StationCount Status Temperature Years"
+        ),
+    }
+    _ROOM_OF = {name: room for room, names in _ROOMS.items() for name in names.split()}
+
+    def __getattr__(name: str) -> object:
+        if name not in _ROOM_OF:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(importlib.import_module(_ROOM_OF[name]), name)
+        # Kept, so that the next look-up costs nothing.
+        globals()[name] = value
+        return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)
+
+
+__all__ = [
+    "AmbiguousEntityError",
+    "AmbiguousPlaceError",
+    "AnnualCapacity",
+    "AnnualCellCapacity",
+    "AnnualEnergyCapacity",
+    "AnnualMassCapacity",
+    "AnnualPackCapacity",
+    "AnnualVehicleCapacity",
+    "Area",
+    "Article",
+    "ArticleError",
+    "Atlas",
+    "Bound",
+    "Chemistry",
+    "ChemistryError",
+    "Claim",
+    "ClaimCorrection",
+    "ClaimError",
+    "CorrectionError",
+    "Country",
+    "CurrencyError",
+    "Cycles",
+    "DateError",
+    "Distance",
+    "Duration",
+    "Energy",
+    "EnergyDensity",
+    "EvbatteryError",
+    "Evidence",
+    "EvidenceError",
+    "FacilityKind",
+    "FormatError",
+    "JobCount",
+    "Mass",
+    "Modality",
+    "Money",
+    "NameCorrection",
+    "PartCount",
+    "PartialDate",
+    "PartnershipKind",
+    "PublishedCorrection",
+    "Qualifiers",
+    "Quantity",
+    "QuantityError",
+    "Ratio",
+    "Reading",
+    "Refusal",
+    "RefusalReason",
+    "RegionScheme",
+    "Role",
+    "SpecificEnergy",
+    "StationCount",
+    "Status",
+    "Subject",
+    "SubjectKind",
+    "Temperature",
+    "UnitMismatchError",
+    "UnknownCountryError",
+    "UnknownEntityError",
+    "UnknownPlaceError",
+    "Years",
+    "__version__",
+    "company",
+    "facility",
+    "load_seeds",
+    "market",
+    "network",
+    "partnership",
+    "product",
+    "read",
+    "read_articles",
+    "seed_articles",
+]

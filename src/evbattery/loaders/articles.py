@@ -1,0 +1,224 @@
+"""Articles from files: one, a folder, a pattern or a list of them, read into an atlas."""
+
+from __future__ import annotations
+
+import datetime
+import glob
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import TypeAlias, TypeGuard
+
+import attrs
+
+from evbattery.atlas import Atlas
+from evbattery.claims import Article, Correction, PublishedCorrection, Reading
+from evbattery.errors import ArticleError, CorrectionError, EvbatteryError
+from evbattery.loaders.corrections import read_corrections
+
+Reader: TypeAlias = Callable[[Article], Reading]
+Source: TypeAlias = str | Path | Iterable[str | Path | Article]
+
+#: The file of corrections that is found beside articles.
+CORRECTIONS = "corrections.toml"
+
+
+def read_articles(
+    source: Source,
+    *,
+    published: Mapping[str, datetime.date] | None = None,
+    corrections: Path | Iterable[Correction] | None = None,
+    reader: Reader | None = None,
+) -> Atlas:
+    """Read articles from files and gather what they say in an atlas.
+
+    Args:
+        source: A file, a folder (its ``*.txt`` files), a pattern (``"articles/**/*.txt"``), or several files and
+            articles. The id of a file's article is the name of the file without its suffix.
+        published: Days of publication by the id of the article.
+        corrections: A TOML file of corrections, or corrections; without either, those of the file
+            ``corrections.toml`` beside the articles, if there is one. Give ``()`` to use none. A corrected day of
+            publication overrules the one in *published*.
+        reader: What reads an article; :func:`evbattery.read` if left out.
+
+    Returns:
+        The atlas; its ``problems`` name each input that could not be read, and why.
+
+    Raises:
+        ArticleError: if there is no such file, or none of the files can be read.
+        CorrectionError: if the corrections cannot be understood, or give one article two days of publication.
+    """
+    gathered = _gathered(source)
+    if gathered.problems and not gathered.articles:
+        raise ArticleError("no article could be read:" + "".join(f"\n  {line}" for line in gathered.problems))
+    found = _corrections(corrections, gathered.folders)
+    dated = [_dated(article, published or {}) for article in gathered.articles.values()]
+    strays = _strays(found, gathered, given=corrections is not None)
+    return gather(dated, corrections=found, problems=[*gathered.problems, *strays], reader=reader)
+
+
+def gather(
+    articles: Iterable[Article],
+    *,
+    corrections: Iterable[Correction],
+    problems: Iterable[str] = (),
+    reader: Reader | None = None,
+) -> Atlas:
+    """Read articles, each on its corrected day of publication, into an atlas.
+
+    Raises:
+        CorrectionError: if the corrections give one article two days of publication.
+    """
+    kept = tuple(corrections)
+    days = _days(kept)
+    readings: list[Reading] = []
+    lines = list(problems)
+    read = reader or _default_reader()
+    for article in articles:
+        day = days.get(article.id, article.published)
+        try:
+            readings.append(
+                read(article if day == article.published else attrs.evolve(article, published=day))
+            )
+        except EvbatteryError as error:
+            lines.append(f"{article.source or article.id}: {error}")
+    return attrs.evolve(Atlas.from_readings(readings, kept), problems=tuple(lines))
+
+
+@attrs.define
+class _Gathered:
+    """The articles so far, by their ids, the folders of their files, and what went wrong."""
+
+    articles: dict[str, Article] = attrs.field(factory=dict[str, Article])
+    folders: dict[Path, None] = attrs.field(factory=dict[Path, None])
+    problems: list[str] = attrs.field(factory=list[str])
+
+    def add_files(self, source: str | Path) -> None:
+        """Take the files of one path or pattern among several; one that names no file becomes a problem."""
+        try:
+            files = _files(source)
+        except ArticleError as error:
+            self.problems.append(str(error))
+            return
+        for file in files:
+            self.add(file)
+
+    def add(self, item: Path | Article) -> None:
+        """Take an article, or the article in a file; a broken one becomes a problem."""
+        try:
+            article = item if isinstance(item, Article) else _from_file(item)
+        except ArticleError as error:
+            self.problems.append(str(error))
+            return
+        if isinstance(item, Path):
+            self.folders[item.parent] = None
+        first = self.articles.setdefault(article.id, article)
+        if first.text != article.text:
+            self.problems.append(
+                f"{article.source or article.id}: has the id {article.id!r} of another text "
+                f"({first.source or 'given before'}) and was left out; give one of the articles an id of its own"
+            )
+
+
+def _gathered(source: object) -> _Gathered:
+    gathered = _Gathered()
+    if isinstance(source, str | Path):
+        for file in _files(source):
+            gathered.add(file)
+        return gathered
+    if not _is_several(source):
+        kind = type(source).__name__
+        raise ArticleError(
+            f"articles are read from a path, a pattern or a list of paths and articles, not from {kind}"
+        )
+    for item in source:
+        if isinstance(item, Article):
+            gathered.add(item)
+        elif isinstance(item, str | Path):
+            gathered.add_files(item)
+        else:
+            raise ArticleError(f"a list of articles holds paths and articles, not {type(item).__name__}")
+    return gathered
+
+
+def _is_several(source: object) -> TypeGuard[Iterable[object]]:
+    # Bytes and mappings can be walked over too, but their items are not what was meant.
+    return isinstance(source, Iterable) and not isinstance(source, bytes | Mapping)
+
+
+def _files(source: str | Path) -> list[Path]:
+    """The files that a path or a pattern names, in the order of their names."""
+    path = Path(source)
+    try:
+        if path.is_file():
+            return [path]
+        in_folder = path.is_dir()
+        # Path.glob takes no pattern that begins at the root.
+        names = path.glob("*.txt") if in_folder else glob.glob(str(source), recursive=True)  # noqa: PTH207
+        matches = sorted(Path(name) for name in names)
+    except (ValueError, OSError) as error:
+        raise ArticleError(f"{str(source)!r} is no path of a file: {error}") from None
+    found = [match for match in matches if match.is_file() and match.name != CORRECTIONS]
+    if not found:
+        if in_folder:
+            raise ArticleError(f"there is no *.txt file in the folder {str(source)!r}")
+        what = "no file matches" if glob.has_magic(str(source)) else "there is no file or folder"
+        raise ArticleError(f"{what} {str(source)!r}")
+    return found
+
+
+def _from_file(path: Path) -> Article:
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise ArticleError(f"{path}: cannot be read: {error.strerror or error}") from None
+    except ValueError as error:
+        raise ArticleError(f"{str(path)!r} is no path of a file: {error}") from None
+    return Article.from_bytes(data, id=path.stem, source=str(path))
+
+
+def _dated(article: Article, published: Mapping[str, datetime.date]) -> Article:
+    day = published.get(article.id)
+    return article if day is None else attrs.evolve(article, published=day)
+
+
+def _corrections(given: object, folders: Iterable[Path]) -> list[Correction]:
+    if given is None:
+        files = [folder / CORRECTIONS for folder in folders if (folder / CORRECTIONS).is_file()]
+        return [correction for file in files for correction in read_corrections(file)]
+    if isinstance(given, str | Path):
+        return list(read_corrections(given))
+    if _is_several(given):
+        items = list(given)
+        corrections = [item for item in items if isinstance(item, Correction)]
+        if len(corrections) == len(items):
+            return corrections
+    raise CorrectionError(f"corrections are a file or corrections, not {type(given).__name__}")
+
+
+def _strays(corrections: Iterable[Correction], gathered: _Gathered, *, given: bool) -> list[str]:
+    """A line for each article that is corrected and not there: its id is misspelt, or its file is gone."""
+    known = set(gathered.articles)
+    if not given:
+        # The file beside the articles may well correct those that were not asked for.
+        known.update(file.stem for folder in gathered.folders for file in folder.iterdir())
+    strays = {correction.article: None for correction in corrections if correction.article not in known}
+    return [f"corrections: article {stray!r} is corrected, but is not among those read" for stray in strays]
+
+
+def _days(corrections: Iterable[Correction]) -> dict[str, datetime.date]:
+    days: dict[str, datetime.date] = {}
+    for correction in corrections:
+        if isinstance(correction, PublishedCorrection):
+            day = days.setdefault(correction.article, correction.published)
+            if day != correction.published:
+                raise CorrectionError(
+                    f"article {correction.article!r} is said to be of {day} and of {correction.published}; keep one"
+                )
+    return days
+
+
+def _default_reader() -> Reader:
+    # The built-in reader loads its vocabulary; whoever brings a reader does not wait for it.
+    from evbattery.reading import read
+
+    return read
