@@ -9,6 +9,7 @@ import attrs
 from evbattery.claims import Article, Claim, Evidence, Qualifiers, Reading, Refusal, RefusalReason, Subject
 from evbattery.errors import ClaimError, EvidenceError
 from evbattery.reading.annotate import annotate
+from evbattery.reading.contradictions import without_contradictions
 from evbattery.reading.coreference import resolve_anaphors
 from evbattery.reading.dateline import dateline
 from evbattery.reading.document import Document
@@ -120,7 +121,7 @@ def _with_subject(findings: Findings) -> list[Proposal]:
     """The proposals without those about plants that nobody is known to run: such plants cannot be told apart."""
     kept: list[Proposal] = []
     nameless: set[int] = set()
-    for proposal in findings.proposals:
+    for proposal in without_contradictions(findings):
         if not isinstance(proposal.topic, Site) or proposal.topic.owners:
             kept.append(proposal)
         elif id(proposal.topic) not in nameless:

@@ -95,7 +95,7 @@ GROWS = re.compile(
     r"expected|put|estimat\w+|jump\w*|double[ds]?|triple[ds]?|soar\w*)\b"
 )
 NOT_A_SIZE = re.compile(
-    r"\b(?:invest\w*|fund\w*|profits?|plants?|factor\w+|deals?|contracts?|grants?|subsid\w+|loans?|prices?|"
+    r"\b(?:EBITDA|EBIT|earnings|revenues?|turnover|margin|pipeline|backlog|invest\w*|fund\w*|profits?|plants?|factor\w+|deals?|contracts?|grants?|subsid\w+|loans?|prices?|"
     r"costs?|sav\w+|imports?|exports?|gap|shares?|stock|valuation|salar\w+|capacity|"
     r"order|sold|paid|pay|spend\w*|spent|by(?! Ⓓ)|per|than)\b[^.;]{0,25}$"
 )

@@ -96,6 +96,14 @@ def _given_up(sentence: Sentence, place: int) -> tuple[int, Dated] | None:
     return match.start("year"), Dated(start, end, year)
 
 
+#: What is made in works that make no batteries: "production of motorcycle engines began in 1985".
+_OTHER_GOODS = re.compile(
+    r"(?:production|manufactur\w+|assembly|making) of (?:[\w'-]+ ){0,4}?(?:engines?|motorcycles?|transmissions?|cars?|"
+    r"automobiles|sedans?|trucks?|vehicles?|SUVs?|scooters|motors?|chips?|steel|tyres|tires)\b(?! batter)",
+    re.IGNORECASE,
+)
+
+
 def is_start(sentence: Sentence, cue: re.Match[str], question: str) -> bool:
     """Whether the words speak of a plant that begins: not again, not at full tilt, not with a product."""
     text = sentence.masked.text
@@ -104,7 +112,7 @@ def is_start(sentence: Sentence, cue: re.Match[str], question: str) -> bool:
         sentence, max(start, cue.start() - 30), cue.start()
     ):
         return False
-    if NEITHER.search(cue.group()):
+    if NEITHER.search(cue.group()) or _OTHER_GOODS.search(text, cue.start(), min(cue.end() + 60, len(text))):
         return False
     return bool(phrases_of(sentence)) or not PRODUCT_TALK.search(f"{question} {text}")
 
