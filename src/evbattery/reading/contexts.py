@@ -46,7 +46,8 @@ COMPARISON = re.compile(
     r"(?:\b(?:(?<!more )(?<!less )(?<!fewer )(?<!later )(?<!rather )than|compared (?:to|with)|versus|"
     r"as (?:big|large|much) as that|(?:times|about|roughly|half|twice|is|almost|nearly) the size of|"
     r"rival(?:s|ling)?|unlike|in contrast to|far from the|next to the|"
-    r"more than half of what|drawing comparisons? to|industry average|on average|average|typical|"
+    r"(?:more|less) than (?:half|a third|a quarter) of what|"
+    r"drawing comparisons? to|industry average|on average|average|typical|"
     r"conventional) )[^.;]{0,40}$",
     re.IGNORECASE,
 )

@@ -105,7 +105,7 @@ STOP_WORDS = frozenset(
     which who that because is are was were be been being has have had will would can could may might
     shall should must do does did not also both either so such include includes including build builds
     built open opens opened construct constructs constructed operate operates operated run runs start
-    starts started expand expands expanded plan plans planned's announce announces announced launch
+    starts started expand expands expanded plan plans announce announces announced launch
     launches launched acquire acquires acquired buy buys bought sell sells sold close closes closed
     develop develops own owns owned host hosts hosted commission commissions commissioned establish
     establishes established set up supply supplies supplied make makes made convert converts converted

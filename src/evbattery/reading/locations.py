@@ -10,20 +10,6 @@ from evbattery.reading.mentions import PlaceMention
 from evbattery.values.countries import Country
 from evbattery.values.places import AdminArea, City, beyond_doubt, country_of, lies_in
 
-#: Words that stand with a place and make it a part of the world wider than a country.
-WIDE = frozenset(
-    (
-        "Europe",
-        "North America",
-        "South America",
-        "Asia",
-        "Africa",
-        "South-East Asia",
-        "Southeast Asia",
-        "EU",
-        "European Union",
-    )
-)
 #: The kind of the areas that are countries of their own within a state.
 _CITY_STATES = frozenset(("SG", "MC", "HK", "MO"))
 _NATION = "Country of the UK"

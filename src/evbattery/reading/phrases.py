@@ -121,7 +121,7 @@ OPENINGS: Final = (
     r"keep reading|loading(?:\.{3}|…)",
     r"customi[sz]ation options?:|price \(single",
     r"download (?:pdf|the|free|our|now)\b.{0,40}(?:brochure|sample|report|data|pdf|app)",
-    r"all prices (?:are|in|include|exclude)\b|prices exclude|methodology on request|to advertise\b",
+    r"all prices (?:are|in|include|exclude)\b|prices exclude|to advertise\b",
     r"for (?:reprints|licensing)",
     r"any reproduction",
     r"https?://\S+$|www\.\S+$|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,20}$",

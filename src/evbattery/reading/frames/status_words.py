@@ -190,7 +190,7 @@ CUES: tuple[tuple[Status, re.Pattern[str]], ...] = tuple(
             r"expected|seen)\b(?! (?:cease|close|shut|end|stop|be (?:closed|shut|cancelled|"
             r"scrapped)))|drawing board|in the works|on the way|"
             r"will (?:now )?(?:put|spend|pour|sink)|given the nod|gives the nod|nod for|"
-            r"formally falls to the ground|settles in|go(?:es)? ahead)\b",
+            r"settles in|go(?:es)? ahead)\b",
         ),
         (
             Status.CONSIDERING,

@@ -55,8 +55,6 @@ NOUNS: tuple[tuple[PartnershipKind | None, str], ...] = (
     ),
 )
 NOUN = "(?:" + "|".join(f"(?P<noun_{place}>{pattern})" for place, (_, pattern) in enumerate(NOUNS)) + ")"
-#: The same without names for its parts, for patterns that have no use for them.
-ANY_NOUN = "(?:" + "|".join(pattern for _, pattern in NOUNS) + ")"
 #: Several bonds at once: each company is tied on its own.
 PLURAL_NOUN = re.compile(
     r"(?:agreements|deals|contracts|pacts|memoranda\b[\w ]*|M[oO]Us|letters of intent|ventures|"

@@ -1,4 +1,4 @@
-"""Towns that a text speaks of like companies: who buys "from Belledune" buys from the company whose plant is there."""
+"""Towns that a text speaks of like companies: who buys "from Linz" buys from the company whose plant is there."""
 
 from __future__ import annotations
 
