@@ -10,8 +10,9 @@ from typing import Any, TypeAlias
 import attrs
 
 _HERE = Path(__file__).parent
-_TEXTS = _HERE.parents[1] / "seeds"
-_WRITTEN = _HERE / "written"
+_SEEDS = _HERE.parents[1] / "seeds"
+#: The part of the corpus that is real text.
+SEEDS = "seeds"
 
 #: A row of the annotation: the columns of the claims table, with ``hint`` for where the text says it.
 Fact: TypeAlias = dict[str, Any]
@@ -29,16 +30,22 @@ class Annotated:
 
 def load_annotated() -> list[Annotated]:
     """Every annotated seed, by name."""
-    return [_load(path, _TEXTS) for path in sorted((_HERE / "gold").glob("*.json"))]
+    return [article for article in load_corpus() if part_of(article.name) == SEEDS]
 
 
-def load_written() -> list[Annotated]:
-    """Every article that was written for testing, by name."""
-    return [_load(path, _WRITTEN) for path in sorted(_WRITTEN.glob("*.json"))]
+def load_corpus() -> list[Annotated]:
+    """Every annotated article, by name."""
+    return [_load(path) for path in sorted((_HERE / "gold").glob("*.json"))]
 
 
-def _load(path: Path, texts: Path) -> Annotated:
+def part_of(name: str) -> str:
+    """The part of the corpus that an article belongs to: ``seeds``, or the letter that its name begins with."""
+    return SEEDS if name[0].isdigit() else name[0]
+
+
+def _load(path: Path) -> Annotated:
     gold = json.loads(path.read_text(encoding="utf-8"))
-    text = (texts / f"{path.stem}.txt").read_bytes().decode("utf-8")
+    folder = _SEEDS if part_of(path.stem) == SEEDS else _HERE / "articles"
+    text = (folder / f"{path.stem}.txt").read_bytes().decode("utf-8")
     day = gold["published"]
     return Annotated(path.stem, text, datetime.date.fromisoformat(day) if day else None, gold["facts"])
