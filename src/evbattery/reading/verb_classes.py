@@ -1,7 +1,7 @@
 """Classes of verbs by what they say in the industry's news, each as a plain list of bases.
 
 A verb of two words ("set up", "break ground") stands with a hyphen; its first word is inflected. A verb may be in
-several classes. The lists are meant to hold whatever a writer of news, a press officer or a translating machine may put.
+several classes. The lists hold whatever a writer of news, a press officer or a machine that translates may put.
 """
 
 from __future__ import annotations
