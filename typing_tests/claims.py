@@ -82,5 +82,11 @@ def front_door(path: Path, article: ev.Article) -> None:
     assert_type(ev.load_seeds(corrections=False), ev.Atlas)
     assert_type(ev.seed_articles(), tuple[ev.Article, ...])
     assert_type(ev.Atlas.from_json(ev.load_seeds().to_json()), ev.Atlas)
+    assert_type(ev.article_from_html("<p>A plant.</p>", published=datetime.date(2025, 7, 31)), ev.Article)
+    assert_type(
+        ev.article_from_html(b"<p>A plant.</p>", encoding="cp1252", id="a", source="a.html"), ev.Article
+    )
+    assert_type(ev.find_duplicates(iter([article])), tuple[tuple[ev.Article, ...], ...])
+    assert_type(ev.load_seeds().duplicates, tuple[tuple[ev.Article, ...], ...])
     assert_type(ev.__version__, str)
     assert_type(ev.facility.CAPACITY, Attribute[AnnualCapacity])

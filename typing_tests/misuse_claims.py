@@ -51,5 +51,7 @@ def wrong_doors(article: ev.Article) -> None:
     ev.read("A 20 GWh plant.")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     ev.read_articles(article)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     ev.read_articles(b"a.txt")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    ev.article_from_html(article)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    ev.find_duplicates(article)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     ev.Atlas.from_json(b"{}")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     ev.Factory  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]

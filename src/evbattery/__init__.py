@@ -17,7 +17,7 @@ TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     # For type checkers and editors, which see the real classes and functions.
-    from evbattery.atlas import Atlas
+    from evbattery.atlas import Atlas, find_duplicates
     from evbattery.claims import (
         Article,
         Claim,
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
         EvbatteryError,
         EvidenceError,
         FormatError,
+        MissingExtraError,
         QuantityError,
         UnitMismatchError,
         UnknownCountryError,
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
         UnknownPlaceError,
     )
     from evbattery.loaders import (
+        article_from_html,
         load_seeds,
         read_articles,
         seed_articles,
@@ -100,17 +102,17 @@ else:
     import importlib
 
     _ROOMS = {
-        "evbattery.atlas": "Atlas",
+        "evbattery.atlas": "Atlas find_duplicates",
         "evbattery.claims": (
             "Article Claim ClaimCorrection Evidence NameCorrection PublishedCorrection Qualifiers Reading "
             "Refusal RefusalReason Subject SubjectKind company facility market network partnership product"
         ),
         "evbattery.errors": (
             "AmbiguousEntityError AmbiguousPlaceError ArticleError ChemistryError ClaimError CorrectionError "
-            "CurrencyError DateError EvbatteryError EvidenceError FormatError QuantityError UnitMismatchError "
-            "UnknownCountryError UnknownEntityError UnknownPlaceError"
+            "CurrencyError DateError EvbatteryError EvidenceError FormatError MissingExtraError QuantityError "
+            "UnitMismatchError UnknownCountryError UnknownEntityError UnknownPlaceError"
         ),
-        "evbattery.loaders": "load_seeds read_articles seed_articles",
+        "evbattery.loaders": "article_from_html load_seeds read_articles seed_articles",
         "evbattery.reading": "read",
         "evbattery.values": (
             "AnnualCapacity AnnualCellCapacity AnnualEnergyCapacity AnnualMassCapacity AnnualPackCapacity "
@@ -169,6 +171,7 @@ __all__ = [
     "FormatError",
     "JobCount",
     "Mass",
+    "MissingExtraError",
     "Modality",
     "Money",
     "NameCorrection",
@@ -197,8 +200,10 @@ __all__ = [
     "UnknownPlaceError",
     "Years",
     "__version__",
+    "article_from_html",
     "company",
     "facility",
+    "find_duplicates",
     "load_seeds",
     "market",
     "network",

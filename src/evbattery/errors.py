@@ -48,7 +48,16 @@ class AmbiguousPlaceError(EvbatteryError, LookupError):
 
 
 class ArticleError(EvbatteryError, ValueError):
-    """Raised for input that makes no article: not text, not decodable, or over the size limit."""
+    """Raised for input that makes no article: not text, not decodable, or without an article."""
+
+
+class MissingExtraError(EvbatteryError, ModuleNotFoundError):
+    """Raised when a package is needed that only an extra installs; the message says how to install it."""
+
+    @classmethod
+    def of(cls, extra: str, purpose: str) -> MissingExtraError:
+        """The error that *purpose* needs *extra*."""
+        return cls(f'{purpose} needs the extra {extra!r}: python -m pip install "evbattery[{extra}]"')
 
 
 class EvidenceError(EvbatteryError, ValueError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ import pytest
 
 from evbattery.atlas import Atlas
 from evbattery.claims import Article, NameCorrection, PublishedCorrection, Reading
-from evbattery.errors import ArticleError, ClaimError, CorrectionError
+from evbattery.errors import ArticleError, ClaimError, CorrectionError, MissingExtraError
 from evbattery.loaders import read_articles
 
 DAY = datetime.date(2025, 7, 31)
@@ -27,7 +28,7 @@ def folder(tmp_path: Path) -> Path:
     """A folder with three articles, and a file that is none."""
     for name in ("b", "a", "c"):
         (tmp_path / f"{name}.txt").write_bytes(f"Text of {name}.\r\n".encode())
-    (tmp_path / "notes.md").write_text("no article")
+    (tmp_path / "notes.log").write_text("no article")
     return tmp_path
 
 
@@ -58,6 +59,61 @@ def test_sources_name_files(folder: Path, source: Callable[[Path], Any], found: 
     assert ids(read_articles(source(folder), reader=only_read)) == found
 
 
+def test_folders_are_searched_for_each_kind_of_article(folder: Path) -> None:
+    """Text, Markdown and HTML are found by the ending of the name, in capitals as well; other files are not."""
+    for name in ("d.md", "e.HTML", "f.htm", "g.markdown", "h.xhtml", "i.pdf", "j"):
+        (folder / name).write_text(f"<p>This is the paragraph of the file {name}.</p>")
+    atlas = read_articles(folder, reader=only_read)
+    assert ids(atlas) == ["a", "b", "c", "d", "e", "f", "g", "h"]
+    assert atlas.articles[4].text == "This is the paragraph of the file e.HTML."
+    assert atlas.articles[4].source == str(folder / "e.HTML")
+
+
+def test_html_without_its_extra_is_a_problem(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the extra, HTML files are reported and the others read; HTML alone is an error that names the extra."""
+    monkeypatch.setitem(sys.modules, "trafilatura", None)
+    page = folder / "page.html"
+    page.write_text("<p>A page.</p>")
+    atlas = read_articles(folder, reader=only_read)
+    assert ids(atlas) == ["a", "b", "c"]
+    (problem,) = atlas.problems
+    assert (
+        problem == f"{page}: reading HTML needs the extra 'html': python -m pip install \"evbattery[html]\""
+    )
+    with pytest.raises(MissingExtraError, match=r'pip install "evbattery\[html\]"') as caught:
+        read_articles(page, reader=only_read)
+    assert isinstance(caught.value, ImportError)
+
+
+def test_days_come_from_the_caller_then_the_page_then_its_words(tmp_path: Path) -> None:
+    """The caller's day goes before that of the metadata, and that before the dateline of the text."""
+    line = "Published: 1 May 2025"
+    words = "Foo Cells opened its battery plant in Győr, Hungary, last month."
+    meta = '<meta property="article:published_time" content="2025-06-02T08:00:00Z">'
+    for name, head in (("meta", meta), ("words", "")):
+        (tmp_path / f"{name}.html").write_text(
+            f"<html><head>{head}</head><body><article><p>{line}</p><p>{words}</p></article></body></html>"
+        )
+        front = "---\ntitle: Foo opens\ndate: 2025-06-02\n---\n\n" if head else ""
+        (tmp_path / f"{name}-md.md").write_text(f"{front}{line}\n\n{words}\n")
+    stated = {article.id: article.published for article in read_articles(tmp_path).articles}
+    june, may = datetime.date(2025, 6, 2), datetime.date(2025, 5, 1)
+    assert stated == {"meta": june, "meta-md": june, "words": may, "words-md": may}
+    given = read_articles(tmp_path, published=dict.fromkeys(stated, DAY))
+    assert {article.published for article in given.articles} == {DAY}
+
+
+def test_copies_of_a_story_keep_their_claims(tmp_path: Path) -> None:
+    """A story that two papers print is read twice, and the atlas says that it is one."""
+    story = "Foo Cells opened its battery plant in Győr, Hungary. The plant can make 12 GWh of cells a year."
+    for town in ("Győr", "Budapest"):
+        (tmp_path / f"{town}.txt").write_text(f"{town.upper()}, May 1 (Wire) - {story}", encoding="utf-8")
+    atlas = read_articles(tmp_path)
+    assert [[article.id for article in group] for group in atlas.duplicates] == [["Budapest", "Győr"]]
+    assert len({claim.evidence.article.id for claim in atlas.claims}) == 2
+    assert atlas.problems == ()
+
+
 def test_text_is_kept(folder: Path) -> None:
     """The text is the file's, line ends included, and the article knows its file."""
     (article,) = read_articles(folder / "a.txt", reader=only_read).articles
@@ -78,7 +134,7 @@ def test_names_with_signs_of_patterns_are_names_first(tmp_path: Path) -> None:
     [
         (lambda folder: folder / "x.txt", "there is no file or folder '.*x.txt'"),
         (lambda folder: str(folder / "x*.txt"), r"no file matches '.*x\*.txt'"),
-        (lambda folder: folder / "empty", "no .*txt file in the folder '.*empty'"),
+        (lambda folder: folder / "empty", "no .*txt, .*md or .*html file in the folder '.*empty'"),
         (lambda folder: "a\x00b", "there is no file or folder 'a"),
         (lambda folder: "x" * 5000, "x"),
         (
@@ -106,7 +162,7 @@ def test_broken_files_do_not_stop_the_rest(folder: Path) -> None:
     atlas = read_articles([folder, folder / "gone.txt"], reader=only_read)
     assert ids(atlas) == ["a", "b", "c"]
     first, second, third = atlas.problems
-    assert first.startswith(f"{folder / 'd.txt'}: byte 0xef at offset 2 is not utf-8")
+    assert first.startswith(f"{folder / 'd.txt'}: byte 0xef at offset 2 begins no UTF-8")
     assert second.startswith(f"{folder / 'e.txt'}: holds a NUL")
     assert third == f"there is no file or folder '{folder / 'gone.txt'}'"
 

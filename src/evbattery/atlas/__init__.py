@@ -3,6 +3,7 @@
 from evbattery.atlas.atlas import Atlas
 from evbattery.atlas.companies import AtlasCompany
 from evbattery.atlas.counting import Counted, LeftOut, NotCounted
+from evbattery.atlas.duplicates import find_duplicates
 from evbattery.atlas.facilities import FacilitiesOfStatus, FacilityCollection
 from evbattery.atlas.placing import UNPLACED, Headquarters, Placement
 from evbattery.atlas.totals import RegionTotal, Total
@@ -20,4 +21,5 @@ __all__ = [
     "Placement",
     "RegionTotal",
     "Total",
+    "find_duplicates",
 ]

@@ -11,6 +11,7 @@ import attrs
 
 from evbattery.atlas.companies import AtlasCompany
 from evbattery.atlas.counting import C
+from evbattery.atlas.duplicates import find_duplicates
 from evbattery.atlas.facilities import FacilityCollection
 from evbattery.atlas.finding import Finder, company_key
 from evbattery.atlas.merging import merged, united
@@ -70,6 +71,14 @@ class Atlas:
     def articles(self) -> tuple[Article, ...]:
         """The articles, sorted by id."""
         return tuple(reading.article for reading in self.readings)
+
+    @cached_property
+    def duplicates(self) -> tuple[tuple[Article, ...], ...]:
+        """The articles that are copies of one story, in groups; see :func:`evbattery.find_duplicates`.
+
+        Their claims are all kept: a story that ten papers print is one source, and not ten.
+        """
+        return find_duplicates(self.articles)
 
     @property
     def undated(self) -> tuple[Article, ...]:

@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-import codecs
 import datetime
 import hashlib
 
 import attrs
 
+from evbattery.claims._decoding import decoded
 from evbattery.claims._shown import shown
 from evbattery.errors import ArticleError
-
-#: Byte-order marks that name an encoding; the longer ones first, because UTF-32-LE begins like UTF-16-LE.
-_BYTE_ORDER_MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
 
 
 def _as_text(value: object) -> str:
@@ -45,25 +36,6 @@ def _check_published(
     # A datetime is a date to isinstance, but compares with no date.
     if value is not None and (not isinstance(value, datetime.date) or isinstance(value, datetime.datetime)):
         raise ArticleError(f"published must be a datetime.date or None, not {shown(value)}")
-
-
-def _decoded(data: object, encoding: str | None, name: str) -> str:
-    if not isinstance(data, bytes):
-        raise ArticleError(
-            f"{name} is given as {type(data).__name__}, not bytes; give text to Article itself"
-        )
-    if encoding is None:
-        encoding = next((known for mark, known in _BYTE_ORDER_MARKS if data.startswith(mark)), "utf-8")
-    try:
-        return data.decode(encoding)
-    except UnicodeDecodeError as error:
-        raise ArticleError(
-            f"{name}: byte {data[error.start]:#04x} at offset {error.start} is not {encoding}; "
-            "pass the encoding of the file, for example encoding='cp1252'"
-        ) from None
-    except (LookupError, ValueError):
-        # Some of Python's codecs are for host names or give no text at all.
-        raise ArticleError(f"{name}: {encoding!r} is no encoding of texts that Python knows") from None
 
 
 def _digest(article: Article) -> str:
@@ -103,19 +75,16 @@ class Article:
         id: str | None = None,
         source: str | None = None,
     ) -> Article:
-        """Decode a file's bytes: by the encoding given, else by the byte-order mark, else as UTF-8.
+        """Decode the bytes of a text file.
 
-        Line ends are kept as they are, so that offsets count in the file's own characters.
+        In the encoding given, else that of the byte-order mark, else UTF-8, else UTF-16 without a mark, else the only
+        encoding that the bytes fit. Line ends are kept as they are, so that offsets count in the file's own
+        characters. For the bytes of an HTML page see :func:`evbattery.article_from_html`.
 
         Raises:
-            ArticleError: if the bytes are binary or not in that encoding; the message says where.
+            ArticleError: if the bytes are binary, are not in the encoding given or fit several; the message says where.
         """
-        name = source or id or "article"
-        text = _decoded(data, encoding, name)
-        if "\x00" in text:
-            raise ArticleError(
-                f"{name}: holds a NUL at character {text.index(chr(0))}; this is binary data, not text"
-            )
+        text = decoded(data, encoding, source or id or "article")
         if id is None:
             return cls(text, published=published, source=source)
         return cls(text, published=published, id=id, source=source)

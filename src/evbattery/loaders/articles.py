@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import glob
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TypeAlias, TypeGuard
@@ -12,14 +11,12 @@ import attrs
 
 from evbattery.atlas import Atlas
 from evbattery.claims import Article, Correction, PublishedCorrection, Reading
-from evbattery.errors import ArticleError, CorrectionError, EvbatteryError
+from evbattery.errors import ArticleError, CorrectionError, EvbatteryError, MissingExtraError
 from evbattery.loaders.corrections import read_corrections
+from evbattery.loaders.files import CORRECTIONS, article_files, article_from_file
 
 Reader: TypeAlias = Callable[[Article], Reading]
 Source: TypeAlias = str | Path | Iterable[str | Path | Article]
-
-#: The file of corrections that is found beside articles.
-CORRECTIONS = "corrections.toml"
 
 
 def read_articles(
@@ -32,22 +29,26 @@ def read_articles(
     """Read articles from files and gather what they say in an atlas.
 
     Args:
-        source: A file, a folder (its ``*.txt`` files), a pattern (``"articles/**/*.txt"``), or several files and
-            articles. The id of a file's article is the name of the file without its suffix.
-        published: Days of publication by the id of the article.
+        source: A file, a folder (its ``*.txt``, ``*.md`` and ``*.html`` files), a pattern (``"articles/**/*.txt"``), or
+            several files and articles. The id of a file's article is the name of the file without its suffix.
+        published: Days of publication by the id of the article. They go before those that the articles state.
         corrections: A TOML file of corrections, or corrections; without either, those of the file
             ``corrections.toml`` beside the articles, if there is one. Give ``()`` to use none. A corrected day of
             publication overrules the one in *published*.
         reader: What reads an article; :func:`evbattery.read` if left out.
 
     Returns:
-        The atlas; its ``problems`` name each input that could not be read, and why.
+        The atlas; its ``problems`` name each input that could not be read, and why. Copies of one story are all read,
+        so that each keeps its claims; ``duplicates`` of the atlas says which they are.
 
     Raises:
         ArticleError: if there is no such file, or none of the files can be read.
+        MissingExtraError: if there is nothing but HTML, and the extra ``html`` is not installed.
         CorrectionError: if the corrections cannot be understood, or give one article two days of publication.
     """
     gathered = _gathered(source)
+    if gathered.missing is not None and not gathered.articles:
+        raise gathered.missing
     if gathered.problems and not gathered.articles:
         raise ArticleError("no article could be read:" + "".join(f"\n  {line}" for line in gathered.problems))
     found = _corrections(corrections, gathered.folders)
@@ -91,11 +92,13 @@ class _Gathered:
     articles: dict[str, Article] = attrs.field(factory=dict[str, Article])
     folders: dict[Path, None] = attrs.field(factory=dict[Path, None])
     problems: list[str] = attrs.field(factory=list[str])
+    #: What the first file would have needed that could not be read for want of an extra.
+    missing: MissingExtraError | None = None
 
     def add_files(self, source: str | Path) -> None:
         """Take the files of one path or pattern among several; one that names no file becomes a problem."""
         try:
-            files = _files(source)
+            files = article_files(source)
         except ArticleError as error:
             self.problems.append(str(error))
             return
@@ -105,9 +108,13 @@ class _Gathered:
     def add(self, item: Path | Article) -> None:
         """Take an article, or the article in a file; a broken one becomes a problem."""
         try:
-            article = item if isinstance(item, Article) else _from_file(item)
+            article = item if isinstance(item, Article) else article_from_file(item)
         except ArticleError as error:
             self.problems.append(str(error))
+            return
+        except MissingExtraError as error:
+            self.missing = self.missing or error
+            self.problems.append(f"{item}: {error}")
             return
         if isinstance(item, Path):
             self.folders[item.parent] = None
@@ -122,7 +129,7 @@ class _Gathered:
 def _gathered(source: object) -> _Gathered:
     gathered = _Gathered()
     if isinstance(source, str | Path):
-        for file in _files(source):
+        for file in article_files(source):
             gathered.add(file)
         return gathered
     if not _is_several(source):
@@ -143,37 +150,6 @@ def _gathered(source: object) -> _Gathered:
 def _is_several(source: object) -> TypeGuard[Iterable[object]]:
     # Bytes and mappings can be walked over too, but their items are not what was meant.
     return isinstance(source, Iterable) and not isinstance(source, bytes | Mapping)
-
-
-def _files(source: str | Path) -> list[Path]:
-    """The files that a path or a pattern names, in the order of their names."""
-    path = Path(source)
-    try:
-        if path.is_file():
-            return [path]
-        in_folder = path.is_dir()
-        # Path.glob takes no pattern that begins at the root.
-        names = path.glob("*.txt") if in_folder else glob.glob(str(source), recursive=True)  # noqa: PTH207
-        matches = sorted(Path(name) for name in names)
-    except (ValueError, OSError) as error:
-        raise ArticleError(f"{str(source)!r} is no path of a file: {error}") from None
-    found = [match for match in matches if match.is_file() and match.name != CORRECTIONS]
-    if not found:
-        if in_folder:
-            raise ArticleError(f"there is no *.txt file in the folder {str(source)!r}")
-        what = "no file matches" if glob.has_magic(str(source)) else "there is no file or folder"
-        raise ArticleError(f"{what} {str(source)!r}")
-    return found
-
-
-def _from_file(path: Path) -> Article:
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise ArticleError(f"{path}: cannot be read: {error.strerror or error}") from None
-    except ValueError as error:
-        raise ArticleError(f"{str(path)!r} is no path of a file: {error}") from None
-    return Article.from_bytes(data, id=path.stem, source=str(path))
 
 
 def _dated(article: Article, published: Mapping[str, datetime.date]) -> Article:

@@ -9,8 +9,9 @@ from pathlib import Path
 from evbattery.atlas import Atlas
 from evbattery.claims import Article
 from evbattery.errors import ArticleError
-from evbattery.loaders.articles import CORRECTIONS, Reader, gather
+from evbattery.loaders.articles import Reader, gather
 from evbattery.loaders.corrections import parse_corrections
+from evbattery.loaders.files import CORRECTIONS
 
 
 def seed_articles() -> tuple[Article, ...]:

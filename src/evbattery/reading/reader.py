@@ -29,6 +29,7 @@ from evbattery.reading.frames.product_facts import read_products
 from evbattery.reading.frames.schedule import read_schedules
 from evbattery.reading.frames.status import read_statuses
 from evbattery.reading.frames.ties import read_ties
+from evbattery.reading.markdown import Unmarked, front_matter_date
 from evbattery.reading.naming import name_topics
 from evbattery.reading.proposals import Doubt, Findings, Proposal
 from evbattery.reading.relevance import is_about_batteries
@@ -47,15 +48,25 @@ def read(article: Article) -> Reading:
     """Read one article into claims and refusals.
 
     The same article always gives the same reading; no article makes it raise. Where the caller gives no publication
-    date and the page states one, the reading's article carries the page's. Markup is refused as a whole, because
-    offsets into markup would be no evidence.
+    date and the page states one, in the front matter of Markdown or in a dateline, the reading's article carries the
+    page's. Markdown is read as given; HTML is refused as a whole, because offsets into it would be no evidence:
+    :func:`evbattery.article_from_html` gives its text.
     """
     if _NOT_TEXT.match(article.text):
         evidence = Evidence(article, 0, min(len(article.text), 80))
-        note = "this is markup or binary data, not text; extract the article's text first"
+        note = "this is markup or binary data, not text; evbattery.article_from_html gives the text of an HTML page"
         return Reading(article, refusals=(Refusal(RefusalReason.NOT_AN_ARTICLE, evidence, note),))
-    if article.published is None and (stated := dateline(article.text)) is not None:
-        article = attrs.evolve(article, published=stated)
+    if article.published is None:
+        article = attrs.evolve(article, published=front_matter_date(article.text))
+    unmarked = Unmarked.of(article.text)
+    if unmarked is None:
+        return _read(article)
+    return unmarked.restored(_read(attrs.evolve(article, text=unmarked.text)), article)
+
+
+def _read(article: Article) -> Reading:
+    if article.published is None:
+        article = attrs.evolve(article, published=dateline(article.text))
     document = annotate(article)
     return conclude(document) if is_about_batteries(document) else _off_topic(document)
 
