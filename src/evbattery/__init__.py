@@ -22,10 +22,12 @@ if TYPE_CHECKING:
         Article,
         Claim,
         ClaimCorrection,
+        Draft,
         Evidence,
         NameCorrection,
         PublishedCorrection,
         Qualifiers,
+        Reader,
         Reading,
         Refusal,
         RefusalReason,
@@ -51,6 +53,7 @@ if TYPE_CHECKING:
         EvidenceError,
         FormatError,
         QuantityError,
+        ReaderError,
         UnitMismatchError,
         UnknownCountryError,
         UnknownEntityError,
@@ -102,13 +105,13 @@ else:
     _ROOMS = {
         "evbattery.atlas": "Atlas",
         "evbattery.claims": (
-            "Article Claim ClaimCorrection Evidence NameCorrection PublishedCorrection Qualifiers Reading "
-            "Refusal RefusalReason Subject SubjectKind company facility market network partnership product"
+            "Article Claim ClaimCorrection Draft Evidence NameCorrection PublishedCorrection Qualifiers Reader "
+            "Reading Refusal RefusalReason Subject SubjectKind company facility market network partnership product"
         ),
         "evbattery.errors": (
             "AmbiguousEntityError AmbiguousPlaceError ArticleError ChemistryError ClaimError CorrectionError "
-            "CurrencyError DateError EvbatteryError EvidenceError FormatError QuantityError UnitMismatchError "
-            "UnknownCountryError UnknownEntityError UnknownPlaceError"
+            "CurrencyError DateError EvbatteryError EvidenceError FormatError QuantityError ReaderError "
+            "UnitMismatchError UnknownCountryError UnknownEntityError UnknownPlaceError"
         ),
         "evbattery.loaders": "load_seeds read_articles seed_articles",
         "evbattery.reading": "read",
@@ -159,6 +162,7 @@ __all__ = [
     "Cycles",
     "DateError",
     "Distance",
+    "Draft",
     "Duration",
     "Energy",
     "EnergyDensity",
@@ -180,6 +184,8 @@ __all__ = [
     "Quantity",
     "QuantityError",
     "Ratio",
+    "Reader",
+    "ReaderError",
     "Reading",
     "Refusal",
     "RefusalReason",
