@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import assert_type
 
@@ -90,3 +91,37 @@ def front_door(path: Path, article: ev.Article) -> None:
     assert_type(ev.load_seeds().duplicates, tuple[tuple[ev.Article, ...], ...])
     assert_type(ev.__version__, str)
     assert_type(ev.facility.CAPACITY, Attribute[AnnualCapacity])
+
+
+def a_list_of_drafts(article: ev.Article) -> list[ev.Draft]:
+    """A reader may be a function that gives a list."""
+    subject = ev.Subject(ev.SubjectKind.COMPANY, article.id)
+    return [ev.Draft(subject, ev.company.ROLE, ev.Role.CELL_MAKER, "cell maker", qualifiers={"near": True})]
+
+
+def drafts_and_refusals(article: ev.Article) -> Iterator[ev.Draft | ev.Refusal]:
+    """Or a generator of drafts and refusals."""
+    yield from a_list_of_drafts(article)
+
+
+class Model:
+    """Or an object that can be called."""
+
+    def __call__(self, text: ev.Article, /) -> Iterable[ev.Draft]:
+        """What the model answers."""
+        return a_list_of_drafts(text)
+
+
+def readers(article: ev.Article) -> None:
+    """Whatever has the shape of a reader is taken wherever articles are read."""
+    listing: ev.Reader = a_list_of_drafts
+    for reader in (listing, drafts_and_refusals, Model()):
+        assert_type(ev.read(article, reader=reader), ev.Reading)
+    assert_type(ev.read_articles([article], reader=Model()), ev.Atlas)
+    assert_type(ev.load_seeds(reader=drafts_and_refusals), ev.Atlas)
+
+
+def shown(reading: ev.Reading) -> None:
+    """A reading is shown as text, and one about a single subject is a reading."""
+    assert_type(reading.about("Oxbow").explain(), str)
+    assert_type(reading.to_html(), str)

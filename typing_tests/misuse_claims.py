@@ -55,3 +55,21 @@ def wrong_doors(article: ev.Article) -> None:
     ev.find_duplicates(article)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     ev.Atlas.from_json(b"{}")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     ev.Factory  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def no_reader(article: ev.Article) -> ev.Reading:
+    """A function that gives claims already is no reader: its claims would be unchecked."""
+    return ev.Reading(article)
+
+
+def no_reader_either(text: str) -> list[ev.Draft]:
+    """Neither is one that takes a text."""
+    return []
+
+
+def wrong_readers(article: ev.Article, subject: ev.Subject) -> None:
+    """A reader takes an article and gives drafts, and a draft is about an attribute, never about its name."""
+    ev.read(article, reader=no_reader)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    ev.read(article, reader=no_reader_either)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    ev.read_articles([article], reader=no_reader)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    ev.Draft(subject, "capacity", "20 GWh", "20 GWh")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -22,10 +22,12 @@ if TYPE_CHECKING:
         Article,
         Claim,
         ClaimCorrection,
+        Draft,
         Evidence,
         NameCorrection,
         PublishedCorrection,
         Qualifiers,
+        Reader,
         Reading,
         Refusal,
         RefusalReason,
@@ -52,6 +54,7 @@ if TYPE_CHECKING:
         FormatError,
         MissingExtraError,
         QuantityError,
+        ReaderError,
         UnitMismatchError,
         UnknownCountryError,
         UnknownEntityError,
@@ -104,13 +107,13 @@ else:
     _ROOMS = {
         "evbattery.atlas": "Atlas find_duplicates",
         "evbattery.claims": (
-            "Article Claim ClaimCorrection Evidence NameCorrection PublishedCorrection Qualifiers Reading "
-            "Refusal RefusalReason Subject SubjectKind company facility market network partnership product"
+            "Article Claim ClaimCorrection Draft Evidence NameCorrection PublishedCorrection Qualifiers Reader "
+            "Reading Refusal RefusalReason Subject SubjectKind company facility market network partnership product"
         ),
         "evbattery.errors": (
             "AmbiguousEntityError AmbiguousPlaceError ArticleError ChemistryError ClaimError CorrectionError "
             "CurrencyError DateError EvbatteryError EvidenceError FormatError MissingExtraError QuantityError "
-            "UnitMismatchError UnknownCountryError UnknownEntityError UnknownPlaceError"
+            "ReaderError UnitMismatchError UnknownCountryError UnknownEntityError UnknownPlaceError"
         ),
         "evbattery.loaders": "article_from_html load_seeds read_articles seed_articles",
         "evbattery.reading": "read",
@@ -161,6 +164,7 @@ __all__ = [
     "Cycles",
     "DateError",
     "Distance",
+    "Draft",
     "Duration",
     "Energy",
     "EnergyDensity",
@@ -183,6 +187,8 @@ __all__ = [
     "Quantity",
     "QuantityError",
     "Ratio",
+    "Reader",
+    "ReaderError",
     "Reading",
     "Refusal",
     "RefusalReason",

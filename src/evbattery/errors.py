@@ -68,6 +68,13 @@ class ClaimError(EvbatteryError, ValueError):
     """Raised for a claim whose attribute, value or qualifiers do not fit its subject."""
 
 
+class ReaderError(EvbatteryError, RuntimeError):
+    """Raised when a reader fails on an article, or gives something else than drafts and refusals.
+
+    The message names both; what the reader raised is the cause.
+    """
+
+
 class FormatError(EvbatteryError, ValueError):
     """Raised for serialised data that does not have the documented shape.
 
@@ -84,7 +91,7 @@ class CorrectionError(EvbatteryError, ValueError):
 
 
 class UnknownEntityError(EvbatteryError, KeyError):
-    """Raised when no entity of an atlas has the name asked for."""
+    """Raised when no entity of an atlas, or no subject of a reading, has the name asked for."""
 
 
 class AmbiguousEntityError(EvbatteryError, LookupError):

@@ -11,16 +11,16 @@ from typing import Any
 import pytest
 
 from evbattery.atlas import Atlas
-from evbattery.claims import Article, NameCorrection, PublishedCorrection, Reading
+from evbattery.claims import Article, Draft, NameCorrection, PublishedCorrection
 from evbattery.errors import ArticleError, ClaimError, CorrectionError, MissingExtraError
 from evbattery.loaders import read_articles
 
 DAY = datetime.date(2025, 7, 31)
 
 
-def only_read(article: Article) -> Reading:
+def only_read(_: Article) -> tuple[Draft, ...]:
     """A reader that finds nothing: these tests are about files."""
-    return Reading(article)
+    return ()
 
 
 @pytest.fixture
@@ -167,17 +167,20 @@ def test_broken_files_do_not_stop_the_rest(folder: Path) -> None:
     assert third == f"there is no file or folder '{folder / 'gone.txt'}'"
 
 
-def test_articles_that_a_reader_refuses_are_problems(folder: Path) -> None:
-    """An error of this package from the reader costs one article, not all."""
+@pytest.mark.parametrize("error", [ClaimError("cannot be said"), KeyError("b"), RecursionError("too deep")])
+def test_articles_that_a_reader_fails_on_are_problems(folder: Path, error: Exception) -> None:
+    """Whatever error a reader raises costs one article, not all, and the report names reader, article and error."""
 
-    def reader(article: Article) -> Reading:
+    def reader(article: Article) -> tuple[Draft, ...]:
         if article.id == "b":
-            raise ClaimError("cannot be said")
-        return Reading(article)
+            raise error
+        return ()
 
     atlas = read_articles(folder, reader=reader)
     assert ids(atlas) == ["a", "c"]
-    assert atlas.problems == (f"{folder / 'b.txt'}: cannot be said",)
+    (problem,) = atlas.problems
+    assert problem.startswith(f"{folder / 'b.txt'}: reader ")
+    assert problem.endswith(f"failed on article 'b': {type(error).__name__}: {error}")
 
 
 def test_one_id_is_one_text(folder: Path) -> None:
@@ -217,9 +220,9 @@ def test_corrections_beside_the_articles_are_used(folder: Path) -> None:
     (folder / "corrections.toml").write_text(CORRECTIONS)
     seen: list[datetime.date | None] = []
 
-    def reader(article: Article) -> Reading:
+    def reader(article: Article) -> tuple[Draft, ...]:
         seen.append(article.published)
-        return Reading(article)
+        return ()
 
     atlas = read_articles(folder, published={"a": DAY}, reader=reader)
     assert seen[0] == datetime.date(2022, 9, 9)

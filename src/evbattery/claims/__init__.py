@@ -6,6 +6,7 @@ from evbattery.claims.attribute_table import attribute, attributes
 from evbattery.claims.attributes import Attribute, ClaimValue, SubjectKind
 from evbattery.claims.claim import Claim, Subject, show
 from evbattery.claims.corrections import ClaimCorrection, Correction, NameCorrection, PublishedCorrection
+from evbattery.claims.draft import Draft, Reader
 from evbattery.claims.evidence import Evidence
 from evbattery.claims.qualifiers import Qualifiers, QualifierValue
 from evbattery.claims.reading import Reading
@@ -20,11 +21,13 @@ __all__ = [
     "ClaimRecord",
     "ClaimValue",
     "Correction",
+    "Draft",
     "Evidence",
     "NameCorrection",
     "PublishedCorrection",
     "QualifierValue",
     "Qualifiers",
+    "Reader",
     "Reading",
     "RecordValue",
     "Refusal",

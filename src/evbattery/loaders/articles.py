@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TypeAlias, TypeGuard
 
 import attrs
 
 from evbattery.atlas import Atlas
-from evbattery.claims import Article, Correction, PublishedCorrection, Reading
+from evbattery.claims import Article, Correction, PublishedCorrection, Reader, Reading
 from evbattery.errors import ArticleError, CorrectionError, EvbatteryError, MissingExtraError
 from evbattery.loaders.corrections import read_corrections
 from evbattery.loaders.files import CORRECTIONS, article_files, article_from_file
 
-Reader: TypeAlias = Callable[[Article], Reading]
 Source: TypeAlias = str | Path | Iterable[str | Path | Article]
 
 
@@ -35,7 +34,7 @@ def read_articles(
         corrections: A TOML file of corrections, or corrections; without either, those of the file
             ``corrections.toml`` beside the articles, if there is one. Give ``()`` to use none. A corrected day of
             publication overrules the one in *published*.
-        reader: What reads an article; :func:`evbattery.read` if left out.
+        reader: What finds out what an article says, see :func:`evbattery.read`; the rules of this package if left out.
 
     Returns:
         The atlas; its ``problems`` name each input that could not be read, and why. Copies of one story are all read,
@@ -71,15 +70,16 @@ def gather(
     """
     kept = tuple(corrections)
     days = _days(kept)
+    # Loaded on use: finding the files does not need it.
+    from evbattery.reading import read
+
     readings: list[Reading] = []
     lines = list(problems)
-    read = reader or _default_reader()
     for article in articles:
         day = days.get(article.id, article.published)
         try:
-            readings.append(
-                read(article if day == article.published else attrs.evolve(article, published=day))
-            )
+            dated = article if day == article.published else attrs.evolve(article, published=day)
+            readings.append(read(dated, reader=reader))
         except EvbatteryError as error:
             lines.append(f"{article.source or article.id}: {error}")
     return attrs.evolve(Atlas.from_readings(readings, kept), problems=tuple(lines))
@@ -191,10 +191,3 @@ def _days(corrections: Iterable[Correction]) -> dict[str, datetime.date]:
                     f"article {correction.article!r} is said to be of {day} and of {correction.published}; keep one"
                 )
     return days
-
-
-def _default_reader() -> Reader:
-    # The built-in reader loads its vocabulary; whoever brings a reader does not wait for it.
-    from evbattery.reading import read
-
-    return read

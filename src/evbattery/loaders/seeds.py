@@ -7,9 +7,9 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from evbattery.atlas import Atlas
-from evbattery.claims import Article
+from evbattery.claims import Article, Reader
 from evbattery.errors import ArticleError
-from evbattery.loaders.articles import Reader, gather
+from evbattery.loaders.articles import gather
 from evbattery.loaders.corrections import parse_corrections
 from evbattery.loaders.files import CORRECTIONS
 
@@ -35,7 +35,7 @@ def load_seeds(*, corrections: bool = True, reader: Reader | None = None) -> Atl
     Args:
         corrections: Whether to apply the corrections that come with them: names that stand for others, and days of
             publication that are known from elsewhere. Without them the articles are read as they were found.
-        reader: What reads an article; :func:`evbattery.read` if left out.
+        reader: What finds out what an article says, see :func:`evbattery.read`; the rules of this package if left out.
 
     Raises:
         ArticleError: if the installation has lost the articles.

@@ -1,5 +1,5 @@
-"""The reader: from the text of an article to claims with their evidence, and refusals with their reasons."""
+"""Reading: from the text of an article to claims with their evidence, and refusals with their reasons."""
 
-from evbattery.reading.reader import read
+from evbattery.reading.entry import read, rules
 
-__all__ = ["read"]
+__all__ = ["read", "rules"]

@@ -92,7 +92,9 @@ def _read(document: Document, sentence: Sentence, start: Start, sites: Sites, fi
     site = bound_site(sentence, start.start, sites)
     if site is None:
         return
-    span = sentence.masked.span(min(start.start, start.place), max(start.end, start.place + 1))
+    first, last = sentence.masked.span(min(start.start, start.place), max(start.end, start.place + 1))
+    # A bare year that was given up ("rather than 2027") is no mention: its place is that of its first digit.
+    span = first, max(last, start.dated.end)
     if start.dated.date.value is None:
         findings.doubt(
             RefusalReason.UNRESOLVED_DATE,
