@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from evbattery.patterns import Gated
 from evbattery.reading.role_nouns import ANY_ROLE
 
 _NOUN = (
@@ -17,20 +18,20 @@ _NOT_SAME = (
     r"insurance|state|state-owned|rival|local|second|third|holding|construction|oil|partner|sister|joint|new|"
     r"customer|next|average|typical|working|user|consumer|focus|age|stock|ethnic|trade|lobby)\b)"
 )
-SINGLE = re.compile(
+SINGLE = Gated(
     rf"\b[Tt]he (?P<words>(?:(?P<nation>[A-Z][a-z]+(?: Korean)?|U\.S\.|[A-Z]{{2,5}}) |"
     rf"(?P<place>Ⓛ(?:, Ⓛ)*)(?:-based|-headquartered|-area)? )?(?:{_NOT_SAME}[a-z][\w-]* "
     rf"){{0,2}}?(?P<noun>{_NOUN}))(?=[ ',.;:)]|$)(?! (?:Ⓞ|that\b|which\b|behind\b|of [a-z]+ Ⓞ))"
 )
-SUPERLATIVE = re.compile(
+SUPERLATIVE = Gated(
     rf"\bthe (?:world|country|continent|region|nation)'s (?:(?:second|third)-)?(?:largest|biggest|leading|"
     rf"top) {ANY_ROLE}(?=,? (?:said|says|has|is|was|will|copes|plans|faces|wants|needs|cut|cuts)\b|'s\b)"
 )
-INTRODUCED = re.compile(
+INTRODUCED = Gated(
     rf"An? (?:(?:[A-Z][a-z]+(?: Korean)?|U\.S\.|Ⓛ(?:-based)?) )?(?:[a-z][\w-]* ){{0,3}}?{_NOUN}(?: of "
     rf"(?:[a-z-]+ ){{0,2}}[a-z-]+)?(?= (?:will|has|is|plans|wants|says|said|announced|intends)\b)"
 )
-PLURAL = re.compile(
+PLURAL = Gated(
     r"\b(?:[Bb]oth|[Tt]he two|[Tt]hese(?: two)?|[Tt]he) (?:[A-Z][a-z]+ )?(?P<noun>companies|partners|firms|"
     r"parties|groups|automakers|carmakers|manufacturers|founders)\b(?! (?:Ⓞ|that|which))"
     r"|\b[Tt]he (?P<two>Ⓝ) (?:[A-Z][a-z]+ )?(?P<of_two>companies|partners|firms|parties|groups|automakers|"
@@ -39,19 +40,19 @@ PLURAL = re.compile(
     r"|\b[Tt]he (?:pair|duo)\b|\b[Nn]either (?P<one>company|firm|party|carmaker|automaker|partner)\b"
 )
 #: A name that is only a source, a possessor's backer or an object is not whom the next sentence is about.
-TERM = re.compile(r"Ⓞ,? \([^()]{0,60}?(?:the )?\"(?P<term>Company|Corporation|Group|Firm)\"[^()]{0,30}\)")
+TERM = Gated(r"Ⓞ,? \([^()]{0,60}?(?:the )?\"(?P<term>Company|Corporation|Group|Firm)\"[^()]{0,30}\)")
 REPORTED = re.compile(r"(?:according to|told|as per|reported by) (?:the )?$", re.IGNORECASE)
 OBJECT = re.compile(
     r"\b(?:with|to|from|by|for|than|against|between|like|unlike|include|includes|including|is|are|was|were|"
     r"join|joins|joined|of|at|in|on|behind|via|among|as|over|supply|supplies|rival|"
     r"rivals) (?:[\w&'Ⓛ-]+ ){0,4}$"
 )
-PREDICATE = re.compile(
+PREDICATE = Gated(
     r"-(?:backed|owned|led|controlled)\b| (?:is|was|will be) (?:the|its|an?) (?:[a-z]+ ){0,2}?(?:customer|"
     r"buyer|supplier|contractor|lender|landlord|partner)\b"
 )
 APPOSED = re.compile(r"Ⓞ(?: ?\([^()]{1,60}\))*, $")
-APPOSED_END = re.compile(r"[,.;(]| (?:headquartered|based|in|with|owned|from|and|whose|known)\b")
+APPOSED_END = Gated(r"[,.;(]| (?:headquartered|based|in|with|owned|from|and|whose|known)\b")
 OFFICE_OF = re.compile(
     r"(?:president|CEO|CFO|chief executive|chief [a-z]+ officer|chairman|founder|head|director|executive|"
     r"manager|spokes\w+)(?: of [A-ZⓁ]\w*)? (?:of|at|for) (?:[\w'Ⓛ-]+ ){0,3}$"

@@ -65,10 +65,10 @@ def find_mentions(
     """Every mention in *spans*, in order and without overlaps."""
     found: list[Mention] = []
     for start, end in spans:
-        found += (
-            Dated(date.start, date.end, date) for date in find_dates(text, start, end, published=published)
-        )
-        found += (Measured(one.start, one.end, one) for one in find_figures(text, start, end, dollar=dollar))
+        dates = find_dates(text, start, end, published=published)
+        found += (Dated(date.start, date.end, date) for date in dates)
+        figures = find_figures(text, start, end, dollar=dollar, dates=dates)
+        found += (Measured(one.start, one.end, one) for one in figures)
         found += find_media(text, start, end)
     found += find_people(text, spans)
     found += find_place_mentions(text, spans)

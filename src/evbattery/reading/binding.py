@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from evbattery.patterns import Gated
 from evbattery.reading.contexts import clause
 from evbattery.reading.document import Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase
@@ -14,16 +15,16 @@ from evbattery.values.places import City
 #: A plant stays in mind for so many paragraphs after it was spoken of.
 _PARAGRAPHS = 1
 #: A town's name that does not stand for the plant there: "the Győr-based firm", "Győr's mayor", a dateline.
-_NOT_THE_PLANT = re.compile(
+_NOT_THE_PLANT = Gated(
     r"-based|-area|'s (?:mayor|city|council)|,? (?:Ⓛ )?(?:-|mayor|city council|officials|residents|commissioners)"
 )
 #: Other buildings that open and are paid for; a sentence about one does not speak of the plant in mind.
-_OTHER_BUILDING = re.compile(
+_OTHER_BUILDING = Gated(
     r"^(?:[\w'-]+ ){0,3}?(?:training (?:cent(?:er|re)|school|academy)|visitor cent(?:er|re)|museum|school|warehouse|"
     r"dealership|showroom|substation|mine|quarry|housing|hotel|data cent(?:er|re)|office|headquarters)\b"
 )
 #: A relative clause in which somebody acts: "near Foo's plant, where Bar is to make cells".
-_WHERE = re.compile(r"\bwhere (?:the )?(?:[\w-]+ ){0,3}?(?P<org>Ⓞ)(?!')")
+_WHERE = Gated(r"\bwhere (?:the )?(?:[\w-]+ ){0,3}?(?P<org>Ⓞ)(?!')")
 #: Making things in a town.
 _MADE_IN = re.compile(
     r"\b(?:ma(?:d|k)e|makes|making|produc\w+|manufactur\w+|assembl\w+|r[ua]n|runs|running|operat\w+|open\w*|built)\b"

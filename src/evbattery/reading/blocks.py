@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import functools
 import re
 
 import attrs
@@ -37,6 +38,8 @@ class Block:
     kind: BlockKind
 
 
+# A page is asked for its date and then for its sentences: one reading of its blocks serves both.
+@functools.lru_cache(maxsize=2)
 def blocks(text: str) -> tuple[Block, ...]:
     r"""Split the text of a page into blocks, in order, which do not overlap and hold all that is visible.
 
@@ -102,7 +105,9 @@ class _Page:
         if is_biography(words) and self.in_body and i > len(self.pieces) // 2:
             self._disown_name(i)
             return self._open(i, Section.TEASERS)
-        if is_clutter(self.text[self.pieces[i].start : self.pieces[i].end]) or is_clutter(words):
+        if is_clutter(words) or (
+            self.pieces[i].marked and is_clutter(self.text[self.pieces[i].start : self.pieces[i].end])
+        ):
             return BlockKind.CLUTTER
         if self.section is None and self._begins_pairs(i):
             self._open(i, Section.TEASERS)

@@ -6,6 +6,7 @@ import enum
 import re
 from functools import cache
 
+from evbattery.patterns import Gated, Table, patterns
 from evbattery.reading import phrases
 
 _SHORT = 220  # characters; a line of clutter known by a word anywhere in it is not longer
@@ -83,10 +84,7 @@ def section_of(line: str) -> Section | None:
         words += ")"
     if _ABOUT.fullmatch(words) and line[-1:] not in "?!":
         return Section.ABOUT
-    for section, pattern in _headings().items():
-        if pattern.fullmatch(words):
-            return section
-    return None
+    return next((section for section, row in _headings().possible(words) if row.fullmatch(words)), None)
 
 
 def is_clutter(line: str) -> bool:
@@ -99,15 +97,19 @@ def is_clutter(line: str) -> bool:
     words = head.lstrip(" \t-—–*•[(►▶›»>★#🔥").replace("’", "'")
     if sum(map(str.isalnum, head[:80])) < 2 or _ORNAMENT.fullmatch(head):
         return True
-    if _openings().match(words) or _openings().match(head.replace("’", "'")):
+    if any(_opens(line) for line in dict.fromkeys((words, head.replace("’", "'")))):
         return True
     if "forward-looking statement" in line[:300].lower():
         return True
     if len(line) > _SHORT:
         return False
-    if _menu_word().fullmatch(words.strip(" .:>")):
+    if _is_menu_word(words.strip(" .:>")):
         return True
-    return bool(_anywhere().search(head)) or _is_inline_teaser(words) or _is_menu(head)
+    return (
+        any(row.search(head) for row in _anywhere().possible(head))
+        or _is_inline_teaser(words)
+        or _is_menu(head)
+    )
 
 
 def is_biography(line: str) -> bool:
@@ -164,15 +166,15 @@ def _is_menu(line: str) -> bool:
         return True
     parts = [part.strip(" []") for part in _MENU_SPLIT.split(line) if part.strip(" []")]
     if len(parts) < 3 or max(map(len, parts)) > 60:
-        return len(parts) == 2 and all(_menu_word().match(part) for part in parts)
-    if any(_menu_word().fullmatch(part) for part in parts):
+        return len(parts) == 2 and all(map(_begins_with_menu_word, parts))
+    if any(map(_is_menu_word, parts)):
         return True
     # A title may hold a pair of dashes.
     return not re.search(r"\d|[.!?]$", line) and not _DASHES_ONLY.fullmatch(line)
 
 
 @cache
-def _headings() -> dict[Section, re.Pattern[str]]:
+def _headings() -> Table[tuple[Section, Gated]]:
     tables = {
         Section.TEASERS: phrases.TEASER_HEADINGS,
         Section.FINAL: phrases.FINAL_HEADINGS,
@@ -180,23 +182,32 @@ def _headings() -> dict[Section, re.Pattern[str]]:
         Section.CONTACT: phrases.CONTACT_HEADINGS,
         Section.SPONSOR: phrases.SPONSOR_HEADINGS,
     }
-    return {section: _any_of(table) for section, table in tables.items()}
+    rows = [(section, Gated(row, re.IGNORECASE)) for section, table in tables.items() for row in table]
+    return Table(rows, lambda row: row[1])
 
 
 @cache
-def _openings() -> re.Pattern[str]:
-    return _any_of(phrases.OPENINGS)
+def _openings() -> Table[Gated]:
+    return patterns(phrases.OPENINGS, re.IGNORECASE)
 
 
 @cache
-def _anywhere() -> re.Pattern[str]:
-    return _any_of(phrases.ANYWHERE)
+def _anywhere() -> Table[Gated]:
+    return patterns(phrases.ANYWHERE, re.IGNORECASE)
 
 
 @cache
-def _menu_word() -> re.Pattern[str]:
-    return re.compile(f"(?:{_any_of(phrases.MENU_WORDS).pattern})(?!\\w)", re.IGNORECASE)
+def _menu_words() -> Table[Gated]:
+    return patterns((rf"(?:{row})(?!\w)" for row in phrases.MENU_WORDS), re.IGNORECASE)
 
 
-def _any_of(table: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{row})" for row in table), re.IGNORECASE)
+def _opens(line: str) -> bool:
+    return any(row.match(line) for row in _openings().possible(line))
+
+
+def _is_menu_word(line: str) -> bool:
+    return any(row.fullmatch(line) for row in _menu_words().possible(line))
+
+
+def _begins_with_menu_word(line: str) -> bool:
+    return any(row.match(line) for row in _menu_words().possible(line))

@@ -9,6 +9,7 @@ from typing import ClassVar
 import attrs
 
 from evbattery.knowledge import CompanyRecord
+from evbattery.patterns import Gated
 from evbattery.reading.company_names import Candidate, initials_of_others
 from evbattery.reading.company_patterns import CANDIDATE, PLACED, firm, plain_evidence
 from evbattery.reading.masking import Masked
@@ -58,19 +59,24 @@ def companies_among(
     strong: set[str] = set()
     others_initials = initials_of_others(text)
     small = frozenset(re.findall(r"\b[a-z]{3,}\b", text))
-    for _ in range(2):
+    sentences: list[Masked] = []
+    for again in (False, True):
         sentences = [
-            _masked(text, span, found, names, rest, strong)
-            for span, found, names, rest in zip(spans, known, candidates, others, strict=True)
+            sentences[number]
+            if again and not _names_any(sentences[number], strong)
+            else _masked(text, span, found, names, rest, strong)
+            for number, (span, found, names, rest) in enumerate(
+                zip(spans, known, candidates, others, strict=True)
+            )
         ]
         inside = {
             m.name for masked in sentences for place, m in _open(masked) if not _opens(masked.text, place)
         }
         placed = {m.name for masked in sentences for m in _hits(masked, PLACED)}
         for masked in sentences:
-            for pattern in firm():
+            for pattern in firm().possible(masked.text):
                 strong |= {m.name for m in _hits(masked, pattern)}
-            for pattern in plain_evidence():
+            for pattern in plain_evidence().possible(masked.text):
                 strong |= {m.name for m in _hits(masked, pattern, inside, small) if m.name not in placed}
             strong |= {
                 m.name
@@ -108,6 +114,11 @@ class _Settled(Mention):
     TAG: ClassVar[str] = ORG
 
 
+def _names_any(masked: Masked, strong: set[str]) -> bool:
+    """Whether a name of the sentence that was open is known to be a company's by now."""
+    return any(m.name in strong for _, m in _open(masked))
+
+
 def _open(masked: Masked) -> list[tuple[int, Candidate | _Doubtful]]:
     return [(place, m) for place, m in masked.at.items() if isinstance(m, (Candidate, _Doubtful))]
 
@@ -126,7 +137,7 @@ def _opens(text: str, place: int) -> bool:
 
 
 def _hits(
-    masked: Masked, pattern: re.Pattern[str], inside: set[str] | None = None, small: Collection[str] = ()
+    masked: Masked, pattern: Gated, inside: set[str] | None = None, small: Collection[str] = ()
 ) -> list[Candidate | _Doubtful]:
     """The open names in the pattern's matches.
 

@@ -11,6 +11,7 @@ import functools
 import re
 
 from evbattery.knowledge.names import LEGAL_FORMS
+from evbattery.patterns import Gated, Table, patterns
 from evbattery.reading.exchanges import EXCHANGES
 
 #: The tag of a name that is not yet known to be a company's.
@@ -175,7 +176,7 @@ PLAIN = (
 )
 
 #: A name here is a place's, unless something firm speaks for a company.
-PLACED = re.compile(
+PLACED = Gated(
     rf"(?<!stake )(?<!stakes )(?<!shares )(?<!invest )(?<!invested )(?<!investment )(?<!investor "
     rf")(?<!shareholder )(?<!interest )(?<!holding )\b(?:in|near|outside|around|across|into|nearby|downtown|"
     rf"north of|south of|east of|west of) {CANDIDATE}(?!'s)|{CANDIDATE}, Ⓛ"
@@ -183,12 +184,12 @@ PLACED = re.compile(
 
 
 @functools.cache
-def firm() -> tuple[re.Pattern[str], ...]:
+def firm() -> Table[Gated]:
     """The patterns of :data:`FIRM`."""
-    return tuple(map(re.compile, FIRM))
+    return patterns(FIRM)
 
 
 @functools.cache
-def plain_evidence() -> tuple[re.Pattern[str], ...]:
+def plain_evidence() -> Table[Gated]:
     """The patterns of :data:`PLAIN`."""
-    return tuple(map(re.compile, PLAIN))
+    return patterns(PLAIN)

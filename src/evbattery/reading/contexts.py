@@ -6,16 +6,17 @@ import bisect
 import functools
 import re
 
+from evbattery.patterns import Gated
 from evbattery.reading.document import Sentence
 from evbattery.reading.mentions import Medium, OrgMention, Person
 from evbattery.values.vocabulary import Modality
 
-_CLAUSE = re.compile(
+_CLAUSE = Gated(
     r"; |(?<![A-Z]{2}): |, (?:while|but|whereas|although|and then|after which|with)\b|, and (?=(?:it|"
     r"the|its|Ⓞ|Ⓕ|a|is|was|will|has)\b)|(?: - )|\. "
 )
 
-_POSSIBLE = re.compile(
+_POSSIBLE = Gated(
     r"\b(?:could|may|might|consider(?:s|ed|ing)?|possibl[ey]|potential(?:ly)?|rumou?red|reportedly|"
     r"mulling|weighing|mulls?|explor(?:e|es|ing)|"
     r"evaluat(?:e|es|ing)|stud(?:y|ies|ying) (?:whether|the)|predict\w*|estimat\w+ by|speculat\w+|"
@@ -23,7 +24,7 @@ _POSSIBLE = re.compile(
     r"undecided|option to|insiders|whisper\w*|talked about|has not (?:yet )?decided|room to)\b",
     re.IGNORECASE,
 )
-_PLANNED = re.compile(
+_PLANNED = Gated(
     r"\b(?:will|would|shall|plans?|planned|planning|intend(?:s|ed)?|aim(?:s|ed|ing)?|expect(?:s|ed|"
     r"ing)?|(?:is|are|was|were) (?:to|set to|due to|slated|scheduled|"
     r"supposed|meant|projected|designed|targeted|seen)|set to|due to|slated|scheduled|target(?:s|ed|"
@@ -34,7 +35,7 @@ _PLANNED = re.compile(
     r"hop(?:es|ed|ing)|agreed to|ambition|goal|forecast)\b",
     re.IGNORECASE,
 )
-_NEGATED = re.compile(
+_NEGATED = Gated(
     r"\b(?:no longer|not|never|denied|denies|deny|rejected|without|nor|neither|no plans?|refuted)\b|"
     r"n't\b",
     re.IGNORECASE,
@@ -51,7 +52,7 @@ COMPARISON = re.compile(
     r"conventional) )[^.;]{0,40}$",
     re.IGNORECASE,
 )
-SUPERSEDED = re.compile(
+SUPERSEDED = Gated(
     r"\b(?:original(?:ly)?|initially planned|previous(?:ly)? (?:planned|announced|expected|said)?|"
     r"down from|up from|instead of|at first|had (?:planned|promised|expected|intended|hoped|"
     r"been (?:expected|planned|due|supposed|slated|designed|announced|drawn up))|was (?:to have|"
@@ -62,7 +63,7 @@ SUPERSEDED = re.compile(
 
 
 #: "Cost: Ⓜ", "First cells: by the Ⓓ": a label says what follows it, so it belongs to the same clause.
-_LABEL = re.compile(r"(?:^|[.;] )(?:[\w'-]+ ){0,4}[\w'-]+: ")
+_LABEL = Gated(r"(?:^|[.;] )(?:[\w'-]+ ){0,4}[\w'-]+: ")
 
 
 @functools.lru_cache(maxsize=64)
@@ -109,17 +110,15 @@ def is_superseded(sentence: Sentence, position: int) -> bool:
     return bool(SUPERSEDED.search(sentence.masked.text, max(start, position - 80), position))
 
 
-_SAYS = re.compile(
+_SAYS = Gated(
     r"(?:,? (?:according to|as per|per|as|told|in the) (?P<after>[ⓇⓄⓅ])|"
     r"(?P<before>[ⓇⓄⓅ])(?:,[^,]{0,80},)? (?:said|says|told|reported|reports|noted|wrote|estimated?s?|"
     r"confirmed))"
 )
 
 
-_SOURCES = re.compile(
-    r"\b(?:industry )?(?P<who>insiders|observers|analysts|people familiar)\b", re.IGNORECASE
-)
-_RELEASE = re.compile(r"\b(?:press|news) release\b", re.IGNORECASE)
+_SOURCES = Gated(r"\b(?:industry )?(?P<who>insiders|observers|analysts|people familiar)\b", re.IGNORECASE)
+_RELEASE = Gated(r"\b(?:press|news) release\b", re.IGNORECASE)
 
 
 def said_by(sentence: Sentence) -> str | None:

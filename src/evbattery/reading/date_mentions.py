@@ -52,7 +52,7 @@ def find_dates(
     """
     stop = len(text) if end is None else min(end, len(text))
     mentions: list[DateMention] = []
-    for found in pattern().finditer(text, start, stop):
+    for found in pattern().finditer_in(text, start, stop):
         word = _preposition(text, start, found.start())
         if _is_no_date(found, word, start, stop):
             continue
@@ -103,7 +103,7 @@ def _is_no_date(found: re.Match[str], word: str, start: int, stop: int) -> bool:
 
 
 def _full_date_follows(text: str, pos: int, stop: int) -> bool:
-    follows = pattern().search(text, pos, min(stop, pos + 34))
+    follows = pattern().regex.search(text, pos, min(stop, pos + 34))
     if follows is None or follows.start() - pos > 4 or text[pos : follows.start()].strip(" ,("):
         return False
     return any(follows[name] for name in ("day1", "day5", "day6"))

@@ -10,6 +10,7 @@ import functools
 import re
 from typing import Final
 
+from evbattery.patterns import Gated
 from evbattery.reading.date_words import (
     AHEAD,
     BACK,
@@ -98,9 +99,9 @@ _YEAR_END: Final = r"(?:(?P<yearend24>(?i:year-end|year’s end|year's end))(?![
 
 
 @functools.cache
-def pattern() -> re.Pattern[str]:
+def pattern() -> Gated:
     """The pattern of all dates; alternatives are tried in order, the fuller ones first."""
-    return re.compile(rf"(?<![\w$€£¥₩₹#@])(?:{_YEAR_END}|{'|'.join(_ALTERNATIVES)})")
+    return Gated(rf"(?<![\w$€£¥₩₹#@])(?:{_YEAR_END}|{'|'.join(_ALTERNATIVES)})")
 
 
 @functools.cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from evbattery.patterns import Gated
 from evbattery.reading.blocks import BlockKind
 from evbattery.reading.coreference import nearest_company
 from evbattery.reading.document import Document, Sentence
@@ -65,8 +66,8 @@ _COUNTED = {
     "ten": 10,
 }
 #: "The gigafactory of Foo".
-_OF_OWNER = re.compile(r" of (?:the )?(?:(?!Ⓞ)[\w'-]+ ){0,4}?(?P<org>Ⓞ)(?!'s)")
-_JOINED = re.compile(r"Ⓞ(?:(?:,| and|, and) (?:the )?(?:[\w-]+ ){0,4}?Ⓞ)+")
+_OF_OWNER = Gated(r" of (?:the )?(?:(?!Ⓞ)[\w'-]+ ){0,4}?(?P<org>Ⓞ)(?!'s)")
+_JOINED = Gated(r"Ⓞ(?:(?:,| and|, and) (?:the )?(?:[\w-]+ ){0,4}?Ⓞ)+")
 
 
 def find_facility_phrases(document: Document) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from evbattery.patterns import Gated
 from evbattery.values.vocabulary import FacilityKind
 
 #: Nouns that name a plant by themselves. The plural makes a group. "Fabric" is what machines make of fabrik or fábrica.
@@ -25,7 +26,7 @@ WEAK_HEADS = (
     r"units?(?= for (?:the )?(?:recycling|production|making|processing|manufactur\w+) of)|"
     r"(?<=battery )park"
 )
-HEAD = re.compile(rf"(?<![\w-])(?:{HEADS}|{WEAK_HEADS})(?![\w-])", re.IGNORECASE)
+HEAD = Gated(rf"(?<![\w-])(?:{HEADS}|{WEAK_HEADS})(?![\w-])", re.IGNORECASE)
 #: Heads that only ever point back at a plant already spoken of.
 POINTING = frozenset(
     (
@@ -63,13 +64,13 @@ NOT_PLANTS = re.compile(
     re.IGNORECASE,
 )
 #: Plants of other industries: an article about them may call them "the plant" as well.
-FOREIGN = re.compile(
+FOREIGN = Gated(
     r"\b(?:power|chip|semiconductor|chemical|steel|engine|auto|automobile|motorcycle|transmission|"
     r"car|truck|vehicle)(?: assembly)? (?:plant|fab|factory|facility)",
     re.IGNORECASE,
 )
 #: Works of other industries, of which "it" may speak in the sentences after.
-STRANGE_WORKS = re.compile(
+STRANGE_WORKS = Gated(
     r"\b(?:an?|the|another|its|new) (?:[\w-]+ ){0,3}?(?:ammonia|hydrogen|LNG|oil|gas|steel|cement|paper|"
     r"chip|data|solar|"
     r"wind|nuclear|power|car|ferry|container|logistics|shopping|alumin(?:i)?um|fertili[sz]er|food|textile)"
@@ -77,14 +78,14 @@ STRANGE_WORKS = re.compile(
     re.IGNORECASE,
 )
 #: Nouns that make the head a mere modifier: "plant subsidies", "factory workers".
-COMPOUND = re.compile(
+COMPOUND = Gated(
     r" (?:subsid(?:y|ies)|workers?|managers?|closures?|floors?|owners?|operators?|gates?|"
     r"directors?|equipment|engineering|employees|level|visit|tour|construction|jobs|"
     r"output|investment agreement|team|leaders?|sites?|projects?|capacity|utili[sz]ation|"
     r"companies|company|staff|permit|design|underneath)\b"
 )
 #: Turns of speech that end with a head and name no plant: "off the assembly line", "in the works".
-IDIOMS = re.compile(
+IDIOMS = Gated(
     r"\b(?:off (?:the|its|their) (?:[\w-]+ ){0,2}lines?|in the works|(?:end of|down|along|in|top|"
     r"bottom|cross|crossed|toe) the line|in (?:line|place))$",
     re.IGNORECASE,

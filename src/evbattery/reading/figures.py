@@ -8,6 +8,7 @@ from a model number, a date, a telephone number or a label is left out. The scan
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -15,7 +16,7 @@ import attrs
 
 from evbattery.reading.counts import count_noun
 from evbattery.reading.currencies import DOLLAR
-from evbattery.reading.date_mentions import find_dates
+from evbattery.reading.date_mentions import DateMention, find_dates
 from evbattery.reading.figure_ranges import is_pairing, joined_range
 from evbattery.reading.figure_words import annual_before, per_after
 from evbattery.reading.hedges import hedge_after, hedge_before
@@ -61,17 +62,25 @@ _PARENTHESIS: Final = re.compile(r"[^\d().;!?\n]{0,30}\([^\d()\n]{0,20}")
 _APPOSITION: Final = re.compile(r",?\s(?:or|i\.e\.|equal\sto|equivalent\sto|which\sis)\s|\s[/=]\s")
 
 
-def find_figures(text: str, start: int = 0, end: int | None = None, *, dollar: str = "USD") -> list[Figure]:
+def find_figures(
+    text: str,
+    start: int = 0,
+    end: int | None = None,
+    *,
+    dollar: str = "USD",
+    dates: Sequence[DateMention] | None = None,
+) -> list[Figure]:
     """Return the figures of ``text[start:end]`` in order of their position, never overlapping.
 
-    ``dollar`` is the ISO 4217 code that a bare "$" stands for. Offsets are those of ``text``. Never raises on any text.
+    ``dollar`` is the ISO 4217 code that a bare "$" stands for; ``dates`` are the dates there where they are known.
+    Offsets are those of ``text``. Never raises on any text.
 
     >>> [(f.low, f.unit, f.per, f.bound.value) for f in find_figures("It can make up to 20 gigawatt-hours a year.")]
     [(Decimal('20'), 'GWh', 'year', 'at_most')]
     """
     stop = len(text) if end is None else min(end, len(text))
-    dates = [(mention.start, mention.end) for mention in find_dates(text, start, stop)]
-    numbers = measured_numbers(text, start, stop, dates)
+    known = find_dates(text, start, stop) if dates is None else dates
+    numbers = measured_numbers(text, start, stop, [(mention.start, mention.end) for mention in known])
     figures: list[Figure] = []
     index = 0
     while index < len(numbers):

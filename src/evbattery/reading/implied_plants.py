@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from evbattery.errors import UnknownCountryError
+from evbattery.patterns import Gated
 from evbattery.reading.blocks import BlockKind
 from evbattery.reading.document import Sentence
 from evbattery.reading.facility_mentions import ELLIPSIS, FacilityPhrase, Reference
@@ -17,7 +18,7 @@ from evbattery.values.vocabulary import Status
 
 _ORGS = r"Ⓞ(?:(?:,| and| &|/)? ?Ⓞ){0,2}"
 #: A heading of a round-up: "1. Foo, Győr, Hungary".
-_HEADING = re.compile(
+_HEADING = Gated(
     rf"^(?:\d{{1,2}}[.)] ?|[-*•] ?)?(?P<orgs>{_ORGS})(?:,| -|:| in| \()? ?(?P<places>Ⓛ(?:, "
     rf"Ⓛ){{0,2}})\)?[.:]?$|"
     rf"^(?:\d{{1,2}}[.)] ?|[-*•] ?)?(?P<places2>Ⓛ(?:, Ⓛ){{0,2}})(?: again| too)?(?: -|:|,|"
@@ -25,7 +26,7 @@ _HEADING = re.compile(
 )
 _FLAG = r"(?: [\U0001F1E6-\U0001F1FF]{2})?"
 #: A heading of a round-up that goes on with words: "GYŐR Foo: the roof is on", "Foo in Győr: the roof is on".
-_TOPIC = re.compile(
+_TOPIC = Gated(
     rf"^(?:(?P<places>(?:Ⓛ|[A-ZÀ-Þ][A-ZÀ-Þ'-]{{2,}}(?: [A-ZÀ-Þ][A-ZÀ-Þ'-]+)?(?= "
     rf"?[\U0001F1E6-\U0001F1FF]))(?:, Ⓛ){{0,2}})"
     rf"(?P<flag>{_FLAG})(?: -|:|,|\.)? ?(?P<orgs>{_ORGS})|"
@@ -33,13 +34,13 @@ _TOPIC = re.compile(
     rf"(?=[^:]{{2,80}}$)"
 )
 #: "The first will assemble packs", after two plants were told: an ordinal that stands for one of them.
-_ELLIPTIC = re.compile(
+_ELLIPTIC = Gated(
     r"(?:^|[.;] |, |while |and )(?P<ordinal>[Tt]he (?:first|second|third|former|latter|"
     r"other))(?=,? (?:is|was|will|would|has|represents?|targets?|focus\w*|makes?|to|which|a|in|"
     r"with|targeting|due|of Ⓕ|Ⓔ)\b|, Ⓔ|,? Ⓔ)"
 )
 #: "A second one is under construction in Ⓛ", "a third is being studied", "the one in Ⓛ".
-_ANOTHER = re.compile(
+_ANOTHER = Gated(
     r"\b(?P<words>(?:[Aa](?: (?P<ordinal>second|third|fourth|further))(?: one)?|"
     r"[Aa]nother(?: one)?|[Tt]he one(?= (?:in|near|at) Ⓛ)))"
     r"(?: (?:stage|phase|train|line)(?=[^.;]{0,40}? (?:is|has been|"
@@ -52,7 +53,7 @@ _WHAT = (
     r"materials?|electrolytes?|systems|nickel|lithium|cobalt|graphite)"
 )
 #: Making things somewhere implies a plant there: "Foo already makes cells in Germany".
-_MAKES = re.compile(
+_MAKES = Gated(
     rf"Ⓞ,? (?:which |that |who )?(?:also |already |now |currently |still )*(?:continues to |"
     rf"has been |is )?(?:make|makes|produces?|manufactures?|assembles?|recycles|process|processes|"
     rf"making|producing|assembling|turning out|"
@@ -60,7 +61,7 @@ _MAKES = re.compile(
     rf"at) (?P<places>{CHAIN})"
 )
 #: "The 100 GWh that Foo is raising in Győr."
-_RAISES = re.compile(
+_RAISES = Gated(
     rf"(?P<what>Ⓔ)(?: plant)? (?:that|which) (?:the )?(?:[\w-]+ ){{0,2}}?(?P<org>Ⓞ) (?:is|"
     rf"are) (?:raising|building|erecting|constructing) (?P<prep>in|near|at) (?P<places>{CHAIN})"
 )
@@ -92,7 +93,7 @@ def heading_plant(sentence: Sentence, *, topics: bool = False) -> FacilityPhrase
     inside = tuple(m for _, m in masked.inside(match.start(), match.end()))
     start, end = min(match.start(orgs), match.start(places)), max(match.end(orgs), match.end(places))
     located = [m for m in inside if isinstance(m, PlaceMention)]
-    if match.re is _TOPIC:
+    if match.re is _TOPIC.regex:
         located += _flagged(sentence, match, places, bool(located))
     return FacilityPhrase(
         *masked.span(start, end),

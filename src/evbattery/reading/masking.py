@@ -7,10 +7,12 @@ back to the article's text.
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator, Sequence
 
 import attrs
 
+from evbattery.patterns import Gated
 from evbattery.reading.mentions import TAGS, Mention
 
 #: Characters that patterns need not tell apart: typographic quotes, dashes and spaces, each one character long.
@@ -84,10 +86,10 @@ class Masked:
         return next((place for place, other in self.at.items() if other is mention), None)
 
     def find(
-        self, pattern: re.Pattern[str], start: int = 0, end: int | None = None
+        self, pattern: re.Pattern[str] | Gated, start: int = 0, end: int | None = None
     ) -> Iterator[re.Match[str]]:
         """All matches of *pattern* in the masked text."""
-        return pattern.finditer(self.text, start, len(self.text) if end is None else end)
+        return pattern.finditer(self.text, start, sys.maxsize if end is None else end)
 
 
 def without_overlaps(mentions: Sequence[Mention], rank: Sequence[str]) -> list[Mention]:

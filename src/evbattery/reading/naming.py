@@ -35,14 +35,16 @@ def name_topics(topics: Iterable[Topic]) -> dict[int, Subject]:
     """A subject for each topic, by identity; names are unique within their kind, numbered where they would meet."""
     named: dict[int, Subject] = {}
     used: set[tuple[SubjectKind, str]] = set()
+    numbers: dict[str, int] = {}
     for topic in topics:
         if id(topic) in named:
             continue
         kind, base = _base(topic)
-        name, number = base, 2
+        name = base
         # Two mentions of one market in one year are one subject; two plants of one name are not.
         while kind is SubjectKind.FACILITY and (kind, name) in used:
-            name, number = f"{base} ({number})", number + 1
+            numbers[base] = numbers.get(base, 1) + 1
+            name = f"{base} ({numbers[base]})"
         used.add((kind, name))
         named[id(topic)] = Subject(kind, name)
     return named

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from evbattery.patterns import Gated
 from evbattery.reading.document import Sentence
 from evbattery.reading.locations import locate
 from evbattery.reading.masking import Masked
@@ -30,13 +30,13 @@ WORDS = (
 BOTH = rf"(?:{WORDS}and {WORDS}|{WORDS})"
 
 #: "Chinese battery giant Ⓞ", "its British arm Ⓞ", "Chinese manufacturer of batteries Ⓞ".
-_NATION_BEFORE = re.compile(rf"\b{_NATION} {BOTH}{COMPANY},? (?:of (?:[\w-]+ ){{1,2}})?Ⓞ")
+_NATION_BEFORE = Gated(rf"\b{_NATION} {BOTH}{COMPANY},? (?:of (?:[\w-]+ ){{1,2}})?Ⓞ")
 #: "Ⓞ, a Swedish start-up", "Ⓞ is a Slovak company".
-_NATION_BEHIND = re.compile(
+_NATION_BEHIND = Gated(
     rf"Ⓞ{_BRACKETS},? (?:is |was )?(?:an?|the|one of the) (?:(?!(?:of|for|"
     rf"to)\b)[a-z-]+ ){{0,3}}?{_NATION} {BOTH}{COMPANY}\b(?!'s)"
 )
-_POSSESSIVE = re.compile(r"(?P<place>Ⓛ)'s (?:[a-z][\w-]* ){0,3}Ⓞ")
+_POSSESSIVE = Gated(r"(?P<place>Ⓛ)'s (?:[a-z][\w-]* ){0,3}Ⓞ")
 
 
 def org_at(masked: Masked, place: int) -> OrgMention | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from evbattery.patterns import Gated, patterns
 from evbattery.reading.company_cues import GENERIC, MEDIA, OPENERS, TELLING_ENDINGS
 from evbattery.reading.mentions import Medium, Mention, Person
 
@@ -25,9 +26,8 @@ OFFICE = (
 )
 
 #: A name is a person's when an office or a verb of speaking stands beside it.
-_PATTERNS = tuple(
-    re.compile(pattern)
-    for pattern in (
+_PATTERNS = patterns(
+    (
         rf"(?P<name>{_FULL}),(?: who is| as)? (?:the |an? |its |their )?(?:[A-Z][\w&.-]*(?:['’]s?)? "
         rf"){{0,3}}(?:\w+ ){{0,2}}?(?i:{OFFICE})\b",
         rf"\b(?i:{OFFICE})s?,? (?P<name>{_FULL})",
@@ -45,14 +45,14 @@ _NOBODY = (
 )
 _PLACE_BEHIND = re.compile(r" (?:state|province|county|city|prefecture|district)\b")
 
-_MEDIA = re.compile(
+_MEDIA = Gated(
     r"\b(?:"
     + "|".join(sorted(map(re.escape, filter(None, MEDIA)), key=lambda name: (-len(name), name)))
     + r")\b"
 )
 
 #: A capitalised name to which the text attributes a report is a source, whatever else it may be elsewhere.
-_SOURCE = re.compile(
+_SOURCE = Gated(
     r"\b(?:as per|according to|told|interview with|as reported by|reported by|quoted by|cited by) (?:the )?"
     r"(?P<name>[A-Z][\w&]*(?: [A-Z][\w&]*){0,3})"
     r"|\b[Aa]s (?P<reporter>[A-Z][\w&]*(?: [A-Z][\w&]*){0,3}) (?:reported|reports|wrote|noted)\b"
@@ -61,12 +61,14 @@ _SOURCE = re.compile(
 
 def find_media(text: str, start: int, end: int) -> Iterator[Medium]:
     """Papers, agencies and broadcasters by name."""
-    return (Medium(match.start(), match.end(), match.group()) for match in _MEDIA.finditer(text, start, end))
+    return (
+        Medium(match.start(), match.end(), match.group()) for match in _MEDIA.finditer_in(text, start, end)
+    )
 
 
 def find_sources(text: str, start: int, end: int) -> Iterator[Medium]:
     """Names that the text gives as the source of a report; a company can be one too, so companies go first."""
-    for match in _SOURCE.finditer(text, start, end):
+    for match in _SOURCE.finditer_in(text, start, end):
         group = "name" if match["name"] else "reporter"
         yield Medium(match.start(group), match.end(group), match[group])
 
@@ -79,8 +81,8 @@ def find_people(text: str, spans: Sequence[tuple[int, int]]) -> list[Mention]:
     names: dict[str, str] = {}
     found: dict[int, Person] = {}
     for start, end in spans:
-        for pattern in _PATTERNS:
-            for match in pattern.finditer(text, start, end):
+        for pattern in _PATTERNS.possible(text[start:end]):
+            for match in pattern.regex.finditer(text, start, end):
                 name = match["name"]
                 if _NOBODY.isdisjoint(name.split(" ")) and not _PLACE_BEHIND.match(
                     text, match.end("name"), end

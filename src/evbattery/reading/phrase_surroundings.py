@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from evbattery.patterns import Gated
 from evbattery.reading.coreference import nearest_company
 from evbattery.reading.document import Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase, Reference
@@ -11,15 +12,15 @@ from evbattery.reading.mentions import PlaceMention
 from evbattery.reading.place_phrases import CHAIN, CHOSEN, FAR_PLACE, FRONTED, TIED_PLACE, WHERE, WON
 
 #: What ties a plant that is known to a place further behind: its size, or that it was promised to the place.
-_SIZED = re.compile(
+_SIZED = Gated(
     r" (?:of|with) (?:an? )?(?:annual|planned|nameplate|design) (?:output|capacity)|,? (?:it |"
     r"that it )?(?:had |has |was )?(?:planned|announced|slated|earmarked|proposed)\b"
 )
 #: "GYŐR, Hungary (Wire) - ", and what says that a plant stands where the article was written.
 _DATELINE = re.compile(rf"(?P<places>{CHAIN})(?:,? Ⓓ)?(?: \([^()]{{2,40}}\))? (?:-|--|:) ")
-_HERE = re.compile(r"[^.;ⒻⓁ]{0,40}?\b(?:here|in (?:the|this) (?:village|town|city|community|municipality))\b")
+_HERE = Gated(r"[^.;ⒻⓁ]{0,40}?\b(?:here|in (?:the|this) (?:village|town|city|community|municipality))\b")
 #: "The hall that it is building": whose the plant is stands behind it.
-_BUILT_BY = re.compile(
+_BUILT_BY = Gated(
     r",? (?:that |which )?(?:it|they) (?:is|are|has been|have been|plans to|wants to|"
     r"had promised to|intends to|has|had)? ?(?:now |already )?(?:build|open|plan|construct|set|"
     r"run|operat|announce|promise)"

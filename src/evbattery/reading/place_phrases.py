@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from evbattery.patterns import Gated
+
 _TOWARDS = r"(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)"
 _PREP = (
     rf"(?:in|near|at|outside|within|close to|not far from|just outside|(?:just )?{_TOWARDS} of|"
@@ -32,7 +34,7 @@ _SITE = (
     r"just |some Ⓚ |Ⓚ )?)?"
 )
 #: A place right behind the phrase.
-POST_PLACE = re.compile(
+POST_PLACE = Gated(
     rf",? ?(?:at home,? )?{_SITE}(?:(?:that is |which is |that was |to be |"
     rf"now )?{_LOCATED} )?(?:Ⓚ )?(?P<prep>{_PREP}) {_GROUND}(?P<places>{CHAIN})"
 )
@@ -42,29 +44,29 @@ _BREAK = (
     r"after|like|as|vehicles|demand|because|if|so|over|instead|jobs|which|who)\b)"
 )
 #: A place at a distance behind a new plant: "a factory together in Ⓛ", "a unit on the premises of its Ⓛ Complex in Ⓛ".
-FAR_PLACE = re.compile(
+FAR_PLACE = Gated(
     rf",? (?:it |that it |Ⓞ )?(?:had |has |is |was )?(?:planned|announced|slated|earmarked|"
     rf"proposed)(?: (?:in |on |for )?Ⓓ)? (?P<for>for) (?P<places2>{CHAIN})|"
     rf"(?:{_BREAK}(?:[^.;:ⓄⒻⓁ]|Ⓛ(?= [A-Z]))){{0,80}}?,? (?:a few \w+ |some Ⓚ |"
     rf"Ⓚ )?(?P<prep>{_PREP}) {_GROUND}(?P<places>{CHAIN})"
 )
 #: The same for a plant that is known already, where a verb has to tie the two: "the plant is now going up in Ⓛ".
-TIED_PLACE = re.compile(
+TIED_PLACE = Gated(
     rf",? (?:(?:that|which) )?(?:now |already |long )?(?:is |are |was |will be |has been |"
     rf"being )?(?:[\w-]+ ){{0,2}}?(?:{_LOCATED}|making|turning out|producing|assembling|"
     rf"supplying)(?: [\w-]+){{0,3}}? (?P<prep>{_PREP}) {_GROUND}(?P<places>{CHAIN})"
 )
 #: "In Győr, Foo is building a plant."
-FRONTED = re.compile(
+FRONTED = Gated(
     rf"^(?:And |But |Meanwhile, |Also |[-*•] |[^.;:]{{0,20}} - )?(?:(?P<prep>In|Near|At|Outside|"
     rf"Close to) (?:the )?(?:[a-z]+ of )?(?P<places>{CHAIN})(?=,| Ⓞ| it | the | a )|"
     rf"(?P<label>{CHAIN}):(?= )|"
     rf"(?:At|In|On) [A-Z][^;:.ⓄⒻ]{{0,60}}? (?P<prep2>outside|near|in|close to) (?P<places2>{CHAIN}),)"
 )
 #: "In Győr, where a pilot line has been running."
-WHERE = re.compile(rf"\b(?P<prep>in|at|near) (?P<places>{CHAIN}), where (?:[^.;,ⒻⓁ]{{0,40}} )?Ⓕ")
+WHERE = Gated(rf"\b(?P<prep>in|at|near) (?P<places>{CHAIN}), where (?:[^.;,ⒻⓁ]{{0,40}} )?Ⓕ")
 #: "Győr lands a battery plant", "Foo picks Győr for its plant": the place is what gets the plant.
-WON = re.compile(
+WON = Gated(
     rf"(?P<places>{CHAIN}),? (?:\w+ )?(?:[Ll]ands|[Gg]ets|[Ww]ins|[Ss]ecures|[Ss]cores|"
     rf"[Tt]o [Hh]ost|[Ww]ill host|[Hh]osts|to get|celebrates|as (?:the )?(?:site|location|"
     rf"home) (?:of|for)|for) $"
@@ -74,11 +76,11 @@ CHOSEN = re.compile(
     r"on|[Tt]aps) $"
 )
 #: A chain of places anywhere: what it tells of a town holds for the whole article.
-ANY_CHAIN = re.compile(
+ANY_CHAIN = Gated(
     r"Ⓛ(?: Township)?(?:(?:, (?:in )?(?:the )?(?:[a-z]+ of )?| in the (?:[A-Z][a-z]+ )?(?:state|province|"
     r"region) of )Ⓛ| \(Ⓛ\)){1,2}"
 )
 #: "Xyz, not far from Foo, in Bar": the town in the middle is another one.
-ASIDE_CHAIN = re.compile(
+ASIDE_CHAIN = Gated(
     rf"(?P<town>Ⓛ), (?:not far from|near|outside|close to|{_TOWARDS} of|just outside) Ⓛ,? in (?P<area>Ⓛ)"
 )

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from evbattery.patterns import Gated
 from evbattery.reading.binding import phrases_of, site_in_mind
 from evbattery.reading.blocks import BlockKind
 from evbattery.reading.document import Document
@@ -12,13 +11,13 @@ from evbattery.reading.place_memory import PlaceMemory
 from evbattery.reading.place_phrases import CHAIN
 from evbattery.reading.sites import Sites
 
-_LABEL = re.compile(
+_LABEL = Gated(
     rf"^(?:[-*•] )?(?:[\w-]+ ){{0,2}}?(?:[Ll]ocation|[Ss]ite|[Aa]ddress|[Pp]lace|[Ww]here): (?:in |at |"
     rf"near )?"
     rf"(?P<places>{CHAIN})"
 )
 #: The ground for a plant, in a line of a list: "30-year lease executed over 11 hectares at Győr".
-_GROUND = re.compile(
+_GROUND = Gated(
     rf"\b(?:[Ll]ease|[Ll]eased|[Ll]and|[Pp]lot|[Ss]ite|[Pp]arcel)\b[^.;ⓄⒻⓁ]{{0,60}}? (?:at|in|near) "
     rf"(?P<places>{CHAIN})"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from evbattery.patterns import patterns
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.facility_mentions import NAME, FacilityPhrase, Reference
 from evbattery.reading.mentions import OrgMention, PlaceMention
@@ -12,9 +13,8 @@ from evbattery.reading.place_phrases import POST_PLACE
 
 _NAME = r"(?P<name>[A-ZÀ-Þ][\w'-]*(?: (?:[A-ZÀ-Þ][\w'-]*|\d{1,2})){0,3})"
 #: How a text gives the name of a plant. "(?P<org>Ⓞ)" belongs to the name ("Northvolt Ett").
-_GIVEN = tuple(
-    re.compile(pattern)
-    for pattern in (
+_GIVEN = patterns(
+    (
         rf"(?P<plant>Ⓕ),? (?:which (?:is|was|will be) |to be |also )?(?:dubbed|called|known as|"
         rf"named|christened|nicknamed|codenamed|baptised) (?:the )?[\"']?{_NAME}",
         rf"(?P<plant>Ⓕ), {_NAME},? (?=at|in|near|is|was|will|has|,|on|opened)",
@@ -85,7 +85,7 @@ def _use(start: int, end: int, given: FacilityPhrase) -> FacilityPhrase:
 
 def _given(text: str, sentence: Sentence) -> Iterator[tuple[str, FacilityPhrase]]:
     masked = sentence.masked
-    for pattern in _GIVEN:
+    for pattern in _GIVEN.possible(masked.text):
         for match in masked.find(pattern):
             phrase = masked.at.get(match.start("plant"))
             if (

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import re
 
+from evbattery.patterns import Gated
 from evbattery.reading.document import Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase
 from evbattery.reading.facility_words import kind_of
 from evbattery.reading.mentions import PlaceMention
 from evbattery.reading.sites import Sites
 
-_MAKES = re.compile(
+_MAKES = Gated(
     r"Ⓕ,? ?(?:(?!\b(?:while|but|whereas)\b)[^.;Ⓕ]){0,50}?\b(?:focus(?:ed|es)? on|targeting|"
     r"mak(?:e|es|ing)|produc(?:e|es|ing)|dedicated to|assembl(?:e|es|ing)|put(?:s|ting)? together|"
     r"manufactur(?:e|es|ing)|"
     r"turn(?:s|ing)? out|process(?:es|ing)?|recycl(?:e|es|ing)|(?:supply|supplies|supplying) Ⓞ with|"
     r"(?:deliver|ship)(?:s|ing)?|for) (?P<what>[^.;Ⓕ]{3,70})"
 )
-_MADE_AT = re.compile(
+_MADE_AT = Gated(
     r"\b(?:rollout of|produc\w+|mak\w+|assembl\w+|manufactur\w+|"
     r"roll\w* off) (?P<what>[^.;Ⓕ]{3,60}?) (?:at|in|from|off the (?:[\w-]+ )?lines? (?:at|in|"
     r"of)) Ⓕ|"
@@ -26,7 +27,7 @@ _MADE_AT = re.compile(
     r"ship)(?: out)? (?:of|off|from) Ⓕ"
 )
 #: "A factory of cells", as other languages say it.
-_OF = re.compile(
+_OF = Gated(
     r"Ⓕ of (?P<what>(?:[a-z-]+ |Ⓧ ){0,3}?(?:cells|packs|modules|batteries|cathodes?|anodes?|separators?|"
     r"electrolytes?)\b)"
 )
@@ -35,12 +36,12 @@ _NOT_WHAT = re.compile(
     r"jobs|people|employees)\b"
 )
 #: "Clears the way for Foo to make storage batteries in Győr": what a town's plant makes, without a noun for the plant.
-_MADE_IN = re.compile(
+_MADE_IN = Gated(
     r"\b(?:mak(?:e|es|ing)|produc(?:e|es|ing)|assembl(?:e|es|ing)|manufactur(?:e|es|ing)|build|"
     r"building|turn(?:s|ing)? out|ship(?:s|ping)?|deliver(?:s|ing)?) (?P<what>[^.;Ⓕ]{3,60}?) (?:in|at|from) Ⓛ"
 )
 #: "It has been putting together packs": the plant that the section is about.
-_IT_MAKES = re.compile(
+_IT_MAKES = Gated(
     r"\b(?:it|which) (?:will |has been |is |is to |also )*(?:mak(?:e|es|ing)|produc(?:e|es|ing)|"
     r"assembl(?:e|es|ing)|putting together|puts together|turn(?:s|"
     r"ing)? out) (?P<what>[^.;Ⓕ,]{3,60})"

@@ -13,6 +13,7 @@ from typing import ClassVar
 
 import attrs
 
+from evbattery.patterns import Gated, Table, patterns
 from evbattery.reading.masking import Masked, plain, without_overlaps
 from evbattery.reading.mentions import CHEMISTRY, FIGURE_TAGS, Mention
 from evbattery.reading.product_names import NOT_A_PRODUCT, PRODUCT_NOUN, candidates
@@ -122,11 +123,11 @@ _LIKELY = (
     rf"\b(?:[Tt]he|[Ee]ach|[Ee]very|[Oo]ne) {_TAG}(?: Ⓧ)? {_KIND}{NOT_A_PRODUCT}",
     rf"^{_TAG} (?:{_KIND} )(?:are|is|have|has|can|weigh|{_VERBS})\b",
 )
-_BATTERY = re.compile(
+_BATTERY = Gated(
     r"batter|\bcells?\b|\bpacks?\b|energy density|Ⓦ|Ⓧ|charg(?:e|ing) cycles|Ⓒ|energy storage", re.IGNORECASE
 )
 #: Names that the text shows to be something else by the noun behind them.
-_OTHERWISE = re.compile(
+_OTHERWISE = Gated(
     rf"(?:\b(?:in|near|at|outside) |\b(?:[Mm]r|[Mm]s|[Dd]r)\.? ){_TAG}|"
     rf"{_TAG}(?:'s)? (?:[a-z-]+ )?{_OTHER_THING}|"
     rf"{_TAG},? (?:an?|the) (?:(?!for |of |in |that |with |from |by )[\w-]+ ){{0,4}}?{_OTHER_THING}"
@@ -142,8 +143,8 @@ class _Candidate(Mention):
 
 
 @functools.cache
-def _patterns() -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...]]:
-    return tuple(map(re.compile, _SURE)), tuple(map(re.compile, _LIKELY))
+def _patterns() -> tuple[Table[Gated], Table[Gated]]:
+    return patterns(_SURE), patterns(_LIKELY)
 
 
 def shown_names(
@@ -169,12 +170,12 @@ def shown_names(
     for number, masked in enumerate(sentences):
         if titled[number]:
             continue
-        for pattern in sure:
+        for pattern in sure.possible(masked.text):
             yield from ((m.start, m.name) for m in _hits(masked, pattern) if m.name not in otherwise)
         around = sentences[number : number + 3]
         if not any(_BATTERY.search(other.text) for other in around):
             continue
-        for pattern in likely:
+        for pattern in likely.possible(masked.text):
             for mention in _hits(masked, pattern):
                 # One plain word that opens a sentence is as likely a common noun.
                 common = mention.name.isalpha() and mention.name[1:].islower() and mention.name not in inside
@@ -195,7 +196,7 @@ def _masked(text: str, span: tuple[int, int], mentions: Sequence[Mention]) -> Ma
     return Masked.of(text, start, end, without_overlaps([*own, *named], (*tags, _TAG, CHEMISTRY)))
 
 
-def _hits(masked: Masked, pattern: re.Pattern[str]) -> Iterator[_Candidate]:
+def _hits(masked: Masked, pattern: Gated) -> Iterator[_Candidate]:
     """The open names in the pattern's matches, where the name is what the pattern asks for."""
     for match in masked.find(pattern):
         for place in range(*match.span()):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from evbattery.patterns import Gated, patterns
 from evbattery.reading.company_names import is_headline
 from evbattery.reading.masking import plain
 from evbattery.reading.mentions import CHEMISTRY, PLACE, Mention, ProductMention
@@ -40,9 +41,8 @@ _HEAD_ENDS = (
 )
 
 #: A verb of naming, quotation marks or an apposition show a name beyond doubt.
-_SURE = tuple(
-    re.compile(pattern)
-    for pattern in (
+_SURE = patterns(
+    (
         (
             rf"\b(?:{PRODUCT_NOUN}|{_LOOSE_NOUN}|one of the batteries, an? \w+)(?: (?:\w+ ){{0,4}}?)?,? "
             rf"?{_NAMED} (?:the )?[\"']?{_NAME}"
@@ -71,13 +71,13 @@ _SURE = tuple(
     )
 )
 #: A name before the noun for its kind: enough behind a possessive, or when the name looks like a brand.
-_OWNED = re.compile(
+_OWNED = Gated(
     rf"(?:\b[Ii]ts|\b[Tt]heir|\b[Oo]ur|"
     rf"'s) (?:{_WORD} ){{0,3}}{_NAME} (?:{_WORD} ){{0,2}}?{PRODUCT_NOUN}{NOT_A_PRODUCT}"
 )
-_BEFORE_NOUN = re.compile(rf"(?<![\w&'-]){_NAME} (?:{_WORD} ){{0,2}}?{PRODUCT_NOUN}{NOT_A_PRODUCT}")
+_BEFORE_NOUN = Gated(rf"(?<![\w&'-]){_NAME} (?:{_WORD} ){{0,2}}?{PRODUCT_NOUN}{NOT_A_PRODUCT}")
 #: "The Foo battery, which ..." may be the battery of a vehicle called Foo.
-_THE = re.compile(
+_THE = Gated(
     rf"\b[Tt]he {_NAME} (?i:batter(?:y|ies)|cells?|packs?)"
     r"(?=,? (?:which|that|is|are|was|has|have|offers?|provides?|can|will|uses?|features?|holds?|stores?|"
     r"reach\w*|delivers?)\b)"
@@ -144,7 +144,7 @@ def _without_namesakes(text: str, taken: Sequence[Mention]) -> Iterator[Mention]
 
 def _names(body: str, text: str) -> Iterator[tuple[int, str]]:
     """Names of products in one sentence, each with its position."""
-    for pattern in _SURE:
+    for pattern in _SURE.possible(body):
         for match in pattern.finditer(body):
             name = trimmed(match["name"])
             if is_name(name) and _BATTERY_WORD.search(body):

@@ -30,6 +30,8 @@ _IT_IS = re.compile(
 )
 _RANK = {"first": 0, "initial": 0, "former": 0, "second": 1, "other": 1, "latter": 1, "third": 2, "fourth": 3}
 _NEAR = 3
+#: Nobody who reads of the next plant has more in mind; with all of them the work would grow with their square.
+_MOST_TOLD = 100
 #: How many paragraphs after a headline its plant may be introduced again as if it were new.
 _RETELLING = 5
 
@@ -43,8 +45,9 @@ class Recall:
 
     def known(self, sentence: Sentence, phrase: FacilityPhrase, location: Location) -> Site | None:
         """The plant told before that the phrase speaks of, or None."""
+        told = self.sites.found[-_MOST_TOLD:]
         if phrase.reference is Reference.EACH or (phrase.plural and phrase.count is None):
-            groups = [site for site in self.sites.found if site.plural]
+            groups = [site for site in told if site.plural]
             return (
                 groups[-1]
                 if groups
@@ -53,7 +56,7 @@ class Recall:
                 else None
             )
         if phrase.name is not None:
-            named = next((site for site in self.sites.found if site.name == phrase.name), None)
+            named = next((site for site in told if site.name == phrase.name), None)
             if named is not None or phrase.head == NAME:
                 return named
         if self.section is not None and not phrase.heading and self._tells_section(phrase, location):
@@ -61,7 +64,7 @@ class Recall:
         member = self._member(phrase, location)
         if member is not None:
             return member
-        left = [site for site in self.sites.found if compatible(site, phrase, location)]
+        left = [site for site in told if compatible(site, phrase, location)]
         if not (phrase.owners or phrase.places):
             left = [site for site in left if self.sites.allows(sentence, site)]
         restated = self._restated(sentence, phrase)

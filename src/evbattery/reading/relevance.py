@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from evbattery.patterns import Gated
 from evbattery.reading.document import Document
 
 _PLANT = (
@@ -152,10 +153,8 @@ THRESHOLD_OF_SHORT = 3
 #: Mentions of another world beyond so many take nothing more away; two mentions take its full weight.
 _MOST = 4
 
-_TOPICS = {name: (weight, re.compile(pattern, re.IGNORECASE)) for name, (weight, pattern) in TOPICS.items()}
-_ELSEWHERE = {
-    name: (weight, re.compile(pattern, re.IGNORECASE)) for name, (weight, pattern) in ELSEWHERE.items()
-}
+_TOPICS = {name: (weight, Gated(pattern, re.IGNORECASE)) for name, (weight, pattern) in TOPICS.items()}
+_ELSEWHERE = {name: (weight, Gated(pattern, re.IGNORECASE)) for name, (weight, pattern) in ELSEWHERE.items()}
 #: Topics that no text about something else has; without one of them there is no industry.
 _TELLING = frozenset(
     (
@@ -184,7 +183,10 @@ def relevance(text: str) -> int:
     if _TELLING.isdisjoint(topics):
         return 0
     away = (
-        sum(weight * min(_MOST, len(pattern.findall(text))) for _, (weight, pattern) in _ELSEWHERE.items())
+        sum(
+            weight * min(_MOST, sum(1 for _ in pattern.finditer(text)))
+            for _, (weight, pattern) in _ELSEWHERE.items()
+        )
         // 2
     )
     return sum(topics.values()) - away

@@ -6,6 +6,7 @@ import functools
 import re
 from collections.abc import Iterator, Mapping
 
+from evbattery.patterns import Gated
 from evbattery.reading.document import Sentence
 from evbattery.reading.mentions import Organisation, OrgMention
 from evbattery.values.vocabulary import Role
@@ -68,26 +69,24 @@ _OWN = r"(?:(?!(?:of|to|for|with|by|from|and|which|that|who|in|on|at|against|as|
 
 
 @functools.cache
-def _before() -> re.Pattern[str]:
+def _before() -> Gated:
     """The noun before the name, "battery maker Ⓞ"; a plural before a list, "battery makers such as Ⓞ and Ⓞ"."""
-    return re.compile(
+    return Gated(
         rf"\b(?i:{ANY_ROLE}),? (?:such as |including |among them |namely )?(?:sister company |rival |"
         rf"rivals )?(?P<list>{_LIST})"
     )
 
 
 @functools.cache
-def _headed() -> re.Pattern[str]:
+def _headed() -> Gated:
     """A plural that heads a list: "Recyclers in the report include Ⓞ (Ⓛ) and Ⓞ (Ⓛ)"."""
-    return re.compile(
-        rf"\b(?i:{ANY_ROLE})\b[^.;:Ⓞ]{{0,60}}?(?:include|are|comprise|were)[:]? (?P<list>{_LIST})"
-    )
+    return Gated(rf"\b(?i:{ANY_ROLE})\b[^.;:Ⓞ]{{0,60}}?(?:include|are|comprise|were)[:]? (?P<list>{_LIST})")
 
 
 @functools.cache
-def _behind() -> re.Pattern[str]:
+def _behind() -> Gated:
     """The noun behind the name: "Ⓞ, the world's largest battery maker", "Ⓞ is a Swedish cathode producer"."""
-    return re.compile(
+    return Gated(
         rf"Ⓞ{_BRACKETS}(?:, [^,.;Ⓞ]{{3,60}}(?=, (?:is|intends|plans|aims|wants|hopes)\b))?"
         r"(?:,| is| was|, is|, which is| has become| became| will become|,? (?:intends|plans|aims|wants|"
         r"hopes) to become| itself,?) "

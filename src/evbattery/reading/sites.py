@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import bisect
-import re
 from decimal import Decimal
 from typing import TypeAlias
 
 import attrs
 
+from evbattery.patterns import Gated
 from evbattery.reading.blocks import BlockKind
 from evbattery.reading.document import Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase
@@ -20,7 +20,7 @@ from evbattery.values.vocabulary import FacilityKind
 #: A headline and the paragraph under it introduce what the rest tells again.
 _LEAD = 1
 
-_SUBORDINATE = re.compile(
+_SUBORDINATE = Gated(
     r"(?:Until|When|While|Once|After|Before|Although|Though|As|Because|Since|If|Unlike|Besides) [^,.;]{3,80}, "
 )
 

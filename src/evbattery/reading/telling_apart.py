@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 import attrs
 
+from evbattery.patterns import Gated
 from evbattery.reading.binding import phrases_of, sites_of
 from evbattery.reading.blocks import BlockKind
 from evbattery.reading.document import Document, Sentence
@@ -22,7 +21,7 @@ from evbattery.reading.sites import Site, Sites, Topics
 from evbattery.values.countries import Country
 from evbattery.values.places import AdminArea
 
-_BESIDE = re.compile(
+_BESIDE = Gated(
     r"\b(?:in|at|on) the same (?:city|town|place|province|complex|site|spot|park|state|"
     r"(?:industrial|business) (?:estate|park|zone))\b|\b[Nn]ext door\b(?! to)|"
     r"\b(?:[Oo]n|[Aa]cross) the (?:adjacent|adjoining|neighbou?ring|next) "
@@ -30,7 +29,7 @@ _BESIDE = re.compile(
     r"^(?:At|On|In) Ⓕ,? "
 )
 #: "GYŐR 🇭🇺 Foo": a flag shows that the name before it is that of a place.
-_FLAGGED = re.compile(r"(?P<town>[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+){0,2}) ?[\U0001F1E6-\U0001F1FF]{2}")
+_FLAGGED = Gated(r"(?P<town>[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+){0,2}) ?[\U0001F1E6-\U0001F1FF]{2}")
 #: Parts of a plant that may be plants of their own, in a state of their own.
 _PARTS = frozenset(("unit", "units", "hall"))
 
@@ -55,7 +54,7 @@ class Teller:
     @classmethod
     def of(cls, document: Document) -> Teller:
         """A teller that knows the document's places."""
-        strangers = sum(len(FOREIGN.findall(sentence.masked.text)) for sentence in document.sentences)
+        strangers = sum(1 for sentence in document.sentences for _ in sentence.masked.find(FOREIGN))
         return cls(document, PlaceMemory.of(document), is_about_others=strangers > 1)
 
     def tell(self) -> Sites:

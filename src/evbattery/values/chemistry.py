@@ -8,6 +8,7 @@ import re
 import attrs
 
 from evbattery.errors import ChemistryError
+from evbattery.patterns import Gated
 from evbattery.values.chemistry_table import ROWS
 
 # Anything but a battery that is solid-state by its name.
@@ -102,12 +103,12 @@ def chemistry(name: str) -> Chemistry:
 
 
 @functools.cache
-def _pattern() -> re.Pattern[str]:
+def _pattern() -> Gated:
     acronyms = sorted({name for row in ROWS for name in _items(row.acronyms)}, key=len, reverse=True)
     phrases = sorted({name for row in ROWS for name in _items(row.phrases)}, key=len, reverse=True)
     capitals = "|".join(map(_acronym, acronyms))
     words = "|".join(map(_phrase, phrases))
-    return re.compile(
+    return Gated(
         rf"(?<![A-Za-z0-9])(?:(?i:{words})|(?:{capitals})(?=s?(?![A-Za-z0-9])))(?![A-RT-Za-rt-z0-9])"
     )
 
@@ -135,5 +136,5 @@ def find_chemistries(text: str, start: int = 0, end: int | None = None) -> list[
     >>> [(made.name) for _, _, made in find_chemistries("LFP and all-solid-state packs, not a solid-state drive")]
     ['LFP', 'solid-state']
     """
-    found = _pattern().finditer(text, start, len(text) if end is None else end)
+    found = _pattern().finditer_in(text, start, len(text) if end is None else end)
     return [(match.start(), match.end(), chemistry(match[0])) for match in found]

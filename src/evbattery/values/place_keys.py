@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 
@@ -14,6 +15,7 @@ _BLANKS = re.compile(r"[\s\-–—‑,/]+")
 _WORDS = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort", "&": "and"}
 
 
+@functools.lru_cache(maxsize=16_384)
 def place_key(name: str) -> str:
     """Fold a name to lower-case letters without accents, full stops, apostrophes and hyphens.
 

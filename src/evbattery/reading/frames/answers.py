@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
+from evbattery.patterns import Gated
 from evbattery.reading.document import Document, Sentence
 
-_ASKS = re.compile(r"\?[\"')]*$|^Q(?:uestion)?[:.] ")
-_ANSWERS = re.compile(r"^A(?:nswer)?[:.] ")
+_ASKS = Gated(r"\?[\"')]*$|^Q(?:uestion)?[:.] ")
+_ANSWERS = Gated(r"^A(?:nswer)?[:.] ")
 
 
 def questions(document: Document) -> dict[int, str]:

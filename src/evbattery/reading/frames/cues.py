@@ -6,6 +6,7 @@ import re
 
 import attrs
 
+from evbattery.patterns import Gated
 from evbattery.reading.contexts import clause
 from evbattery.reading.document import Sentence
 from evbattery.reading.mentions import Measured
@@ -24,16 +25,16 @@ _ITEM = (
     rf"[a-z][\w'-]*)){{0,6}}"
 )
 #: "Ⓜ, Ⓔ a year and some Ⓝ jobs": what a plant costs, makes and employs, told in one breath.
-_LIST = re.compile(rf"{_ITEM}(?:(?:, and|,| and| plus| with|, with) {_ITEM}){{1,9}}")
+_LIST = Gated(rf"{_ITEM}(?:(?:, and|,| and| plus| with|, with) {_ITEM}){{1,9}}")
 #: A plant, or what stands for one of several.
 _PLANT = re.compile(r"Ⓕ|\b(?:second|third|fourth|other|another|new) one\b|\bProject [A-Z]")
 _KINDS = {"Ⓜ": "money", "Ⓔ": "output", "Ⓣ": "output"}
 _PEOPLE = re.compile(r"\b(?:jobs?|posts?|positions|employees|workers|staff|people|roles|hires)\b")
 
 
-def insensitive(pattern: str) -> re.Pattern[str]:
+def insensitive(pattern: str) -> Gated:
     """A pattern of words in either case."""
-    return re.compile(pattern, re.IGNORECASE)
+    return Gated(pattern, re.IGNORECASE)
 
 
 @attrs.frozen
@@ -62,15 +63,15 @@ class Cues:
     """The words that make a figure one thing, and those that make it another."""
 
     #: Before the figure; the nearest of these and of ``against`` decides.
-    strong: re.Pattern[str]
-    against: re.Pattern[str]
+    strong: Gated
+    against: Gated
     #: Right behind the figure; they go before what stands ahead of it.
-    behind: re.Pattern[str]
-    behind_against: re.Pattern[str]
+    behind: Gated
+    behind_against: Gated
     #: Questions that such a figure answers.
-    question: re.Pattern[str]
+    question: Gated
     #: Words that say that there is a figure, not of what: they speak of a plant only where one is named before them.
-    weak: re.Pattern[str] | None = None
+    weak: Gated | None = None
 
     def fit(self, around: Surroundings, question: str = "") -> bool | None:
         """Whether the words say that the figure is of this kind; None where they say nothing either way."""
@@ -90,7 +91,7 @@ class Cues:
         return None
 
     @staticmethod
-    def _last(pattern: re.Pattern[str], text: str) -> int:
+    def _last(pattern: Gated, text: str) -> int:
         return max((match.end() for match in pattern.finditer(text)), default=-1)
 
 

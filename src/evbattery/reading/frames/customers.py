@@ -8,6 +8,7 @@ from typing import Final
 import attrs
 
 from evbattery.claims import facility
+from evbattery.patterns import Gated, patterns
 from evbattery.reading.binding import bound_site, phrases_of
 from evbattery.reading.blocks import BlockKind
 from evbattery.reading.contexts import clause, is_negated, modality, said_by
@@ -27,9 +28,8 @@ _ORGS = r"(?P<who>Ⓞ(?:(?:,|,? and|,? as well as| &) (?:(?!Ⓞ)[^.;,()]){0,30}?
 _TAKE = r"(?:take|buy|use|receive|get|purchase|off-?take|absorb)"
 
 #: Each names the buyers as ``who``. The plant is that of the sentence, or the one in mind.
-PATTERNS: Final = tuple(
-    insensitive(pattern)
-    for pattern in (
+PATTERNS: Final = patterns(
+    (
         # "Output goes to Ⓞ", "the cells are destined for Ⓞ"
         rf"\b{_GOODS}(?: from (?:it|Ⓕ|there))? (?:(?:will )?(?:go|goes)|(?:have|has) gone|(?:is|are|"
         rf"will be) (?:going|"
@@ -69,13 +69,14 @@ PATTERNS: Final = tuple(
         # "Ⓞ of Ⓛ has signed a long-term contract for precursors"
         rf"{_ORGS}(?: of Ⓛ)? (?:has|have) (?:already )?(?:signed|concluded|secured|agreed) (?:an? |"
         rf"the )(?:[\w-]+ ){{0,3}}?(?:contract|agreement|deal) for (?:the |its )?{_FEW}{_GOODS}\b",
-    )
+    ),
+    re.IGNORECASE,
 )
 ASKS: Final = insensitive(
     r"\b(?:who\b[^?]{0,25}?\b(?:gets?|buys?|buy|takes?|take|uses?|customers?)\b|which (?:carmakers|"
     r"automakers|customers))"
 )
-ANSWER: Final = re.compile(
+ANSWER: Final = Gated(
     rf"^(?:A: )?(?:\w+ ){{0,3}}?{_ORGS}(?: itself| themselves)?(?=[,.;]|$| (?:for|and|in the first|"
     rf"gets?|takes?|will|buys?|(?:has|have) (?:signed|ordered|booked|reserved)|is to|are to|first|"
     rf"is going|are going)\b)"
@@ -99,7 +100,7 @@ def read_customers(document: Document, sites: Sites, findings: Findings) -> None
         # What a company says of itself at the end is about the company.
         if sentence.block.kind is BlockKind.BOILERPLATE:
             continue
-        for pattern in PATTERNS:
+        for pattern in PATTERNS.possible(sentence.masked.text):
             for match in sentence.masked.find(pattern):
                 _propose(sentence, match, sites, findings, of_owners=False)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from evbattery.claims import company
+from evbattery.patterns import Gated
 from evbattery.reading.company_names import is_nationality
 from evbattery.reading.coreference import nearest_company
 from evbattery.reading.document import Document, Sentence
@@ -18,45 +19,45 @@ from evbattery.values.place_scan import find_place_names
 _BRACKETS = r"(?: ?\([^()]{1,60}\))*"
 _PLACES = r"(?P<place>Ⓛ(?:, Ⓛ)*)"
 #: "the U.S. maker Ⓞ", "the New York firm Ⓞ", "the Itzehoe cell builder Ⓞ".
-_PLACE_NOUN = re.compile(
+_PLACE_NOUN = Gated(
     rf"(?:^\W?|[.:;,] |\b(?:[Tt]he|[Aa]n?|by|of|and|with|from|to|for) ){_PLACES} {WORDS}{COMPANY},? Ⓞ"
 )
-_PLACE_BASED = re.compile(
+_PLACE_BASED = Gated(
     rf"{_PLACES}(?:-based|-headquartered|-area) (?:(?!(?:by|from|with|in|at|that|which|and|to|has|is|"
     r"was)\b)[\w'&-]+ ){0,5}?Ⓞ"
 )
-_OPENING = re.compile(
+_OPENING = Gated(
     rf"\b(?:(?:Based|Headquartered|Domiciled) in|With (?:its |a )?(?:head office|headquarters|seat|main office) in) "
     rf"{_PLACES}[^.;Ⓞ]{{0,90}}?, (?:[a-z][\w-]* ){{0,4}}Ⓞ"
 )
 
 #: "Ⓞ, a Beijing start-up", "Ⓞ, Ⓛ's number two oil refiner".
-_PLACE_BEHIND = re.compile(
+_PLACE_BEHIND = Gated(
     rf"Ⓞ{_BRACKETS},? (?:is |was )?(?:(?:an?|the) {_PLACES}(?:-based)?|(?P<owner>Ⓛ)'s) {BOTH}{COMPANY}\b(?!'s)"
 )
-_BASED = re.compile(
+_BASED = Gated(
     rf"Ⓞ{_BRACKETS},? ?(?:\(|which is |is |an? [^.;:()Ⓞ]{{0,70}}?|the [^.;:()Ⓞ]{{0,70}}?|, )?(?:is )?"
     rf"(?:(?:based|headquartered|head-?quartered) (?:in|at|near)|with (?:its |a )?(?:head(?:quarters|"
     rf" office)|global headquarters|seat|main office) in|whose headquarters (?:is|are) in|"
     rf"has its (?:headquarters|head office) in) {_PLACES}"
 )
 #: "the Chinese Ⓞ", where no noun says what it is.
-_NATION_ONLY = re.compile(
+_NATION_ONLY = Gated(
     r"\b[Tt]he (?P<nation>[A-Z][a-z]+(?: [A-Z][a-z]+)?) Ⓞ(?!'s|'| (?:plants?|factory|factories|unit|arm|subsidiary|"
     r"gigafactory|site|division|business|operations|joint venture|affiliate)\b)"
 )
 #: "Ⓞ is a recycling specialist from the Ⓛ", "Ⓞ, a maker of electric buses from Ⓛ".
-_FROM_PLACE = re.compile(
+_FROM_PLACE = Gated(
     rf"Ⓞ{_BRACKETS},? (?:is |was )?(?:(?:an?|the) )?{BOTH}{COMPANY}(?<!operator)(?<!owner)(?<!investor)(?<!provider)"
     rf"(?: of (?:[\w-]+ ){{1,3}}?(?:and [\w-]+ )?)? ?(?:from|of|in) (?:the )?{_PLACES}(?!'s|-)"
 )
-_OF_PLACE = re.compile(
+_OF_PLACE = Gated(
     rf"Ⓞ{_BRACKETS}(?:,? of|,? from|, in) (?:the )?{_PLACES}(?=,|\.| has| have| had| is| was|$| grew|"
     r" said| says|;| and (?:the |an? )?(?:Ⓛ|[A-Z]|Ⓞ)| will| plans| wants| makes| met)"
 )
-_IN_BRACKETS = re.compile(rf"Ⓞ \({_PLACES}\)")
-_OFFICE_MOVES = re.compile(r"\b(?:head office|headquarters)(?: from Ⓛ(?:, Ⓛ)*)? to (?P<place>Ⓛ(?:, Ⓛ)*)")
-_COMPATRIOT = re.compile(r"\bcompatriots? Ⓞ")
+_IN_BRACKETS = Gated(rf"Ⓞ \({_PLACES}\)")
+_OFFICE_MOVES = Gated(r"\b(?:head office|headquarters)(?: from Ⓛ(?:, Ⓛ)*)? to (?P<place>Ⓛ(?:, Ⓛ)*)")
+_COMPATRIOT = Gated(r"\bcompatriots? Ⓞ")
 _ANAPHOR = re.compile(
     r"(?:[Tt]he|An?) (?:(?P<based>[A-Z][^']{2,60}?)-(?:based|headquartered|area) |"
     r"(?P<nation>[A-Z][\w.]+(?: [A-Z][a-z]+)?) )"

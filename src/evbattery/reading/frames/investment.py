@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from evbattery.claims import Qualifiers, facility
+from evbattery.patterns import Gated
 from evbattery.reading.binding import bound_site, phrases_of
 from evbattery.reading.contexts import clause, is_compared, is_superseded, modality, said_by
 from evbattery.reading.document import Document, Sentence
@@ -20,7 +21,7 @@ from evbattery.reading.proposals import Findings, Proposal
 from evbattery.reading.sites import Sites
 
 #: A sum that stands before a plant which is bought is its price.
-_BOUGHT = re.compile(r"\b(?:paid|pays|bought|buys?|acquir\w+|purchas\w+)\b[^.;]{0,60}$")
+_BOUGHT = Gated(r"\b(?:paid|pays|bought|buys?|acquir\w+|purchas\w+)\b[^.;]{0,60}$")
 #: "A Ⓜ, 2,000-worker plant": the sum stands among the adjectives of the plant.
 _ARTICLE = re.compile(r"\b(?:[Aa]n?|[Tt]he|its|their|this|that)(?: \w+)? $")
 _ADJECTIVE = re.compile(r",? (?:[\w-]+,? )?Ⓕ")

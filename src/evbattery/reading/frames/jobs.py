@@ -9,6 +9,7 @@ from decimal import Decimal
 import attrs
 
 from evbattery.claims import Qualifiers, facility
+from evbattery.patterns import Gated
 from evbattery.reading.binding import bound_site, phrases_of
 from evbattery.reading.blocks import BlockKind
 from evbattery.reading.contexts import clause, is_compared, is_superseded, modality, said_by
@@ -40,7 +41,7 @@ from evbattery.reading.sites import Sites
 from evbattery.values.bounds import Bound
 from evbattery.values.measures import JobCount
 
-_BOTH = re.compile(
+_BOTH = Gated(
     r" (?:new )?(?:direct|full-time|permanent|skilled) and (?:[\w-]+ )?(?P<noun>jobs|positions|posts|"
     r"roles)\b"
 )
@@ -119,7 +120,7 @@ def _counted(sentence: Sentence, place: int, mention: Measured) -> Iterator[_Num
         yield _Number(place, place + 1 + (behind.end() if behind else 0), value)
 
 
-def _bare(sentence: Sentence, pattern: re.Pattern[str], after: int) -> Iterator[_Number]:
+def _bare(sentence: Sentence, pattern: Gated, after: int) -> Iterator[_Number]:
     """Numbers without a noun: behind a verb, in an answer, or going on from a number with one."""
     text = sentence.masked.text
     for match in pattern.finditer(text, after):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from evbattery.patterns import Gated
 from evbattery.reading.frames.cues import insensitive
 
 #: Nouns of people at work, up to three words behind the number.
@@ -64,15 +65,15 @@ QUESTION: Final = insensitive(
 )
 _NUMBER = r"(?P<number>\d{1,3}(?:,\d{3})+|\d{2,3}|[1-9]\d{3})(?![\w%]|[.,:]\d)"
 #: A number that answers a question about jobs.
-BARE: Final = re.compile(rf"(?<![\w.,$€£-])(?!(?:19|20)\d\d\b){_NUMBER}")
+BARE: Final = Gated(rf"(?<![\w.,$€£-])(?!(?:19|20)\d\d\b){_NUMBER}")
 #: A number that ends what a plant does for work: "gives work to 1,200".
-EMPLOYS: Final = re.compile(
+EMPLOYS: Final = Gated(
     rf"\b(?:giv(?:e|es|ing) work to|employ(?:s|ing)?|jobs for) (?:(?:about|around|some|up to|over|"
     rf"more than|at least|nearly|almost) )?{_NUMBER}"
     r"(?=[.;]|,? (?:and|when|once|by|at)\b|$)"
 )
 #: A number that goes on from one with a noun: "Ⓝ people by the Ⓓ and 1,500 by the Ⓓ".
-THEN: Final = re.compile(
+THEN: Final = Gated(
     rf"(?:,|,? and|,? then|rising to|growing to|going up to) (?:(?:about|around|some|up to|to|at least|"
     rf"as many as|more than|then|later) ){{0,3}}(?!(?:19|20)\d\d\b){_NUMBER}(?= (?:by|in|from|when|"
     rf"once|later|after|at full) )"

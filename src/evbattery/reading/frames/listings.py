@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 
 from evbattery.claims import company
+from evbattery.patterns import Gated
 from evbattery.reading.coreference import nearest_company
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.exchanges import EXCHANGES, LETTERS_OF_EXCHANGE
 from evbattery.reading.mentions import Organisation, OrgMention
 from evbattery.reading.proposals import Findings, Proposal
 
-_BRACKETS = re.compile(r"Ⓞ(?:,? [A-Z][\w.]*)* \((?P<tickers>[^()]{2,70})\)(?: ?\((?P<more>[^()]{2,40})\))*")
+_BRACKETS = Gated(r"Ⓞ(?:,? [A-Z][\w.]*)* \((?P<tickers>[^()]{2,70})\)(?: ?\((?P<more>[^()]{2,40})\))*")
 _SYMBOL = re.compile(rf"\b(?P<exchange>{EXCHANGES}) ?: ?(?P<symbol>[A-Z0-9][A-Z0-9.-]{{0,9}})(?![a-z])")
 _IN_WORDS = re.compile(
     r"\b(?:trad(?:es|ed|ing)|listed|quoted)[^.;]{0,40}? on (?:the )?(?P<exchange>[A-Z][\w ]{2,30}?)(?: Stock "

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from evbattery.patterns import Gated, patterns
+
 HEDGES = (
     r"(?: (?:about|around|some|roughly|nearly|almost|approximately|over|more than|up to|at least|only|just|"
     r"a mere|a|an))*"
@@ -28,9 +30,8 @@ MOVED = (
     r"dipped|sank|remained|narrowed|inched(?: up| down)?)"
 )
 #: Words around a percentage that make it a share of a market.
-SHARES = tuple(
-    re.compile(pattern)
-    for pattern in (
+SHARES = patterns(
+    (
         r"(?P<share>⓪)(?: of the)? (?:(?:global|worldwide|European|Chinese|domestic|Ⓛ) )?market share\b",
         (
             r"\bmarket share (?:of|at|was|is|to|reached|stood at|rose to|fell to|climbed to|"
@@ -54,7 +55,7 @@ SHARES = tuple(
     )
 )
 #: Further shares of the same market in a sentence that has one.
-MORE = re.compile(
+MORE = Gated(
     r"(?:\b(?:at|with|by|from|to|and|on|holds?|took|takes|had|ones?|was|makers?|suppliers?|companies|trio|"
     rf"group)|Ⓞ)(?:,)?{HEDGES} (?P<share>⓪)|(?:Ⓞ|[A-Z]\w+) \({HEDGES} ?(?P<bracketed>⓪)|"
     rf"\b{HOLDS}{HEDGES} (?P<held>⓪)(?! of )|, (?P<listed>⓪)(?=[^.;]{{0,80}}respectively)"
@@ -72,7 +73,7 @@ GROWTH_BEHIND = re.compile(
     r"^ (?:more|higher|lower|less|fewer|growth|increase|year[- ]on|from a year|a year(?! (?:earlier|ago|"
     r"before))|per year|annual\w*|CAGR|points?|stake|tariffs?|owned)"
 )
-NO_MARKET = re.compile(
+NO_MARKET = Gated(
     (
         r"\b(?:stakes?|equity|joint venture|shareholders?|shareholding|ownership|owns?|tariffs?|sales of|"
         r"exports?|output|revenues?|profits?|employees|workforce)\b"
@@ -80,11 +81,11 @@ NO_MARKET = re.compile(
     re.IGNORECASE,
 )
 #: A sentence after one with shares goes on with them when it ranks companies.
-RANKS = re.compile(
+RANKS = Gated(
     r"\b(?:first|second|third|fourth|fifth|place|ranks?|ranked|ranking|followed|behind|ahead|top)\b"
 )
-AT = re.compile(r"\b(?:at|with)(?: \w+){0,2} (?P<share>⓪)")
-GROUP = re.compile(
+AT = Gated(r"\b(?:at|with)(?: \w+){0,2} (?P<share>⓪)")
+GROUP = Gated(
     r"\b(?P<group>(?:Chinese|Korean|South Korean|Japanese|European|American|Western|Asian|"
     r"Indian)(?: (?:suppliers|makers|manufacturers|producers|companies|firms|ones|trio|battery makers|"
     r"vendors))\b)"

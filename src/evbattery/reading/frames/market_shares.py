@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from evbattery.claims import Qualifiers, market
+from evbattery.patterns import Gated
 from evbattery.reading.company_cues import NOT_COMPANIES
 from evbattery.reading.contexts import modality, said_by
 from evbattery.reading.document import Sentence
@@ -31,7 +32,7 @@ from evbattery.values.countries import country_by_demonym
 from evbattery.values.measures import Ratio
 
 #: A name where the holder of a share stands: "ahead of Foo at", "Foo's market share", "Foo (".
-_NAME = re.compile(
+_NAME = Gated(
     r"(?:^|\b(?:ahead of|followed by|behind|trailed by|and|by|rival|maker|giant|supplier),? |[,;] )"
     r"(?P<name>[A-Z][\w&-]+(?: [A-Z][\w&-]+){0,2})(?:'s (?:[a-z]+ ){0,3}share\b|,? (?:at|with|on|led|was|"
     r"is|held|holds|"
@@ -40,7 +41,7 @@ _NAME = re.compile(
 )
 _CAPITALISED = re.compile(r"(?<![\w-])(?P<name>[A-Z][\w&-]+(?: [A-Z][\w&-]+){0,2})")
 #: "With ⓪ of the market, Ⓞ ...": who holds the share comes behind it.
-_FRONTED = re.compile(
+_FRONTED = Gated(
     r"(?:With|At|On|Holding|Commanding|Controlling)(?: [\w-]+){0,4} ⓪[^.;ⓄⓅ]{0,80}?, (?:[\w'-]+ |"
     r"Ⓛ(?:'s)? ){0,5}Ⓞ"
 )
@@ -115,7 +116,7 @@ def _cell(text: str, column: int) -> Iterator[int]:
 
 def _shares(sentence: Sentence, subject: MarketSubject, findings: Findings) -> Iterator[int]:
     text = sentence.masked.text
-    certain = {match.start("share") for pattern in SHARES for match in pattern.finditer(text)}
+    certain = {match.start("share") for pattern in SHARES.possible(text) for match in pattern.finditer(text)}
     went_on = findings.has(subject, market.SHARE) and bool(RANKS.search(text))
     certain |= {match.start("share") for match in AT.finditer(text)} if went_on else set()
     certain |= {

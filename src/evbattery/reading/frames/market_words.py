@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from evbattery.patterns import Gated
+
 #: Words for parts of the world, by the name that a market carries.
 REGIONS = {
     "global": r"global(?:ly)?|worldwide|world(?:'s)?|(?:around|across|throughout) the (?:world|globe)|international",
@@ -25,7 +27,7 @@ REGION = re.compile(
     re.IGNORECASE,
 )
 NAMES = tuple(REGIONS)
-OUTSIDE = re.compile(
+OUTSIDE = Gated(
     (
         r"\b(?:outside(?: of)?|excluding|without|beyond|strip\w* out|leav\w+ out|"
         r"ex-)(?: of)? ?(?:the )?(?P<region>Ⓛ|Ⓞ|China|Chinese)(?: market)?"
@@ -33,7 +35,7 @@ OUTSIDE = re.compile(
     re.IGNORECASE,
 )
 
-HEAD = re.compile(
+HEAD = Gated(
     (
         r"(?<![\w-])(?P<head>markets?|business|sector|industry|demand|usage|use|installations|deployments|"
         r"consumption|shipments|sales)(?![\w-])(?! (?:share|leader|research|value of its))"
@@ -61,12 +63,12 @@ TRADE_IN = re.compile(
     r"materials))"
 )
 #: "a study of battery recycling in North America put sales at ...": the market is what was studied.
-STUDIED = re.compile(
+STUDIED = Gated(
     r"\b(?:at|of|on|covering|for) (?P<segment>(?:(?:[a-z][\w-]*|Ⓧ|EV) ){1,5}?)in (?P<place>Ⓛ|"
     r"[A-Z][a-z]+(?: America)?) (?:put|puts|valued|estimated|estimates|has put|sees|saw)\b"
 )
 #: "Batteries fitted to cars that were registered around the world".
-FITTED = re.compile(r"\b[Bb]atter(?:y|ies)(?: cells)? (?:fitted|installed|used|deployed|sold)[^.;:Ⓞ]{0,140}")
+FITTED = Gated(r"\b[Bb]atter(?:y|ies)(?: cells)? (?:fitted|installed|used|deployed|sold)[^.;:Ⓞ]{0,140}")
 #: What is demanded by the gigawatt-hour is batteries.
 ENERGY_BEHIND = re.compile(r"^ (?:of|for) (?:[\w-]+ ){0,3}?Ⓔ")
 RELEVANT = re.compile(
@@ -80,7 +82,7 @@ OF_CARS = re.compile(r"\b(?:cars?|vehicles?|EVs?)\b")
 #: A company's own market, demand or sales are no market.
 OWN = re.compile(r"(?:\b(?:its|their|our|his|her)|'s) $", re.IGNORECASE)
 #: Words for a share of a market that the text has not named: that for batteries; and what else has markets.
-SHARE = re.compile(
+SHARE = Gated(
     r"\bmarket share\b|⓪ (?:market )?share\b|⓪ of (?:the |Ⓛ's )?(?:\w+ ){0,2}market\b|\bshare (?:of|"
     r"in) (?:the )?(?:\w+ ){0,2}market\b",
     re.IGNORECASE,
@@ -99,7 +101,7 @@ NOT_A_SIZE = re.compile(
     r"costs?|sav\w+|imports?|exports?|gap|shares?|stock|valuation|salar\w+|capacity|"
     r"order|sold|paid|pay|spend\w*|spent|by(?! Ⓓ)|per|than)\b[^.;]{0,25}$"
 )
-SOURCE = re.compile(
+SOURCE = Gated(
     (
         r"\b(?:stud(?:y|ies)|reports?|research\w*|analysts?|according to|estimates?|forecasts|expects?|"
         r"survey|"

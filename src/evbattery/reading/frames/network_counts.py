@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from evbattery.patterns import Gated
 from evbattery.reading.document import Sentence
 from evbattery.reading.facility_phrases import FacilityPhrase
 from evbattery.reading.figures import FigureKind
@@ -17,11 +18,11 @@ from evbattery.reading.mentions import Measured
 from evbattery.values.measures import StationCount
 
 #: "Its 1,500th station": so many there are.
-_RANK = re.compile(
+_RANK = Gated(
     rf"(?<![\w.,])(?P<number>\d[\d,]*)(?:st|nd|rd|th) (?:[\w-]+ ){{0,4}}?{STATION}\b", re.IGNORECASE
 )
 #: A bare number in a text that counts stations: "and wants 2,000 by", "up from 120", "including 20 in", "Ⓛ 19".
-_BARE = re.compile(
+_BARE = Gated(
     r"(?:\b(?:wants?|aims? (?:for|at)|targets?|targeting|plans?|up from|from|to|total of|reach\w*|ha[sd]|"
     r"have|be|are|were|"
     r"operates?|includ\w+|of which|further|another|build|put up|open|install|hit|pass\w*|exceed\w*)"
@@ -34,7 +35,7 @@ _BARE = re.compile(
     r"so far|more|others?|(?:are|is|were) (?:under|to|planned|due|already))\b|[,.;]| Ⓓ|$| and (?:the )?Ⓛ))"
 )
 #: "From 120 to Ⓝ stations": the first number stands before what is counted.
-_FROM = re.compile(r"\bfrom (?P<number>\d[\d,]*)(?= to (?:[ⓃⒻ]))")
+_FROM = Gated(r"\bfrom (?P<number>\d[\d,]*)(?= to (?:[ⓃⒻ]))")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from evbattery.claims import RefusalReason, network
+from evbattery.patterns import Gated
 from evbattery.reading.contexts import said_by
 from evbattery.reading.document import Sentence
 from evbattery.reading.figures import FigureKind
@@ -15,7 +16,7 @@ from evbattery.reading.proposals import Findings, Network, Proposal
 from evbattery.values.measures import PartCount
 from evbattery.values.vocabulary import Modality
 
-_TO_REGION = re.compile(r"\bto (?:the )?(?P<region>European|Europe|North America|Asia|Japan)\b")
+_TO_REGION = Gated(r"\bto (?:the )?(?P<region>European|Europe|North America|Asia|Japan)\b")
 _CITIES = re.compile(r"(?:\w+ )?cities\b")
 
 

@@ -95,7 +95,7 @@ class Networks:
 def find_operators(networks: Networks, about: bool) -> None:
     """The companies whose trade is swapping; in a text about it, those that have stations too."""
     for sentence in networks.document.sentences:
-        for pattern in OPERATORS:
+        for pattern in OPERATORS.possible(sentence.masked.text):
             for match in sentence.masked.find(pattern):
                 mention = sentence.masked.at.get(match.start("org"))
                 if isinstance(mention, OrgMention) and not place_name(sentence, match.start("org")):
@@ -115,7 +115,7 @@ def find_operators(networks: Networks, about: bool) -> None:
 def find_named(networks: Networks) -> None:
     """Networks with a name of their own, and the company behind each."""
     for sentence in networks.document.sentences:
-        for pattern in NAMED:
+        for pattern in NAMED.possible(sentence.masked.text):
             for match in sentence.masked.find(pattern):
                 group = "name" if match["name"] else "tag"
                 start, end = sentence.masked.span(*match.span(group))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from evbattery.patterns import Gated, patterns
+
 _TRADE = (
     r"(?:battery|power|energy|electricity)[- ]?(?:swap(?:ping|s)?|exchang(?:e|es|ing)|chang(?:e|es|ing)|"
     r"replac(?:ement|ing)|switch(?:ing)?)"
@@ -15,7 +17,7 @@ SWAP = (
     r"kiosks?|stores?|machines?|racks?)|swapp?ing|battery as a service)"
 )
 #: Any word of the trade.
-TRADE = re.compile(
+TRADE = Gated(
     rf"\b(?:{SWAP}|swaps|swappable|swap(?:ped)? (?:(?:an?|the|their|empty|used|out|flat|"
     rf"depleted) ){{0,3}}batter(?:y|ies))\b",
     re.IGNORECASE,
@@ -29,7 +31,7 @@ STATIONS = re.compile(
     re.IGNORECASE,
 )
 #: One station, without a figure.
-ONE_STATION = re.compile(
+ONE_STATION = Gated(
     rf"\b(?P<one>[Aa] single|[Jj]ust one|[Oo]nly one|[Oo]ne single|[Aa] lone|[Ii]ts only)(?: (?:{_TRADE}|"
     r"swap|swapping|such))? (?:station|site|shop|locker|cabinet)\b"
 )
@@ -75,7 +77,7 @@ INTENDED = re.compile(
     r"(?:wants|targets|targeting|aims for|should be|should have)(?: [\w-]+){0,3} )$"
 )
 #: "TAIWAN: Foo looks abroad": the place heads the section.
-HEADED = re.compile(r"^\W*(?P<place>Ⓛ): ")
+HEADED = Gated(r"^\W*(?P<place>Ⓛ): ")
 #: Words that make what follows a thought, not a fact.
 MAYBE = re.compile(
     r"\b(?:evaluat\w+|consider\w*|whether to|explor\w+|weigh\w*|may|could|if|might)\b", re.IGNORECASE
@@ -88,9 +90,8 @@ NOT_THERE = re.compile(
 _NAME = r"(?P<name>[A-Z][\w+-]*(?: [A-Z][\w+-]*){0,2})"
 _TAGGED = rf"(?:{_NAME}|(?P<tag>[ⒷⓄ]))"
 #: Networks with a name of their own: "releasing FOO, a brand for power exchange services", "the Ⓞ FOO swap service".
-NAMED = tuple(
-    re.compile(pattern)
-    for pattern in (
+NAMED = patterns(
+    (
         (
             r"\b(?:releas\w+|launch\w+|call\w+|nam\w+|brand(?:ed)?|introduc\w+|unveil\w+|under the (?:name|"
             rf"brand)) (?:the |its )?(?:brand )?[\"]?{_TAGGED}[\"]?,? (?:an?|the|"
@@ -113,9 +114,8 @@ _TRADER = (
     r"group|giant|champion)"
 )
 #: A company whose trade is swapping, or that runs stations: who "stations" alone belong to further on.
-OPERATORS = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
+OPERATORS = patterns(
+    (
         rf"(?P<org>Ⓞ),? (?:an?|the|whose|one of the) (?:[\w-]+ |Ⓛ(?:'s)? ){{0,4}}?{SWAP}",
         rf"(?:{SWAP}|\bswap) (?:[\w-]+ )?{_TRADER}s?,? (?P<org>Ⓞ)",
         rf"{SWAP}[^.;Ⓞ]{{0,80}}?\b(?:run|operated|built|owned|opened|managed|set up|installed)(?: \w+)? by "
@@ -134,9 +134,10 @@ OPERATORS = tuple(
             r"runs|"
             r"operates|builds|offers|makes) [^.;Ⓞ]{0,40}?\b(?:swap\w*|exchange|lockers|changing)\b"
         ),
-    )
+    ),
+    re.IGNORECASE,
 )
-PARTS = re.compile(
+PARTS = Gated(
     r"\bconsists? of (?:three|two|four|several|Ⓝ)? ?(?:products|parts|components|"
     r"elements)?:? ?\"?(?P<parts>[^\".;]{5,90})"
 )

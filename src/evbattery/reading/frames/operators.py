@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from evbattery.patterns import Gated
 from evbattery.reading.blocks import BlockKind
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase, Reference
@@ -14,7 +15,7 @@ from evbattery.reading.proposals import Findings
 from evbattery.reading.sites import Site, Sites
 
 #: "Foo and Bar, who own the plant through their joint venture Baz": Baz runs it.
-_THROUGH = re.compile(
+_THROUGH = Gated(
     r"Ⓕ[^.;Ⓞ]{0,30}? (?:through|via) (?:its|their|a|the) (?:[\w-]+ ){0,3}?(?:joint venture|"
     r"venture|subsidiary|unit|arm|affiliate) (?:[\w-]+ ){0,2}?(?P<orgs>Ⓞ)"
 )
@@ -41,34 +42,34 @@ _BUILD = (
     r"put up|puts up|creat\w+)"
 )
 #: A company that does something to a plant: the words between verb and plant name nothing else.
-_ACTIVE = re.compile(rf"\b{_BUILD}\b(?: [\w$'-]+,?){{0,9}}? (?:(?:in|at|of|to|on|for) )?Ⓕ")
+_ACTIVE = Gated(rf"\b{_BUILD}\b(?: [\w$'-]+,?){{0,9}}? (?:(?:in|at|of|to|on|for) )?Ⓕ")
 _RUN = r"(?P<orgs>Ⓞ(?: \([^)]{1,50}\))?(?:(?:, | and |, and )(?:the )?(?:[\w-]+ ){0,3}?Ⓞ)*)"
-_PASSIVE = re.compile(
+_PASSIVE = Gated(
     r"Ⓕ[^.;]{0,60}?\b(?:built|operated|owned|run|led|developed|managed|constructed|inaugurated|"
     r"opened|jointly (?:owned|built|operated|run)|belong(?:s|ing)|held) "
     rf"(?:[\w ]{{0,20}}?)?(?:jointly )?(?:by|to|between) (?:the )?(?:[\w-]+ ){{0,3}}?{_RUN}"
 )
-_LED = re.compile(r"Ⓕ \((?:led|operated|run|owned) by (?P<orgs>Ⓞ(?: and Ⓞ)*)\)")
-_VENTURE = re.compile(
+_LED = Gated(r"Ⓕ \((?:led|operated|run|owned) by (?P<orgs>Ⓞ(?: and Ⓞ)*)\)")
+_VENTURE = Gated(
     r"Ⓕ[^.;]{0,60}?\bjoint venture (?:between|of) (?:the )?(?:[\w-]+ ){0,3}?(?P<orgs>Ⓞ(?:(?:, |"
     r" and |, and )(?:the )?(?:[\w-]+ ){0,3}?Ⓞ)+)"
 )
 #: "A joint venture between Foo and Bar, will build a plant", "a plant that Foo is building with Bar".
-_RELATIVE = re.compile(
+_RELATIVE = Gated(
     rf"Ⓕ,? (?:that |which )?(?P<orgs>Ⓞ(?: and Ⓞ)*|it|they) (?:also |now |already |"
     rf"currently )?(?:is |are |was |were |has |have |had |will |wants to |plans to |"
     rf"had promised to |promised to |intends to )*{_BUILD}\b"
     r"(?P<with>(?: together| jointly)? with (?:the )?(?:[\w-]+ ){0,3}?Ⓞ)?"
 )
 #: The companies before a verb: one, or several joined, at the head of the clause.
-_SUBJECT = re.compile(
+_SUBJECT = Gated(
     r"Ⓞ(?: \([^)]{1,50}\))*(?:(?:,| and| &| or|, and) (?:the )?(?:[a-zA-Z-]+ ){0,4}?Ⓞ(?: \([^)]{1,50}\))*)*"
 )
 _NOT_SUBJECT = re.compile(
     r"(?:according to|said|told|per|with|from|by|than|like|against|for|to|of|at|including|"
     r"supplies|supply) (?:the )?(?:[\w-]+ ){0,3}$"
 )
-_TOGETHER = re.compile(
+_TOGETHER = Gated(
     r"\b(?:deal|partnership|joint venture|agreement|venture|together|alliance|team\w*|"
     r"memorandum[\w ]*|collaborat\w+|pact) with (?:the )?(?:[\w-]+ ){0,4}?Ⓞ"
 )
@@ -82,21 +83,21 @@ _FROM_OTHERS = re.compile(
     re.IGNORECASE,
 )
 #: A name that was not recognised as a company: the plant may well be its.
-_STRANGER = re.compile(
+_STRANGER = Gated(
     r"(?<!^)(?<![.:;\"] )\b[A-Z][a-z]+'s? (?:decision|plan|plans|own|move|factory|plant)\b|"
     r"(?:^|, )[Tt]he (?!Board|Governor|Minister|President|Government|Mayor|State|Group|Company)[A-Z][a-zà-ÿ]+"
     r"(?: [A-Z][a-zà-ÿ]+)? (?:studies|wants|plans|will|inaugurat\w+|opened|announced|builds|intends) "
 )
 
 #: "..., Foo said on Monday", "executives of Foo announced": who speaks of the plant at the end of its sentence.
-_SPEAKER = re.compile(
+_SPEAKER = Gated(
     r"(?:, |[Ee]xecutives of |[Mm]anagement of |"
     r"[Oo]fficials of )(?:the )?(?:[\w-]+ ){0,3}?Ⓞ (?:said|announced|confirmed|says|revealed|"
     r"disclosed)\b"
 )
 #: "At its site in Győr, Foo makes ...".
-_FRONTED = re.compile(r"^(?:On|At|In|For|With) (?P<plant>Ⓕ),? (?:the )?Ⓞ")
-_SPEAKS_OF_FOCUS = re.compile(r"\b(?:it|its|they|their|it's)\b", re.IGNORECASE)
+_FRONTED = Gated(r"^(?:On|At|In|For|With) (?P<plant>Ⓕ),? (?:the )?Ⓞ")
+_SPEAKS_OF_FOCUS = Gated(r"\b(?:it|its|they|their|it's)\b", re.IGNORECASE)
 #: How many paragraphs after the headline belong to the lead.
 _LEAD = 4
 

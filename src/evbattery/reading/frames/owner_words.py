@@ -7,7 +7,7 @@ the company that is owned, it is the one that "its" stands for.
 
 from __future__ import annotations
 
-import re
+from evbattery.patterns import patterns
 
 _BRACKETS = r"(?: ?\([^()]{1,60}\))*"
 _ITEM = r"(?:Ⓛ's |[A-Z][a-z]+'s |(?:the |its |an? )(?:[A-Z]?[a-z][a-z-]* ){0,3}?)?Ⓞ"
@@ -31,9 +31,8 @@ _RAISED = (
 )
 
 #: ``backers`` back ``backed``.
-BACKERS = tuple(
-    re.compile(pattern)
-    for pattern in (
+BACKERS = patterns(
+    (
         r"(?P<backers>Ⓞ(?: and Ⓞ)?)-backed (?:[\w'&-]+ ){0,6}?(?P<backed>Ⓞ)",
         rf"(?P<backed>Ⓞ){_BRACKETS}(?:, (?!which\b)[^,.;Ⓞ]{{3,60}}(?=,))?,? (?:which is |"
         r"is )?(?:also )?(?:backed|funded|financed|"
@@ -81,9 +80,8 @@ BACKERS = tuple(
     )
 )
 #: The same of the company that the article is about.
-TOPICS_BACKERS = tuple(
-    re.compile(pattern)
-    for pattern in (
+TOPICS_BACKERS = patterns(
+    (
         rf"(?P<backers>{_MANY}),? (?:is|are) (?:also )?(?:among|one of) its {_INVESTORS}",
         rf"(?P<backers>Ⓞ)(?:, [^.;Ⓞ]{{3,60}},)? (?:is|remains|becomes|became) (?:also )?(?:an?|its|"
         rf"the) (?:(?:main|biggest|largest|major|lead|principal|long-time) )?{_INVESTOR}\b(?! (?:in|of))",
@@ -96,9 +94,8 @@ TOPICS_BACKERS = tuple(
     )
 )
 #: Backers that the text says are so no more.
-FORMER = tuple(
-    re.compile(pattern)
-    for pattern in (
+FORMER = patterns(
+    (
         rf"(?P<backers>Ⓞ), (?:once|formerly|until \w+) (?P<backed>Ⓞ)'s (?:[\w-]+ ){{0,2}}?{_INVESTOR}",
         rf"\b(?:our|its) (?:largest|biggest|main) {_INVESTOR} was (?P<backers>Ⓞ)",
     )
@@ -108,9 +105,8 @@ _OWNED = (
     r"(?<!part-)(?<!partly )(?:owned|controlled)"
 )
 #: ``parents`` own ``child``.
-PARENTS = tuple(
-    re.compile(pattern)
-    for pattern in (
+PARENTS = patterns(
+    (
         rf"(?P<child>Ⓞ){_BRACKETS}(?: of Ⓛ(?:, Ⓛ)*)?,? (?:is |which is |and )?(?:an?|"
         rf"the) {_WORDS}{_UNIT} (?:of|owned by) {_WORDS}(?:Ⓛ's )?(?P<parents>Ⓞ)",
         rf"(?P<child>Ⓞ){_BRACKETS},? (?:which is |is |now |"
@@ -140,9 +136,8 @@ PARENTS = tuple(
     )
 )
 #: Who holds more than half is a parent.
-HOLDERS = tuple(
-    re.compile(pattern)
-    for pattern in (
+HOLDERS = patterns(
+    (
         rf"(?P<parents>Ⓞ)[^.;Ⓞ]{{0,60}}? (?:owns|holds|controls) {_SIZE}(?P<share>⓪) (?:of|"
         rf"in) (?:the )?{_WORDS}(?P<child>Ⓞ)",
         rf"(?P<child>Ⓞ){_BRACKETS},? (?:is |which is )?(?P<share>⓪)[- ](?:owned|held|controlled) by (?P<parents>Ⓞ)",

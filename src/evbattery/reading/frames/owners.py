@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from evbattery.claims import Attribute, Qualifiers, company
 from evbattery.claims.qualifiers import NONE
+from evbattery.patterns import Gated
 from evbattery.reading.contexts import is_negated
 from evbattery.reading.coreference import nearest_company
 from evbattery.reading.document import Document, Sentence
@@ -18,7 +19,7 @@ from evbattery.reading.masking import Masked
 from evbattery.reading.mentions import Measured, Organisation, OrgMention
 from evbattery.reading.proposals import Findings, Proposal
 
-_ITS_ARM = re.compile(
+_ITS_ARM = Gated(
     r"(?:The )?(?P<parents>Ⓞ)(?:'s|') (?:[\w-]+ ){0,2}?(?:unit|subsidiary|arm|division|affiliate)\b(?! (?:of|Ⓞ|in Ⓛ))"
 )
 #: Longer lines before a paragraph are no headings.
@@ -33,13 +34,16 @@ def read_owners(document: Document, findings: Findings) -> None:
     for sentence in document.sentences:
         # What asides hide ("invested in the cell maker Foo") and what they tell ("Foo, a unit of Bar,") both count.
         for view in (sentence, plain_sentence(sentence)):
-            for pattern in BACKERS:
+            for pattern in BACKERS.possible(view.masked.text):
                 _propose(view, pattern, company.BACKER, findings)
-            for pattern in TOPICS_BACKERS:
+            for pattern in TOPICS_BACKERS.possible(view.masked.text):
                 _propose(view, pattern, company.BACKER, findings, topic=topic)
-            for pattern in FORMER:
+            for pattern in FORMER.possible(view.masked.text):
                 _propose(view, pattern, company.BACKER, findings, Qualifiers({"superseded": True}))
-            for pattern in (*PARENTS, *HOLDERS):
+            for pattern in (
+                *PARENTS.possible(view.masked.text),
+                *HOLDERS.possible(view.masked.text),
+            ):
                 _propose(view, pattern, company.PARENT, findings)
     _read_headed(document, findings)
 
@@ -60,7 +64,7 @@ def _read_headed(document: Document, findings: Findings) -> None:
 
 def _propose(
     sentence: Sentence,
-    pattern: re.Pattern[str],
+    pattern: Gated,
     attribute: Attribute[str],
     findings: Findings,
     qualifiers: Qualifiers = NONE,

@@ -6,11 +6,11 @@ deal with Ⓞ". Offsets still lead back to the article.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 import attrs
 
+from evbattery.patterns import Gated
 from evbattery.reading.document import Sentence
 from evbattery.reading.masking import Masked
 from evbattery.reading.mentions import Mention, OrgMention
@@ -32,7 +32,7 @@ _WORD = (
     r"said|over|up|down|after|before|when|while|than|about|agreed|agrees|picks|selects|chose|"
     r"invests|invested|teams|licenses|be|been)\b)[\w&'/ⓁⓍ.-]{1,30}"
 )
-_ASIDE = re.compile(r" ?\((?![^()]{0,80}⓪)[^()]{0,80}\)")
+_ASIDE = Gated(r" ?\((?![^()]{0,80}⓪)[^()]{0,80}\)")
 #: Words that stand before the noun where no article tells that a description begins.
 _MODIFIER = (
     r"(?:[A-ZⓁ][\w.]{0,30}(?:-based)?|battery|batteries|cell|car|truck|EV|electric|"
@@ -45,25 +45,25 @@ _MODIFIER = (
     r"battery-swapping|investment|oil|gas|engineering|logistics|electronics|industrial|nickel|"
     r"cobalt|data|battery-cell)"
 )
-_DESCRIPTION = re.compile(
+_DESCRIPTION = Gated(
     rf"(?<![\w-])(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Yy]our) (?:{_WORD} ){{0,5}}?|"
     rf"(?:[A-Z][\w.]{{1,30}}(?:-based)? (?:{_WORD} ){{0,3}}?)?(?:{_MODIFIER} "
     rf"){{0,3}}){_KIND_OF_COMPANY},? (?=Ⓞ)"
 )
-_POSSESSOR = re.compile(
+_POSSESSOR = Gated(
     r"[ⓁⒹ](?:'s|-based) (?=Ⓞ)|Ⓞ(?:'s?)? (?:(?:[\w-]+ ){0,3}?(?:arm|unit|subsidiary|division|"
     r"affiliate|business|joint venture),? )(?=Ⓞ)|Ⓞ's? (?=Ⓞ)"
 )
-_PLACE = re.compile(r"(?<=Ⓞ), of Ⓛ(?:, Ⓛ)*,?|(?<=Ⓞ) of Ⓛ(?:, Ⓛ)*|(?<=Ⓞ) Ⓛ(?:, Ⓛ)*(?=[,. ])")
-_ARTICLE = re.compile(r"\b(?:the|an?) (?:[A-Z][a-z]+ )?(?=Ⓞ)")
+_PLACE = Gated(r"(?<=Ⓞ), of Ⓛ(?:, Ⓛ)*,?|(?<=Ⓞ) of Ⓛ(?:, Ⓛ)*|(?<=Ⓞ) Ⓛ(?:, Ⓛ)*(?=[,. ])")
+_ARTICLE = Gated(r"\b(?:the|an?) (?:[A-Z][a-z]+ )?(?=Ⓞ)")
 #: "Ⓞ, a maker of cells for Ⓞ," but not "Ⓞ, which has signed" nor "Ⓞ, the customers of which Ⓞ supplies".
-_APPOSITION = re.compile(
+_APPOSITION = Gated(
     r"(?<=Ⓞ), (?:which is |who is )?(?:an?|the|one of|formerly|part of|based|headquartered|owned "
     r"by|known as|until)\b(?![^,.;]{0,90}\b(?:suppl(?:y|ies|ied)|sign(?:s|ed)|joint venture|"
     r"venture|owns?|hold|holds|that|count|counts|which|whose|it|they|he|whom)\b)"
     r"(?! Ⓞ)(?:[^,.;:ⓂⓉⒺ⓪]|(?<=Ⓛ),(?= Ⓛ)){2,90}(?:,(?= )|(?=[.;:]|$))"
 )
-_MEMBERS = re.compile(r"(?<=Ⓞ, )which (?:also )?(?:compris\w+|includ\w+|consists? of) (?=Ⓞ)")
+_MEMBERS = Gated(r"(?<=Ⓞ, )which (?:also )?(?:compris\w+|includ\w+|consists? of) (?=Ⓞ)")
 
 
 def plain_sentence(sentence: Sentence) -> Sentence:

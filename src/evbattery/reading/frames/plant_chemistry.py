@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from evbattery.claims import facility, product
+from evbattery.patterns import Gated
 from evbattery.reading.binding import bound_site, phrases_of, site_in_mind
 from evbattery.reading.contexts import is_compared, is_negated
 from evbattery.reading.document import Document, Sentence
@@ -20,17 +21,17 @@ _MADE = re.compile(
     r"factory|output)\b"
 )
 #: "They will be of the LFP type": said of the batteries of the plant in mind, in a sentence that names no plant.
-_OF_TYPE = re.compile(
+_OF_TYPE = Gated(
     r"^(?:A: )?(?:They|It|The (?:cells|batteries)) (?:will be|are|is|"
     r"will use) (?:of )?[^.;]{0,20}?Ⓧ"
 )
 #: A question after which a bare chemistry is an answer.
-_ASKED = re.compile(
+_ASKED = Gated(
     r"\b(?:[Cc]hemistry|[Ww]hat (?:kind|type|sort) of (?:cells|batteries)|"
     r"[Ww]hat will it make)\b[^?]{0,40}\?"
 )
 #: "The cells for it come from the works in Győr": the chemistry of the product told before is the plant's.
-_COMES_FROM = re.compile(r"\b[Cc]ells(?: for (?:it|them))? [^.;Ⓕ]{0,30}?\bcomes?(?: out)? (?:from|of) Ⓕ")
+_COMES_FROM = Gated(r"\b[Cc]ells(?: for (?:it|them))? [^.;Ⓕ]{0,30}?\bcomes?(?: out)? (?:from|of) Ⓕ")
 _MAKERS = frozenset(
     (FacilityKind.CELL, FacilityKind.PILOT, FacilityKind.PACK, FacilityKind.MODULE, FacilityKind.ESS)
 )

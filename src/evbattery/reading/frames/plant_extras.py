@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from evbattery.claims import Attribute, facility
+from evbattery.patterns import Gated, Table
 from evbattery.reading.binding import bound_site
 from evbattery.reading.contexts import clause, is_compared, is_negated, modality, said_by
 from evbattery.reading.document import Document, Sentence
@@ -23,7 +24,7 @@ _HEDGE = (
     r"as high as|of|at|above|exceeding|reaching|to|a) ){0,4}"
 )
 #: Rates, each with its figure before or behind the noun. "By ⓪" is a change, no rate.
-RATES: Final[tuple[tuple[Attribute[Ratio], re.Pattern[str]], ...]] = tuple(
+RATES: Final[tuple[tuple[Attribute[Ratio], Gated], ...]] = tuple(
     (
         attribute,
         insensitive(
@@ -61,18 +62,21 @@ MARKETS: Final = (
     ("consumer electronics", r"consumer[- ]electronics"),
     ("marine", r"marine|shipping|maritime"),
 )
-_MARKET = tuple(
+_MARKET = Table(
     (
-        value,
-        insensitive(
-            rf"Ⓕ[^.;Ⓕ]{{0,30}}? (?:target(?:s|ing|ed)?|serv(?:e|es|ing)|aim(?:s|ed)? at|address(?:es|ing)?|"
-            rf"suppl(?:y|ies|ying)|cater(?:s|ing)? to|focus(?:es|ed|ing)? on) (?:the )?(?:Ⓛ'?s? |"
-            rf"[\w'-]+ ){{0,4}}?(?:{words}) (?:market|sector|segment|industry)s?\b"
-        ),
-    )
-    for value, words in MARKETS
+        (
+            value,
+            insensitive(
+                rf"Ⓕ[^.;Ⓕ]{{0,30}}? (?:target(?:s|ing|ed)?|serv(?:e|es|ing)|aim(?:s|ed)? at|address(?:es|ing)?|"
+                rf"suppl(?:y|ies|ying)|cater(?:s|ing)? to|focus(?:es|ed|ing)? on) (?:the )?(?:Ⓛ'?s? |"
+                rf"[\w'-]+ ){{0,4}}?(?:{words}) (?:market|sector|segment|industry)s?\b"
+            ),
+        )
+        for value, words in MARKETS
+    ),
+    lambda row: row[1],
 )
-_REGION = re.compile(
+_REGION = Gated(
     r"Ⓕ in (?:the )?(?P<region>(?:(?:[Ww]estern|[Ee]astern|[Cc]entral|[Nn]orthern|[Ss]outhern)"
     r" )?Europe|North America|South America|Latin America|the Americas|(?:South-?[Ee]ast |Southeast |"
     r"East |South |Central )?Asia|"
@@ -99,7 +103,7 @@ def read_plant_extras(document: Document, sites: Sites, findings: Findings) -> N
     for sentence in document.sentences:
         _read_rates(sentence, sites, findings)
         _read_unit_cost(sentence, sites, findings)
-        for value, pattern in _MARKET:
+        for value, pattern in _MARKET.possible(sentence.masked.text):
             for match in sentence.masked.find(pattern):
                 _propose(sentence, match.start(), match.span(), facility.MARKET, value, sites, findings)
         for attribute, pattern, group in (

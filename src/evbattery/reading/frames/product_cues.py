@@ -8,6 +8,7 @@ from decimal import Decimal
 import attrs
 
 from evbattery.claims import Attribute, ClaimValue, product
+from evbattery.patterns import Gated
 from evbattery.reading.contexts import clause
 from evbattery.reading.document import Sentence
 from evbattery.reading.figures import Figure, FigureKind
@@ -48,7 +49,7 @@ _NOT_RANGE = re.compile(
     re.IGNORECASE,
 )
 #: The distance that is charged in some minutes is no range.
-_GAINED = re.compile(
+_GAINED = Gated(
     r"Ⓗ(?:(?! and | with |[.;,])[^Ⓗ]){0,60}Ⓚ|Ⓚ(?:(?! and | with |[.;,])[^Ⓗ]){0,40}Ⓗ|\b(?:adds?|adding|"
     r"gains?|gaining|put|puts|recover\w*|regain\w*|replenish\w*|recharg\w+|top\w* up)\b[^.;,Ⓚ]{0,25}Ⓚ"
 )
@@ -98,7 +99,7 @@ _COMPARED = re.compile(
     r"earlier|predecessor\w*) )(?:(?! and )[^.;,ⒺⓌⒸⓀⒽⓎ⓪ⓃⓉ]){0,30}$",
     re.IGNORECASE,
 )
-_FOR_ANOTHER = re.compile(rf" (?:for|in|of|from) (?:the |an? |its |today's )?(?:{COMPARED})\b", re.IGNORECASE)
+_FOR_ANOTHER = Gated(rf" (?:for|in|of|from) (?:the |an? |its |today's )?(?:{COMPARED})\b", re.IGNORECASE)
 #: "just 10 minutes" is no comparison, and "current" only before a noun of its own.
 _ONLY = re.compile(r"\b(?:just|currently) (?:\w+ ){0,2}$", re.IGNORECASE)
 

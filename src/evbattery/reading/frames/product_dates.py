@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from evbattery.claims import RefusalReason, product
+from evbattery.patterns import Gated
 from evbattery.reading.contexts import clause, modality
 from evbattery.reading.document import Sentence
 from evbattery.reading.frames.product_phrases import Way, named_products
@@ -15,17 +16,17 @@ from evbattery.reading.proposals import Findings, ProductSubject, Proposal
 from evbattery.values.vocabulary import Modality
 
 _REACH = 60
-_SMALL = re.compile(
+_SMALL = Gated(
     (
         r"\b(?:small[- ]scale|small batch|on a small scale|demonstration|trial (?:installation|use)|"
         r"limited (?:use|numbers))\b"
     ),
     re.IGNORECASE,
 )
-_MASS = re.compile(
+_MASS = Gated(
     r"\b(?:mass|volume|series|large-scale|commercial)[- ](?:production|manufactur\w+)\b", re.IGNORECASE
 )
-_LAUNCH = re.compile(
+_LAUNCH = Gated(
     r"\b(?:(?:first )?(?:reveal|unveil|launch|present|introduc|debut|announc|releas|showcas)(?:ed|es|s|ing|"
     r"d|e)?|(?:first )?show(?:n|ed|s)?|(?:went|go|goes|going|gone|come|comes|came|put|be) on (?:sale|"
     r"the market)|(?:be|is|are|become) available|(?:made|makes|celebrat\w+|had) (?:its|"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from evbattery.claims import product
+from evbattery.patterns import Gated
 from evbattery.reading.contexts import modality, said_by
 from evbattery.reading.document import Sentence
 from evbattery.reading.hedges import hedge_after, hedge_before
@@ -14,7 +15,7 @@ from evbattery.reading.numerals import read_numerals
 from evbattery.reading.proposals import Findings, ProductSubject, Proposal
 from evbattery.values.measures import Cycles
 
-_LIFE = re.compile(
+_LIFE = Gated(
     r"\b(?:cycle life|cycling life|life cycles?|charge cycles|cycle stability|number of cycles|"
     r"[Cc]ycles(?=:| :| -))"
     r"(?: \([^)]{1,20}\))?(?:(?::| -| of| is| at| to| exceeds?| exceeding| beyond| over| above| reaches|"
@@ -24,9 +25,7 @@ _LIFE = re.compile(
     re.IGNORECASE,
 )
 #: "Charge and discharge cycles" behind the number.
-_BOTH_WAYS = re.compile(
-    r"(?<![\w.,])(?=(?:\d[\d,]*|Ⓝ) (?:full )?charg\w+(?: and |[-/])(?:de|dis)charg\w+ cycles)"
-)
+_BOTH_WAYS = Gated(r"(?<![\w.,])(?=(?:\d[\d,]*|Ⓝ) (?:full )?charg\w+(?: and |[-/])(?:de|dis)charg\w+ cycles)")
 _LEAST, _MOST = 100, 100_000
 
 

@@ -7,13 +7,13 @@ from collections import Counter
 
 import attrs
 
+from evbattery.patterns import Gated, patterns
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.mentions import Organisation, OrgMention
 
 #: The company comes before the product's name, or behind it; a bare pronoun stands for the sentence's subject.
-_TELLING = tuple(
-    re.compile(pattern)
-    for pattern in (
+_TELLING = patterns(
+    (
         r"(?P<org>Ⓞ)(?:'s?) (?:[\w-]+,? |Ⓧ ){0,5}?\"?(?P<product>Ⓑ)",
         (
             r"(?P<product>Ⓑ)\"?,?(?: is| was| are| were)?(?: an?| the)?(?: [\w-]+| Ⓧ){0,6}? (?:from|by|"
@@ -27,7 +27,7 @@ _TELLING = tuple(
         ),
     )
 )
-_PRONOUN = re.compile(
+_PRONOUN = Gated(
     r"\b(?:[Ii]ts|[Tt]heir)\b (?:[\w-]+,? |Ⓧ ){0,5}?\"?(?P<product>Ⓑ)|(?P<called>Ⓑ)\"?, (?:its|their)\b"
 )
 #: A company behind these words is no subject: a partner, a customer, a place taken for a company.
@@ -35,7 +35,7 @@ _OBJECT = re.compile(
     r"(?:\b(?:[Ww]ith|[Tt]o|[Ff]rom|[Bb]y|of|[Ff]or|[Ii]n|[Aa]t|into|rival|against) (?:[a-z][\w-]* ){0,3}|"
     r"(?:\b(?:of|in|at|near) Ⓛ, ))$"
 )
-_INTERVIEW = re.compile(
+_INTERVIEW = Gated(
     r"\b(?:[Ww]e (?:spoke|talked|met|sat down)|[Ii]nterview\w*|spoke|talked)\b[^.;Ⓞ]{0,60}(?P<org>Ⓞ)"
 )
 
@@ -103,7 +103,7 @@ class Makers:
     def told(self, sentence: Sentence, place: int) -> Organisation | None:
         """The maker that the words around the product's name at *place* tell."""
         masked = sentence.masked
-        for pattern in _TELLING:
+        for pattern in _TELLING.possible(masked.text):
             for match in masked.find(pattern):
                 mention = masked.at.get(match.start("org"))
                 if match.start("product") == place and isinstance(mention, OrgMention):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from evbattery.patterns import Gated
 from evbattery.reading.document import Sentence
 from evbattery.reading.facility_phrases import FacilityPhrase
 from evbattery.reading.mentions import ChemistryMention, Organisation, OrgMention, ProductMention
@@ -28,18 +29,18 @@ _WANTS = (
     r"debut\w*|creat\w+|built|ship\w*|demonstrat\w+)"
 )
 #: Who makes the battery is in the phrase: "a semi-solid pack from Ⓞ", "Ⓞ's new cell", "our cell", "its pack".
-_BY = re.compile(
+_BY = Gated(
     rf"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Nn]ew|[Tt]hese) {_MODIFIERS}{_HEAD}(?:,? {_MADE}(?: [\w-]+){{0,3}}?)? "
     r"(?:from|by|of) (?:[a-z][\w-]* ){0,3}?(?P<org>Ⓞ)"
 )
-_OWN = re.compile(rf"(?P<org>Ⓞ)(?:'s?) {_MODIFIERS}{_HEAD}")
-_OUR = re.compile(rf"\b(?P<our>[Oo]ur) {_MODIFIERS}{_HEAD}")
-_ITS = re.compile(rf"\b(?P<its>[Ii]ts|[Tt]heir) {_MODIFIERS}{_HEAD}")
-_OFFERED = re.compile(
+_OWN = Gated(rf"(?P<org>Ⓞ)(?:'s?) {_MODIFIERS}{_HEAD}")
+_OUR = Gated(rf"\b(?P<our>[Oo]ur) {_MODIFIERS}{_HEAD}")
+_ITS = Gated(rf"\b(?P<its>[Ii]ts|[Tt]heir) {_MODIFIERS}{_HEAD}")
+_OFFERED = Gated(
     r"(?P<org>Ⓞ)(?:(?! (?:from|for|by|of|with) "
     rf"Ⓞ)[^.;ⓄⒻⒷ]){{0,60}}?\b{_WANTS}\b[^.;ⓄⒻⒷ]{{0,40}}?(?P<phrase>Ⓧ {KIND}{NOT_A_PRODUCT})"
 )
-_AGAIN = re.compile(
+_AGAIN = Gated(
     rf"\b[Tt](?:he|his|hese|hose) (?:(?:[a-z][\w-]*|[ⓍⒺⓌ](?:-[a-z]+)?) ){{0,3}}?(?:{_HEAD}|(?:products?|"
     rf"devices?|prototypes?)\b)|\b(?:It|They|it|"
     r"they)\b(?! (?:is|was|are|were) (?:a (?:company|start)|planning|building|expected that|said))|"
@@ -52,8 +53,8 @@ COMPARED = (
     r"lead-acid|mainstream|traditional|comparable|standard|usual|best|(?:first|last|previous|prior|"
     r"earlier)[- ]generation"
 )
-_COMPARING = re.compile(rf"\b(?:{COMPARED})\b", re.IGNORECASE)
-_OTHER = re.compile(
+_COMPARING = Gated(rf"\b(?:{COMPARED})\b", re.IGNORECASE)
+_OTHER = Gated(
     rf"\b(?:(?:an?|the|any|most|some|your|today's|its) )?(?:(?:{COMPARED})[ ,]+){{1,2}}(?:(?:[\w-]+|"
     r"[ⓍⓄ](?:'s)?) ){0,4}?(?:batter(?:y|ies)|cells?|packs?|modules?|prototypes?|versions?|generations?|"
     r"products?|ones?)\b"

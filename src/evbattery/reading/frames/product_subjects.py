@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from evbattery.patterns import Gated
 from evbattery.reading.blocks import BlockKind
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.frames.product_makers import Makers
@@ -23,12 +24,12 @@ _NOUN_REACHES = 4
 _GOES_ON = 2
 _ONLY_ONE_REACHES = 6
 #: A sentence about a vehicle gives the vehicle's figures.
-_VEHICLE_FIRST = re.compile(
+_VEHICLE_FIRST = Gated(
     r"^(?:\W*)(?:The|This|Its|A|An|Each|His|Her|Their) (?:[\w-]+ ){0,3}(?:SUV|sedan|car|van|truck|lorry|"
     r"model|vehicle|bus|hatchback|crossover|pickup|scooter|motorcycle|plane|aircraft|ship)s?\b"
 )
 #: A heading that opens a table of the battery's own figures.
-_SPECIFICATIONS = re.compile(
+_SPECIFICATIONS = Gated(
     r"\b(?:spec\w*|data|figures|numbers|facts|features|details|at a glance|highlights|parameters|"
     r"performance)\b",
     re.IGNORECASE,
@@ -235,7 +236,7 @@ _TRADER = (
     r"(?:battery |cell )?(?:developer|maker|manufacturer|producer|specialist|start-?up|company|firm|pioneer|"
     r"group)"
 )
-_TRADE = re.compile(
+_TRADE = Gated(
     rf"(?P<chemistry>Ⓧ) {_TRADER}s?,? (?P<org>Ⓞ)|(?P<org2>Ⓞ), (?:an?|the) (?:[\w-]+ |"
     rf"Ⓛ ){{0,3}}?(?P<chemistry2>Ⓧ) {_TRADER}\b"
 )

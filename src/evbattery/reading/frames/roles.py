@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from evbattery.claims import company
+from evbattery.patterns import Gated, Table
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.mentions import Organisation, OrgMention
 from evbattery.reading.proposals import Findings, Proposal
@@ -14,7 +14,7 @@ from evbattery.values.vocabulary import Role
 
 _BRACKETS = r"(?: ?\([^()]{1,60}\))*"
 #: "Ⓞ ... a precedent for other automakers".
-_OTHER = re.compile(rf"Ⓞ(?:'s)?[^.;Ⓞ]{{0,120}}\bother (?:{ANY_ROLE})\b")
+_OTHER = Gated(rf"Ⓞ(?:'s)?[^.;Ⓞ]{{0,120}}\bother (?:{ANY_ROLE})\b")
 
 #: What a company does by what it makes: "which makes zinc-based batteries for the grid".
 _DOES: tuple[tuple[Role, str], ...] = (
@@ -48,9 +48,12 @@ _DOES: tuple[tuple[Role, str], ...] = (
         r"(?:operates|runs|builds) (?:[\wⓍ-]+ ){0,3}?(?:battery[- ]swap(?:ping)? stations|swap(?:ping)? stations)",
     ),
 )
-_WHICH_DOES = tuple(
-    (role, re.compile(rf"Ⓞ{_BRACKETS}, which (?:also |now |already |today )?(?:{does})"))
-    for role, does in _DOES
+_WHICH_DOES = Table(
+    (
+        (role, Gated(rf"Ⓞ{_BRACKETS}, which (?:also |now |already |today )?(?:{does})"))
+        for role, does in _DOES
+    ),
+    lambda row: row[1],
 )
 
 
@@ -75,7 +78,7 @@ def _by_noun(sentence: Sentence) -> Iterator[tuple[Organisation, Role, int, int]
 
 
 def _by_deed(sentence: Sentence) -> Iterator[tuple[Organisation, Role, int, int]]:
-    for role, pattern in _WHICH_DOES:
+    for role, pattern in _WHICH_DOES.possible(sentence.masked.text):
         for match in sentence.masked.find(pattern):
             mention = sentence.masked.at.get(match.start())
             if isinstance(mention, OrgMention):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import attrs
 
 from evbattery.claims import Attribute, facility
+from evbattery.patterns import Gated
 from evbattery.reading.binding import phrases_of
 from evbattery.reading.contexts import clause, is_negated
 from evbattery.reading.date_mentions import DateMention
@@ -24,7 +25,7 @@ from evbattery.reading.frames.schedule_words import (
     QUALIFIED,
     SLIPPED,
 )
-from evbattery.reading.mentions import Dated
+from evbattery.reading.mentions import DATE, Dated
 from evbattery.values.dates import PartialDate
 
 START = ((facility.CONSTRUCTION_START, CONSTRUCTION), (facility.PRODUCTION_START, PRODUCTION))
@@ -35,7 +36,7 @@ _COMMA, _FRONTED = 40, 15
 #: A new date is taken for the start that was told so many sentences before at most.
 _LATELY = 3
 #: A paragraph of a chronicle: "2021 - Foo opens a plant".
-ENTRY = re.compile(r"^Ⓓ ?(?:-|:) ")
+ENTRY = Gated(r"^Ⓓ ?(?:-|:) ")
 
 
 @attrs.frozen(eq=False)
@@ -59,6 +60,8 @@ def dates_in(sentence: Sentence, start: int, end: int) -> list[tuple[int, Dated]
 
 def starts_in(sentence: Sentence, question: str) -> Iterator[Start]:
     """The words of beginning of a sentence, each with its date; a date goes with the nearest of them."""
+    if DATE not in sentence.masked.text:
+        return
     entry = 1 if ENTRY.match(sentence.masked.text) else 0
     found: list[Start] = []
     for attribute, pattern in START:
@@ -97,7 +100,7 @@ def _given_up(sentence: Sentence, place: int) -> tuple[int, Dated] | None:
 
 
 #: What is made in works that make no batteries: "production of motorcycle engines began in 1985".
-_OTHER_GOODS = re.compile(
+_OTHER_GOODS = Gated(
     r"(?:production|manufactur\w+|assembly|making) of (?:[\w'-]+ ){0,4}?(?:engines?|motorcycles?|transmissions?|cars?|"
     r"automobiles|sedans?|trucks?|vehicles?|SUVs?|scooters|motors?|chips?|steel|tyres|tires)\b(?! batter)",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 import attrs
 
+from evbattery.patterns import Gated, Table
 from evbattery.reading.document import Sentence
 from evbattery.reading.frames.share_words import BARE, SHARE, WHOLE, ratio_at, ratio_of
 from evbattery.reading.mentions import Organisation, OrgMention
@@ -21,71 +22,70 @@ _HOLD = (
 _OF = r"(?:ownership|stakes?|shares?|equity|interest|holding|shareholding|of\b|in\b)"
 #: A company, then its share: ``org`` holds ``share``.
 _HOLDER_FIRST = (
-    re.compile(
+    Gated(
         rf"(?P<org>Ⓞ)(?:, which|, who)?,? [^.;:Ⓞ⓪]{{0,60}}?\b{_HOLD} (?:[\wⓂ'-]+ "
         rf"){{0,4}}?(?P<share>{SHARE})(?= {_OF}|[,.;]| and\b| to\b|$| stake)"
     ),
-    re.compile(r"(?P<org>Ⓞ) \((?:[\w ]{0,12})?(?P<share>⓪)[^()]{0,15}\)"),
-    re.compile(r"(?P<org>Ⓞ)'s (?:[\w-]+ ){0,2}?(?P<share>⓪)"),
-    re.compile(r"(?:lifting|raising|bringing|taking) (?P<org>Ⓞ) from (?P<old>⓪) to (?P<share>⓪)"),
-    re.compile(
+    Gated(r"(?P<org>Ⓞ) \((?:[\w ]{0,12})?(?P<share>⓪)[^()]{0,15}\)"),
+    Gated(r"(?P<org>Ⓞ)'s (?:[\w-]+ ){0,2}?(?P<share>⓪)"),
+    Gated(r"(?:lifting|raising|bringing|taking) (?P<org>Ⓞ) from (?P<old>⓪) to (?P<share>⓪)"),
+    Gated(
         r"(?P<org>Ⓞ)[^.;:Ⓞ⓪]{0,60}?\b(?:stake|share|holding|interest|shareholding|ownership) "
         r"[^.;:Ⓞ⓪]{0,30}?from (?P<old>⓪) to (?P<share>⓪)"
     ),
 )
 #: A share, then who holds it.
 _SHARE_FIRST = (
-    re.compile(
+    Gated(
         r"(?P<share>⓪|\bhalf|\ban? (?:quarter|fifth)) of (?:which|it|whose shares) (?:belongs? to|(?:is|"
         r"are) (?:owned|held) by) (?P<org>Ⓞ)"
     ),
-    re.compile(
+    Gated(
         rf"(?P<share>{SHARE})(?: \w+)?[ -](?:owned |held |controlled )?(?:by|to|belong(?:s|ing) to|in "
         r"the hands of|lies with|is with|go(?:es|ing)? to|went to) (?P<org>Ⓞ)(?!'s (?:[\w-]+ ){0,2}?⓪)"
     ),
-    re.compile(
-        r"(?P<old>⓪)[^.;:Ⓞ⓪]{0,30}? (?:still |currently )?(?:in|with) (?P<org>Ⓞ)'s (?:hands|possession)"
-    ),
-    re.compile(
+    Gated(r"(?P<old>⓪)[^.;:Ⓞ⓪]{0,30}? (?:still |currently )?(?:in|with) (?P<org>Ⓞ)'s (?:hands|possession)"),
+    Gated(
         r"\b(?:gives?|giving|gave|grants?|granting|handing|leaving|left|leaves) (?P<org>Ⓞ) "
         r"(?:with )?(?:an? )?(?:[\w-]+ ){0,2}?(?P<share>⓪) (?:stake|share|holding|interest|"
         r"ownership)"
     ),
 )
+_HELD = Table((*_SHARE_FIRST, *_HOLDER_FIRST), lambda pattern: pattern)
 #: Companies that hold the same share each; "half" where no figure says it.
-_EACH = re.compile(
+_EACH = Gated(
     r"(?P<orgs>Ⓞ(?:(?:, | and |, and )Ⓞ){0,4})[^.;:Ⓞ⓪]{0,25}(?:\beach (?:[\w-]+ ){0,3}?(?P<share>⓪|"
     r"half\b)|(?P<share2>⓪|\bhalf|\ban? (?:quarter|fifth))(?: (?:stake|share|interest|holding|"
     r"of [^.;:Ⓞ]{0,20}))? each\b)"
 )
 #: A further holder without the verb, behind one whose share was told in full: "Foo owns 35 per cent, Bar 40".
-_ELLIPTIC = re.compile(
+_ELLIPTIC = Gated(
     r"(?P<org>Ⓞ),? (?:(?:with|has|had|gets|holds|owns|takes) )?(?:the other |another |the remaining |"
     r"a further |an equal )?"
     rf"(?P<share>{BARE})(?= per ?cent|[,;]|\.(?!\d)|$| and\b| of (?:the|it|Ⓞ)\b| of Ⓞ)"
 )
 #: What is left when the others' shares are told.
-_REST = re.compile(
+_REST = Gated(
     r"(?P<org>Ⓞ)(?:'s)? (?:(?:will |would |to )?(?:holds?|owns?|has|have|gets?|takes?|keeps?|"
     r"retains?|with|controls?|holding|owning|keeping|having) )?the (?:rest|remainder|balance|"
     r"other (?P<half>half)|(?:remaining|other) "
     r"(?P<share>⓪))"
 )
 #: "Foo and Bar, which have 60 and 40 per cent respectively".
-_RESPECTIVELY = re.compile(
+_RESPECTIVELY = Gated(
     r"(?P<one>Ⓞ),? and (?P<two>Ⓞ)[^.;:Ⓞ]{0,60}?(?P<first>⓪|"
     r"\b\d{1,2}(?:\.\d+)?)(?: per ?cent)? and (?P<second>⓪)[^.;Ⓞ]{0,25}?\brespectively"
 )
-_EQUIVALENT = re.compile(
+_EQUIVALENT = Gated(
     r"(?P<org>Ⓞ)[^.;:Ⓞ⓪]{0,60}?\b(?:an? |the )?(?:equivalent|equal|same|similar|identical) "
     r"(?:equity |ownership )?(?:share|stake|holding|interest|ownership)\b"
 )
-_SOURCE = re.compile(
+_SOURCE = Gated(
     r"\b(?:market|sales|output|production|capacity|demand|cells|supply|revenue|profit|price|cost|"
     r"share price|energy|range|charge|volume|register\w*)\b",
     re.IGNORECASE,
 )
-_OF_OUTPUT = re.compile(
+_OF_OUTPUT = Gated(
     r" ?(?:of|in) (?:[\w'-]+ ){0,4}?(?:output|production|capacity|sales|markets?|demand|revenue|"
     r"cells|supply|workforce|staff|energy|deliveries|registrations)\b"
 )  #: What stands before an object.
@@ -115,7 +115,7 @@ def shares_held(sentence: Sentence) -> Iterator[Held]:
         if any(h.start <= place < h.end for h in each) and m.tag == "⓪"
     }
     told: list[Held] = []
-    for pattern in (*_SHARE_FIRST, *_HOLDER_FIRST):
+    for pattern in _HELD.possible(masked.text):
         for match in masked.find(pattern):
             holders = _holders(sentence, _subject_at(sentence, match))
             if len(holders) == 1 and not _is_of_output(masked.text, match):

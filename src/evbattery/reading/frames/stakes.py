@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from evbattery.claims import Qualifiers, partnership
 from evbattery.claims.qualifiers import NONE
+from evbattery.patterns import Gated
 from evbattery.reading.binding import phrases_of
 from evbattery.reading.contexts import is_negated, modality, said_by
 from evbattery.reading.document import Sentence
@@ -21,24 +22,24 @@ from evbattery.values.vocabulary import PartnershipKind
 
 _K = PartnershipKind
 _OWNED = (_K.JOINT_VENTURE, _K.INVESTMENT, _K.MERGER_ACQUISITION)
-_HALVES = re.compile(
+_HALVES = Gated(
     r"\b(?:50[-/:]50|fifty-fifty|(?:in |held in )?equal(?:ly)?[- ](?:owned|split|shares|parts|"
     r"stakes|partners|held)|half-and-half|each (?:[\w-]+ ){0,3}?(?:half|⓪)|belong\w* half to|half "
     r"(?:each|owned by Ⓞ and half))\b"
 )
-_ALL = re.compile(
+_ALL = Gated(
     r"\b(?:all (?:of )?(?:the )?(?:outstanding |issued |remaining )?(?:shares|share capital|"
     r"stock)|(?:full|sole|complete|outright|100%) (?:control|ownership|owner)|wholly[- ]owned "
     r"subsidiary of|⓪ of Ⓞ|⓪ (?:[\w-]+ )?(?:holding|stake|interest|acquisition))"
 )
 #: "60:40", "60-40", "60/40".
-_RATIO = re.compile(r"(?<![\d.,:/-])(?P<one>\d{2})[:/-](?P<two>\d{2})(?![\d.:/-])(?! in favou?r)")
+_RATIO = Gated(r"(?<![\d.,:/-])(?P<one>\d{2})[:/-](?P<two>\d{2})(?![\d.:/-])(?! in favou?r)")
 #: What stands between a share and the company that it is a share of.
 _OF_WHAT = re.compile(
     r"(?:⓪|half|quarter|fifth|stake|share|shares|interest|holding)(?: (?:stake|share|interest|"
     r"holding))? (?:of|in) $"
 )
-_CAUSE = re.compile(
+_CAUSE = Gated(
     r"\b(?:market share|share of the (?:[\w-]+ )*market|per cent of (?:sales|output))\b", re.IGNORECASE
 )
 

@@ -10,6 +10,7 @@ import attrs
 
 from evbattery.claims import Qualifiers, facility
 from evbattery.claims.qualifiers import NONE
+from evbattery.patterns import Gated
 from evbattery.reading.binding import bound_site, phrases_of
 from evbattery.reading.contexts import clause, is_compared, said_by
 from evbattery.reading.document import Document, Sentence
@@ -33,7 +34,7 @@ _RANK = (
 _STOPPED = frozenset((Status.CANCELLED, Status.CLOSED, Status.PAUSED, Status.DELAYED))
 _WEAK = frozenset((Status.PLANNED, Status.CONSIDERING))
 _MODALITY = {Status.PLANNED: Modality.PLANNED, Status.CONSIDERING: Modality.POSSIBLE}
-_PILOT_SCALE = re.compile(r"\bpilot(?:-scale)? production\b")
+_PILOT_SCALE = Gated(r"\bpilot(?:-scale)? production\b")
 _NOT_BEGUN = re.compile(r"^(?:[Ww]ork|[Cc]onstruction|[Bb]uilding|start of|[Gg]round|it)\b.*(?:has not|is )")
 _CEREMONY = re.compile(r"stone|[Gg]round")
 _SUPERSEDED = Qualifiers({"superseded": True})
@@ -132,7 +133,7 @@ def _add(site: Site, sign: _Sign, qualifiers: Qualifiers, findings: Findings) ->
 def _signs(sentence: Sentence, sites: Sites) -> Iterator[tuple[Site, _Sign]]:
     spoken = bool(phrases_of(sentence))
     text = sentence.masked.text
-    for status, pattern in CUES:
+    for status, pattern in CUES.possible(text):
         if not spoken and status in _WEAK and "has not" not in text and "onstruction is" not in text:
             continue
         for cue in sentence.masked.find(pattern):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from evbattery.patterns import Gated, Table
 from evbattery.values.vocabulary import Status
 
 _BUILD = (
@@ -31,179 +32,182 @@ _ADVERB = r"(?:now |already |currently |also |finally |officially |fully |again 
 _TO = r"(?: (?:[\w$'-]+,? |[ⓂⒺⓉⓁⓍⓃⓈⓅ],? ){0,10}?| )"
 
 #: In the order in which they are tried; each pattern runs over the whole masked sentence.
-CUES: tuple[tuple[Status, re.Pattern[str]], ...] = tuple(
-    (status, re.compile(pattern))
-    for status, pattern in (
-        (
-            Status.CANCELLED,
-            rf"\b(?:abandon(?:s|ed|ing)?|[Ss]crap(?:s|ped|ping)?|[Cc]ancel(?:s|led|ed|ling|ing)?|"
-            rf"[Aa]xe[sd]?|[Dd]rop(?:s|ped|ping)?){_TO}(?:plans? (?:for|to build){_TO})?Ⓕ",
-        ),
-        (
-            Status.CANCELLED,
-            rf"{_IT}{_ABOUT} {_BE} {_ADVERB}(?:abandoned|scrapped|cancelled|canceled|axed|"
-            rf"called off|dropped|laid to rest|killed|shelved for good)\b",
-        ),
-        (
-            Status.CANCELLED,
-            r"\b(?:walk(?:s|ed|ing)? away from|pull(?:s|ed|ing)? the plug on|g[ai]ve(?:s|"
-            r"n)? up on)[^.;]{0,40}?Ⓕ|\bcall(?:s|ed)? (?:Ⓕ|it) off\b|\bcall the project off\b",
-        ),
-        (
-            Status.CANCELLED,
-            rf"\b(?:will|would) not (?:now )?build{_TO}Ⓕ|\b(?:will not|won't|"
-            rf"would not) (?:now )?(?:be built|go ahead|move forward|proceed)\b|"
-            r"[Dd]ecision to (?:walk away from|abandon|scrap|cancel)[^.;]{0,60}?Ⓕ|"
-            r"\b[Tt]here will be no (?:gigafactory|Ⓕ|plant|factory)|so did Ⓕ|"
-            r"\bnot going back to (?:it|Ⓕ)",
-        ),
-        (
-            Status.CLOSED,
-            rf"\b(?:shut(?:s|ting)? down|clos(?:es|ed|ing)){_TO}Ⓕ|Ⓕ{_ABOUT} (?:was|has been|"
-            rf"is) (?:shut|closed|decommissioned)\b|\bceased (?:production|operations) at Ⓕ|"
-            rf"\bshut (?:Ⓕ|it) (?:down|for good)",
-        ),
-        (
-            Status.PAUSED,
-            rf"\b[Pp]uts?{_TO}Ⓕ on (?:ice|hold)|\b(?:[Pp]aus(?:e|es|ed|ing)|halt(?:s|ed|ing)?|"
-            rf"suspend(?:s|ed|ing)?|stopped|stops|fr(?:eezes|oze|ozen)|shelv(?:e|es|ed|ing)|"
-            rf"[Mm]othball(?:s|ed)?|idle[sd]){_TO}"
-            r"(?:Ⓕ|work\b|construction\b|building\b|production\b|the build)",
-        ),
-        (
-            Status.PAUSED,
-            rf"{_IT}{_ABOUT},? (?:{_BE} |put |placed ){{0,2}}{_ADVERB}(?:on (?:ice|hold)|paused|"
-            rf"halted|suspended|frozen|mothballed|idled|stopped|shelved|"
-            rf"deferred (?:until further notice|indefinitely)|(?:postponed|"
-            rf"delayed) indefinitely)\b",
-        ),
-        (Status.PAUSED, rf"\bhold(?:s|ing)? off (?:on )?(?:building|constructing|work on){_TO}Ⓕ"),
-        (
-            Status.DELAYED,
-            rf"\b(?:[Dd]elay(?:s|ed|ing)?|[Pp]ostpon(?:e|es|ed|ing)|[Pp]ut(?:s|ting)? off|"
-            rf"[Pp]ush(?:es|ed|ing)? back){_TO}Ⓕ|"
-            rf"(?:Ⓕ|opening|start|production|start-up){_ABOUT} {_BE} {_ADVERB}(?:delayed|postponed|"
-            rf"pushed back|put off)\b|\bbehind schedule\b",
-        ),
-        (
-            Status.UNDER_CONSTRUCTION,
-            rf"\bunder construction\b|\b(?:is|are|been) {_ADVERB}(?:{_BUILDING}|"
-            rf"being {_ADVERB}(?:built|constructed|fitted out|erected|completed))\b(?! (?:up|"
-            rf"on)\b)|"
-            r"\bbeing (?:built|constructed|fitted out|erected)\b",
-        ),
-        (
-            Status.UNDER_CONSTRUCTION,
-            r"\b[Cc]onstruction (?:(?:of|on|at) Ⓕ )?(?:work )?(?:has |is |was )?(?:\w+ )?(?:began|"
-            r"begun|started|under ?way|continu\w+|progress\w+|commenced)\b|"
-            r"\b(?:begun|began|started|starts|begins|commenced|pushing ahead with|presses on with|"
-            r"continues) (?:the )?(?:construction|building|work on|work at)\b|"
-            r"\b[Gg]roundworks (?:begin|began|started|have begun)\b",
-        ),
-        (
-            Status.UNDER_CONSTRUCTION,
-            r"\b[Bb]r(?:oke|eaks|oken|eaking) (?:the )?ground\b|\b[Gg]round (?:was|"
-            r"has been) broken\b|\b[Gg]round-?breaking (?:ceremony|event|took|was|for|at|on)\b|"
-            r"\b(?:is |now )+going up\b|"
-            r"\b(?:laid|lays|laying) (?:the|its) (?:foundation|first|corner) ?stone\b|"
-            r"\bhas its first stone\b|\b(?:throws|threw) the first stone\b|\b[Ff]irst stone\b",
-        ),
-        (
-            Status.UNDER_CONSTRUCTION,
-            r"\bhalf built\b|\bshell is (?:\w+ )?(?:standing|up)|\b[Mm]achines are (?:arriving|"
-            r"going in|being installed)|\b[Mm]achines are going in\b|"
-            r"\binstalling (?:the )?(?:equipment|machin\w+)|\btak(?:es|ing) shape\b|"
-            r"\bsteel frame (?:is|has been|was) |\b(?:buildings?|roof|walls?) [^.;]{0,30}?(?:is|"
-            r"are) up\b|\bconstruction workers (?:are|is) on\b",
-        ),
-        (
-            Status.OPERATING,
-            r"\b(?:went|gone|goes) into (?:\w+ )?(?:operation|production)\b|\b(?:came|gone|"
-            r"went) on ?-?(?:stream|line)\b|\b(?:is|are|been) (?:already |now |fully |"
-            r"up and )*(?:running|operational|operating|in operation|in production)\b|"
-            r"\b(?:keeps|continues|has kept|goes on) (?:running|operating|producing)\b|"
-            r"\b(?:[Pp]roduction|[Oo]utput|[Mm]anufacturing|[Oo]perations?)(?: (?:at|in|of|on) "
-            r"[^.;]{0,30}?)?,? (?:has |have )?g[eo]t(?:ten)? "
-            r"(?:under ?way|going)\b|\b(?:works|runs|operates|produces) since\b|\bhas been delivering\b|"
-            r"\bput into (?:operation|production)\b|\bcame (?:in)?to (?:operation|service)\b|"
-            r"\bin operation since\b|\bhanded over to its destination\b",
-        ),
-        (
-            Status.OPERATING,
-            r"\b(?:has|have|had) (?:\w+ )?(?:entered|begun|started|"
-            r"commenced) (?:[\w-]+[ -]){0,3}?(?:production|operations?|manufacturing|output|"
-            r"shipping|deliveries)\b|"
-            r"\b(?:started|began|begun|entered) (?:[\w-]+[ -]){0,3}?(?:production|operations?|"
-            r"manufacturing|output|shipping)\b|\b[Pp]roduction (?:has )?(?:began|begun|started)\b|"
-            r"\b(?:started|began|begun) (?:coming|rolling) off (?:the|its)\b|\brolled off (?:the|"
-            r"its) (?:\w+ )?lines?\b|\brollout of (?:its|the) first\b",
-        ),
-        (
-            Status.OPERATING,
-            rf"\b(?:opened|inaugurated|commissioned|fired up|started up|switched on){_TO}Ⓕ|"
-            rf"\b(?:[Oo]pens|[Ii]naugurates|[Ss]tarts up|[Ff]ires up|[Cc]ommissions|"
-            rf"[Ss]witches on){_TO}Ⓕ|"
-            rf"Ⓕ{_ABOUT} (?:was|were|has been|had been) {_ADVERB}(?:opened|inaugurated|"
-            rf"commissioned)\b|Ⓕ{_ABOUT} opened (?:its doors|in|last|on|this|Ⓓ)|"
-            rf"^Opened (?:in )?(?:the )?Ⓓ|"
-            r"\b(?:line|lines|one|first|them|which) [^.;Ⓕ]{0,20}?(?:was|were) (?:commissioned|inaugurated|"
-            r"opened)\b",
-        ),
-        (
-            Status.OPERATING,
-            rf"Ⓕ,? (?:which |that )?{_ADVERB}(?:boasts|{_MAKES}|sent|has been {_ADVERB}{_MAKING}|"
-            rf"(?:which|that) can (?:make|produce|process|recycle|assemble))\b|"
-            rf"Ⓕ, (?:which|that) can (?:make|produce|process|recycle|assemble)\b",
-        ),
-        (
-            Status.OPERATING,
-            rf"\b(?:{_MAKES}|(?:is|are) (?:being )?{_MADE}|continues? to (?:make|assemble|produce|"
-            rf"recycle|process|run)|comes? out of|came out of|came off)\b[^.;Ⓕ]{{0,60}}? (?:at|in|"
-            rf"from|out of|off|of) Ⓕ|(?<![Aa]t )(?<![Ii]n )(?<![Oo]n )Ⓕ,? (?:that |which )?(?:it|"
-            rf"they|Ⓞ) (?:already |now |also |"
-            rf"jointly )?(?:runs?|operates?)\b",
-        ),
-        (
-            Status.OPERATING,
-            rf"\b(?:operates|runs|owns and operates|already (?:has|runs|operates|owns)){_TO}Ⓕ|"
-            rf"\b[Ii]t (?:now |already )?{_MAKES} [ⓉⒺⓃ]|\b(?:has|"
-            rf"have) been (?:{_MAKING}) (?!together)",
-        ),
-        (
-            Status.PLANNED,
-            r"\b(?:[Ww]ork(?: (?:on|at) Ⓕ)?|[Cc]onstruction|[Bb]uilding work|it) (?:on Ⓕ |"
-            r"at Ⓕ )?has not (?:yet )?(?:been )?(?:started|begun)\b|"
-            r"\b(?:start of (?:the )?construction|[Cc]onstruction|[Bb]uilding work|"
-            r"[Gg]round) (?:work )?is (?:still )?(?:foreseen|planned|expected|due|scheduled|"
-            r"slated|to (?:start|begin|be broken))\b",
-        ),
-        (
-            Status.PLANNED,
-            rf"\b(?:[Pp]lan(?:s|ned|ning)?(?: to| for| on)?|(?<!able )to (?:\w+ly )?{_BUILD}|will (?!not\b|"
-            rf"never\b)(?:\w+ )?(?:be )?(?:{_BUILD}|built|located|operated|constructed|focus|serve|"
-            rf"have|lead|go|cost|employ)|[Ii]ntend(?:s|ed)? to|"
-            r"agree(?:d|s) (?:in principle )?to|[Aa]nnounc(?:e|ed|es|ing)|[Uu]nveil(?:s|ed)|"
-            r"expected (?:opening|to)|finali[sz]ing plans|set to (?:begin|open|start|build)|"
-            r"design(?:ed)? (?:work|for)|propos(?:ed|es|al)|[Uu]pcoming|[Ff]uture|"
-            r"clear(?:s|ed)? the way|paves? the way|picks?|picked|selects?|selected|chooses?|"
-            r"chosen|lands?|wins?|(?:is|are|was) (?:due|to|supposed|set|meant|designed|scheduled|"
-            r"expected|seen)\b(?! (?:cease|close|shut|end|stop|be (?:closed|shut|cancelled|"
-            r"scrapped)))|drawing board|in the works|on the way|"
-            r"will (?:now )?(?:put|spend|pour|sink)|given the nod|gives the nod|nod for|"
-            r"settles in|go(?:es)? ahead)\b",
-        ),
-        (
-            Status.CONSIDERING,
-            r"\b(?:consider(?:s|ed|ing)?|mull(?:s|ed|ing)|weigh(?:s|ed|ing)|evaluat(?:e|es|ing)|"
-            r"explor(?:e|es|ing)|stud(?:y|ies|ying) (?:whether|the)|has not (?:yet )?decided|"
-            r"talked about|under study|in talks|may add|might add|could build|"
-            r"(?:may|might|could) (?:well |also |soon )?(?:build|put|open|set up|erect|raise|locate|site|"
-            r"place|add)|stud(?:y|ies|ying)"
-            r" to (?:raise|build|install|construct)|being (?:studied|weighed(?: up)?|considered|discussed)|"
-            r"is to be decided|undecided|a thought, but no plan|looking (?:at|into)|"
-            r"internal discussions)\b",
-        ),
-    )
+CUES = Table(
+    (
+        (status, Gated(pattern))
+        for status, pattern in (
+            (
+                Status.CANCELLED,
+                rf"\b(?:abandon(?:s|ed|ing)?|[Ss]crap(?:s|ped|ping)?|[Cc]ancel(?:s|led|ed|ling|ing)?|"
+                rf"[Aa]xe[sd]?|[Dd]rop(?:s|ped|ping)?){_TO}(?:plans? (?:for|to build){_TO})?Ⓕ",
+            ),
+            (
+                Status.CANCELLED,
+                rf"{_IT}{_ABOUT} {_BE} {_ADVERB}(?:abandoned|scrapped|cancelled|canceled|axed|"
+                rf"called off|dropped|laid to rest|killed|shelved for good)\b",
+            ),
+            (
+                Status.CANCELLED,
+                r"\b(?:walk(?:s|ed|ing)? away from|pull(?:s|ed|ing)? the plug on|g[ai]ve(?:s|"
+                r"n)? up on)[^.;]{0,40}?Ⓕ|\bcall(?:s|ed)? (?:Ⓕ|it) off\b|\bcall the project off\b",
+            ),
+            (
+                Status.CANCELLED,
+                rf"\b(?:will|would) not (?:now )?build{_TO}Ⓕ|\b(?:will not|won't|"
+                rf"would not) (?:now )?(?:be built|go ahead|move forward|proceed)\b|"
+                r"[Dd]ecision to (?:walk away from|abandon|scrap|cancel)[^.;]{0,60}?Ⓕ|"
+                r"\b[Tt]here will be no (?:gigafactory|Ⓕ|plant|factory)|so did Ⓕ|"
+                r"\bnot going back to (?:it|Ⓕ)",
+            ),
+            (
+                Status.CLOSED,
+                rf"\b(?:shut(?:s|ting)? down|clos(?:es|ed|ing)){_TO}Ⓕ|Ⓕ{_ABOUT} (?:was|has been|"
+                rf"is) (?:shut|closed|decommissioned)\b|\bceased (?:production|operations) at Ⓕ|"
+                rf"\bshut (?:Ⓕ|it) (?:down|for good)",
+            ),
+            (
+                Status.PAUSED,
+                rf"\b[Pp]uts?{_TO}Ⓕ on (?:ice|hold)|\b(?:[Pp]aus(?:e|es|ed|ing)|halt(?:s|ed|ing)?|"
+                rf"suspend(?:s|ed|ing)?|stopped|stops|fr(?:eezes|oze|ozen)|shelv(?:e|es|ed|ing)|"
+                rf"[Mm]othball(?:s|ed)?|idle[sd]){_TO}"
+                r"(?:Ⓕ|work\b|construction\b|building\b|production\b|the build)",
+            ),
+            (
+                Status.PAUSED,
+                rf"{_IT}{_ABOUT},? (?:{_BE} |put |placed ){{0,2}}{_ADVERB}(?:on (?:ice|hold)|paused|"
+                rf"halted|suspended|frozen|mothballed|idled|stopped|shelved|"
+                rf"deferred (?:until further notice|indefinitely)|(?:postponed|"
+                rf"delayed) indefinitely)\b",
+            ),
+            (Status.PAUSED, rf"\bhold(?:s|ing)? off (?:on )?(?:building|constructing|work on){_TO}Ⓕ"),
+            (
+                Status.DELAYED,
+                rf"\b(?:[Dd]elay(?:s|ed|ing)?|[Pp]ostpon(?:e|es|ed|ing)|[Pp]ut(?:s|ting)? off|"
+                rf"[Pp]ush(?:es|ed|ing)? back){_TO}Ⓕ|"
+                rf"(?:Ⓕ|opening|start|production|start-up){_ABOUT} {_BE} {_ADVERB}(?:delayed|postponed|"
+                rf"pushed back|put off)\b|\bbehind schedule\b",
+            ),
+            (
+                Status.UNDER_CONSTRUCTION,
+                rf"\bunder construction\b|\b(?:is|are|been) {_ADVERB}(?:{_BUILDING}|"
+                rf"being {_ADVERB}(?:built|constructed|fitted out|erected|completed))\b(?! (?:up|"
+                rf"on)\b)|"
+                r"\bbeing (?:built|constructed|fitted out|erected)\b",
+            ),
+            (
+                Status.UNDER_CONSTRUCTION,
+                r"\b[Cc]onstruction (?:(?:of|on|at) Ⓕ )?(?:work )?(?:has |is |was )?(?:\w+ )?(?:began|"
+                r"begun|started|under ?way|continu\w+|progress\w+|commenced)\b|"
+                r"\b(?:begun|began|started|starts|begins|commenced|pushing ahead with|presses on with|"
+                r"continues) (?:the )?(?:construction|building|work on|work at)\b|"
+                r"\b[Gg]roundworks (?:begin|began|started|have begun)\b",
+            ),
+            (
+                Status.UNDER_CONSTRUCTION,
+                r"\b[Bb]r(?:oke|eaks|oken|eaking) (?:the )?ground\b|\b[Gg]round (?:was|"
+                r"has been) broken\b|\b[Gg]round-?breaking (?:ceremony|event|took|was|for|at|on)\b|"
+                r"\b(?:is |now )+going up\b|"
+                r"\b(?:laid|lays|laying) (?:the|its) (?:foundation|first|corner) ?stone\b|"
+                r"\bhas its first stone\b|\b(?:throws|threw) the first stone\b|\b[Ff]irst stone\b",
+            ),
+            (
+                Status.UNDER_CONSTRUCTION,
+                r"\bhalf built\b|\bshell is (?:\w+ )?(?:standing|up)|\b[Mm]achines are (?:arriving|"
+                r"going in|being installed)|\b[Mm]achines are going in\b|"
+                r"\binstalling (?:the )?(?:equipment|machin\w+)|\btak(?:es|ing) shape\b|"
+                r"\bsteel frame (?:is|has been|was) |\b(?:buildings?|roof|walls?) [^.;]{0,30}?(?:is|"
+                r"are) up\b|\bconstruction workers (?:are|is) on\b",
+            ),
+            (
+                Status.OPERATING,
+                r"\b(?:went|gone|goes) into (?:\w+ )?(?:operation|production)\b|\b(?:came|gone|"
+                r"went) on ?-?(?:stream|line)\b|\b(?:is|are|been) (?:already |now |fully |"
+                r"up and )*(?:running|operational|operating|in operation|in production)\b|"
+                r"\b(?:keeps|continues|has kept|goes on) (?:running|operating|producing)\b|"
+                r"\b(?:[Pp]roduction|[Oo]utput|[Mm]anufacturing|[Oo]perations?)(?: (?:at|in|of|on) "
+                r"[^.;]{0,30}?)?,? (?:has |have )?g[eo]t(?:ten)? "
+                r"(?:under ?way|going)\b|\b(?:works|runs|operates|produces) since\b|\bhas been delivering\b|"
+                r"\bput into (?:operation|production)\b|\bcame (?:in)?to (?:operation|service)\b|"
+                r"\bin operation since\b|\bhanded over to its destination\b",
+            ),
+            (
+                Status.OPERATING,
+                r"\b(?:has|have|had) (?:\w+ )?(?:entered|begun|started|"
+                r"commenced) (?:[\w-]+[ -]){0,3}?(?:production|operations?|manufacturing|output|"
+                r"shipping|deliveries)\b|"
+                r"\b(?:started|began|begun|entered) (?:[\w-]+[ -]){0,3}?(?:production|operations?|"
+                r"manufacturing|output|shipping)\b|\b[Pp]roduction (?:has )?(?:began|begun|started)\b|"
+                r"\b(?:started|began|begun) (?:coming|rolling) off (?:the|its)\b|\brolled off (?:the|"
+                r"its) (?:\w+ )?lines?\b|\brollout of (?:its|the) first\b",
+            ),
+            (
+                Status.OPERATING,
+                rf"\b(?:opened|inaugurated|commissioned|fired up|started up|switched on){_TO}Ⓕ|"
+                rf"\b(?:[Oo]pens|[Ii]naugurates|[Ss]tarts up|[Ff]ires up|[Cc]ommissions|"
+                rf"[Ss]witches on){_TO}Ⓕ|"
+                rf"Ⓕ{_ABOUT} (?:was|were|has been|had been) {_ADVERB}(?:opened|inaugurated|"
+                rf"commissioned)\b|Ⓕ{_ABOUT} opened (?:its doors|in|last|on|this|Ⓓ)|"
+                rf"^Opened (?:in )?(?:the )?Ⓓ|"
+                r"\b(?:line|lines|one|first|them|which) [^.;Ⓕ]{0,20}?(?:was|were) (?:commissioned|inaugurated|"
+                r"opened)\b",
+            ),
+            (
+                Status.OPERATING,
+                rf"Ⓕ,? (?:which |that )?{_ADVERB}(?:boasts|{_MAKES}|sent|has been {_ADVERB}{_MAKING}|"
+                rf"(?:which|that) can (?:make|produce|process|recycle|assemble))\b|"
+                rf"Ⓕ, (?:which|that) can (?:make|produce|process|recycle|assemble)\b",
+            ),
+            (
+                Status.OPERATING,
+                rf"\b(?:{_MAKES}|(?:is|are) (?:being )?{_MADE}|continues? to (?:make|assemble|produce|"
+                rf"recycle|process|run)|comes? out of|came out of|came off)\b[^.;Ⓕ]{{0,60}}? (?:at|in|"
+                rf"from|out of|off|of) Ⓕ|(?<![Aa]t )(?<![Ii]n )(?<![Oo]n )Ⓕ,? (?:that |which )?(?:it|"
+                rf"they|Ⓞ) (?:already |now |also |"
+                rf"jointly )?(?:runs?|operates?)\b",
+            ),
+            (
+                Status.OPERATING,
+                rf"\b(?:operates|runs|owns and operates|already (?:has|runs|operates|owns)){_TO}Ⓕ|"
+                rf"\b[Ii]t (?:now |already )?{_MAKES} [ⓉⒺⓃ]|\b(?:has|"
+                rf"have) been (?:{_MAKING}) (?!together)",
+            ),
+            (
+                Status.PLANNED,
+                r"\b(?:[Ww]ork(?: (?:on|at) Ⓕ)?|[Cc]onstruction|[Bb]uilding work|it) (?:on Ⓕ |"
+                r"at Ⓕ )?has not (?:yet )?(?:been )?(?:started|begun)\b|"
+                r"\b(?:start of (?:the )?construction|[Cc]onstruction|[Bb]uilding work|"
+                r"[Gg]round) (?:work )?is (?:still )?(?:foreseen|planned|expected|due|scheduled|"
+                r"slated|to (?:start|begin|be broken))\b",
+            ),
+            (
+                Status.PLANNED,
+                rf"\b(?:[Pp]lan(?:s|ned|ning)?(?: to| for| on)?|(?<!able )to (?:\w+ly )?{_BUILD}|will (?!not\b|"
+                rf"never\b)(?:\w+ )?(?:be )?(?:{_BUILD}|built|located|operated|constructed|focus|serve|"
+                rf"have|lead|go|cost|employ)|[Ii]ntend(?:s|ed)? to|"
+                r"agree(?:d|s) (?:in principle )?to|[Aa]nnounc(?:e|ed|es|ing)|[Uu]nveil(?:s|ed)|"
+                r"expected (?:opening|to)|finali[sz]ing plans|set to (?:begin|open|start|build)|"
+                r"design(?:ed)? (?:work|for)|propos(?:ed|es|al)|[Uu]pcoming|[Ff]uture|"
+                r"clear(?:s|ed)? the way|paves? the way|picks?|picked|selects?|selected|chooses?|"
+                r"chosen|lands?|wins?|(?:is|are|was) (?:due|to|supposed|set|meant|designed|scheduled|"
+                r"expected|seen)\b(?! (?:cease|close|shut|end|stop|be (?:closed|shut|cancelled|"
+                r"scrapped)))|drawing board|in the works|on the way|"
+                r"will (?:now )?(?:put|spend|pour|sink)|given the nod|gives the nod|nod for|"
+                r"settles in|go(?:es)? ahead)\b",
+            ),
+            (
+                Status.CONSIDERING,
+                r"\b(?:consider(?:s|ed|ing)?|mull(?:s|ed|ing)|weigh(?:s|ed|ing)|evaluat(?:e|es|ing)|"
+                r"explor(?:e|es|ing)|stud(?:y|ies|ying) (?:whether|the)|has not (?:yet )?decided|"
+                r"talked about|under study|in talks|may add|might add|could build|"
+                r"(?:may|might|could) (?:well |also |soon )?(?:build|put|open|set up|erect|raise|locate|site|"
+                r"place|add)|stud(?:y|ies|ying)"
+                r" to (?:raise|build|install|construct)|being (?:studied|weighed(?: up)?|considered|discussed)|"
+                r"is to be decided|undecided|a thought, but no plan|looking (?:at|into)|"
+                r"internal discussions)\b",
+            ),
+        )
+    ),
+    lambda row: row[1],
 )
 
 #: What governs a verb and takes the fact out of it: "should come on stream", "once it is running".
@@ -214,9 +218,9 @@ UNREAL = re.compile(
     re.IGNORECASE,
 )
 #: A condition, under which nothing is stopped yet: "if there is no demand, we will not build it".
-CONDITION = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ss]hould)\b|\b[Ww]hether\b")
+CONDITION = Gated(r"\b(?:[Ii]f|[Uu]nless|[Ss]hould)\b|\b[Ww]hether\b")
 #: Whether something will be built is open: "whether Foo will build a second plant is to be decided".
-OPEN = re.compile(r"\b[Ww]hether\b")
+OPEN = Gated(r"\b[Ww]hether\b")
 #: What a phrase itself says behind its head: "a plant under construction in Ⓛ".
 IN_PHRASE = (
     (
@@ -234,7 +238,7 @@ DENIED = re.compile(
     re.IGNORECASE,
 )
 #: Work that was stopped goes on: the pause is over.
-RESUMED = re.compile(
+RESUMED = Gated(
     r"\b(?:restart(?:s|ed)?|resum(?:es|ed)|un-?paus(?:es|ed)|lift(?:s|ed) the (?:pause|freeze|"
     r"halt)|revive[sd]?|went back to) (?:[\w'-]+ ){0,4}?(?:Ⓕ|work|construction|building|"
     r"production|project|it\b)|"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from evbattery.patterns import Gated
 from evbattery.reading.contexts import clause, said_by
 from evbattery.reading.frames.bonds import Bond, Passage
 from evbattery.reading.frames.tie_kinds import firmness, is_alliance, kind_of, noun_of, venture_of
@@ -17,7 +18,7 @@ from evbattery.reading.frames.tie_words import OTHER_BOND, PLURAL_NOUN
 from evbattery.reading.mentions import Measured, Organisation
 from evbattery.values.vocabulary import PartnershipKind
 
-_DENIED = re.compile(
+_DENIED = Gated(
     r"\b(?:no|not(?! only| just| merely)|never|nor|neither|without|den(?:y|ies|ied)|reject(?:s|ed)?|refut(?:e|es|ed)|"
     r"declin(?:e|es|ed) to|in talks|talks (?:with|on|over)|negotiat\w+|rather than|instead of|competes?)\b|"
     r"n't(?! just| only)\b",
@@ -39,7 +40,7 @@ def find_ties(scene: Scene) -> list[Found]:
     found: list[Found] = []
     if scene.text.rstrip(" \"'").endswith("?"):
         return found
-    for rule in RULES:
+    for rule in RULES.possible(scene.sentence.masked.text):
         for match in scene.sentence.masked.find(rule.pattern):
             for item in _apply(rule, match, scene):
                 item.bond.seen.append(scene.sentence.index)

@@ -6,6 +6,7 @@ import re
 
 import attrs
 
+from evbattery.patterns import Gated
 from evbattery.reading.contexts import clause, modality
 from evbattery.reading.document import Sentence
 from evbattery.reading.frames.bonds import Bonds
@@ -18,7 +19,7 @@ from evbattery.values.vocabulary import Modality, PartnershipKind
 
 #: Shares above give the say, and with it the company.
 _HALF = 0.5
-_PLANT = re.compile(r"Ⓕ|\b(?:plants?|factory|factories|gigafactory|refinery)\b")
+_PLANT = Gated(r"Ⓕ|\b(?:plants?|factory|factories|gigafactory|refinery)\b")
 #: A sentence that is all "A joint venture of ..." describes what the heading names.
 _BARE_ARTICLE = re.compile(r"\s*(?:A|An|The)? ?$")
 

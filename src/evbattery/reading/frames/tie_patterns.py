@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from evbattery.patterns import Gated, Table
 from evbattery.reading.frames import (
     bond_noun_rules,
     cooperation_rules,
@@ -12,20 +13,22 @@ from evbattery.reading.frames import (
     trade_verb_rules,
     venture_rules,
 )
-from evbattery.reading.frames.tie_rules import TieRule
 
 #: In the order in which they are tried: names of bonds say more than verbs.
-RULES: tuple[TieRule, ...] = (
-    *bond_noun_rules.RULES,
-    *trade_rules.RULES,
-    *trade_verb_rules.RULES,
-    *venture_rules.RULES,
-    *ownership_rules.RULES,
-    *cooperation_rules.RULES,
+RULES = Table(
+    (
+        *bond_noun_rules.RULES,
+        *trade_rules.RULES,
+        *trade_verb_rules.RULES,
+        *venture_rules.RULES,
+        *ownership_rules.RULES,
+        *cooperation_rules.RULES,
+    ),
+    lambda rule: rule.pattern,
 )
 
 #: Whether the sentence names what the owners own together: "Ⓥ, a joint venture of", "Ⓥ is owned by".
-VENTURE_BEFORE = re.compile(
+VENTURE_BEFORE = Gated(
     r"(?P<venture>Ⓞ)(?:, as [\w ]+,)? ?(?:,|is|was|-|will be|\(|, which is)? (?:now |still "
     r")?(?:an?|the|their|its) (?:[\w⓪/:-]+ ){0,4}?$"
 )

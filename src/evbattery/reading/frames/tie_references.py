@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from evbattery.patterns import Gated, Table
 from evbattery.reading.contexts import modality, said_by
 from evbattery.reading.document import Sentence
 from evbattery.reading.frames.bonds import Bond, Bonds, Passage
@@ -15,44 +16,47 @@ TRADE = (_K.SUPPLY, _K.OFFTAKE, _K.MOU, _K.LICENSING, None)
 BOUGHT = (_K.MERGER_ACQUISITION, _K.INVESTMENT)
 _ANY = (*_K, None)
 #: Nouns by which a later sentence means a bond told before, and the kinds that they can mean.
-_REFERENCES: tuple[tuple[re.Pattern[str], tuple[PartnershipKind | None, ...]], ...] = tuple(
-    (re.compile(pattern), kinds)
-    for pattern, kinds in (
-        (
-            r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]heir|[Ii]ts|Ⓓ's) (?:[\wⒽⓂ-]+ ){0,3}?licen[cs]e\b",
-            (_K.LICENSING, None),
-        ),
-        (
-            r"\b(?:[Tt]he|[Tt]his|[Tt]heir) (?:[\wⒽⓂ-]+ ){0,2}?(?:memorandum|MoU|MOU|letter of intent)\b",
-            (_K.MOU,),
-        ),
-        (
-            r"\b(?:(?:[Tt]he|[Tt]his|[Tt]heir|Ⓓ's) (?:[\wⒽⒺⓉⓂ-]+ ){0,3}?(?:order|supply (?:deal|"
-            r"agreement|contract)|off-?take (?:deal|agreement))|[Dd]eliver(?:y|ies)|[Ss]hipments|"
-            r"[Ss]upplies|[Vv]olumes?)\b",
-            (_K.SUPPLY, _K.OFFTAKE, _K.MOU, None),
-        ),
-        (
-            r"\b(?:(?:[Tt]he|[Tt]his) (?:[\wⓂ⓪-]+ ){0,3}?(?:purchase|acquisition|takeover|sale|"
-            r"buyout|holding|stake|shares?|offer|bid)|(?:[Tt]he |[Pp]urchase |[Aa]sking "
-            r")?[Pp]rice|Target|⓪ [^.;Ⓞ]{0,20}(?:Ⓞ's hands )?chang(?:es|ed|ing) (?:owner|hands))\b",
-            BOUGHT,
-        ),
-        (
-            r"\b(?:[Tt]he|[Tt]his|[Ii]ts) (?:[\wⓂ-]+ ){0,3}?(?:round|investment|injection|capital "
-            r"increase)\b",
-            (_K.INVESTMENT,),
-        ),
-        (
-            r"\b(?:(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]heir|Ⓓ's) (?:[\wⒽⓂⒺⓉ-]+ ){0,3}?(?:deal|agreement|"
-            r"contract|pact|accord|transaction|arrangement|partnership|package)|[Uu]nder the "
-            r"(?:[\w-]+ )?terms|[Ii]n (?:return|exchange|consideration)|[Ff]or its part)\b",
-            _ANY,
-        ),
-    )
+_REFERENCES: Table[tuple[Gated, tuple[PartnershipKind | None, ...]]] = Table(
+    (
+        (Gated(pattern), kinds)
+        for pattern, kinds in (
+            (
+                r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]heir|[Ii]ts|Ⓓ's) (?:[\wⒽⓂ-]+ ){0,3}?licen[cs]e\b",
+                (_K.LICENSING, None),
+            ),
+            (
+                r"\b(?:[Tt]he|[Tt]his|[Tt]heir) (?:[\wⒽⓂ-]+ ){0,2}?(?:memorandum|MoU|MOU|letter of intent)\b",
+                (_K.MOU,),
+            ),
+            (
+                r"\b(?:(?:[Tt]he|[Tt]his|[Tt]heir|Ⓓ's) (?:[\wⒽⒺⓉⓂ-]+ ){0,3}?(?:order|supply (?:deal|"
+                r"agreement|contract)|off-?take (?:deal|agreement))|[Dd]eliver(?:y|ies)|[Ss]hipments|"
+                r"[Ss]upplies|[Vv]olumes?)\b",
+                (_K.SUPPLY, _K.OFFTAKE, _K.MOU, None),
+            ),
+            (
+                r"\b(?:(?:[Tt]he|[Tt]his) (?:[\wⓂ⓪-]+ ){0,3}?(?:purchase|acquisition|takeover|sale|"
+                r"buyout|holding|stake|shares?|offer|bid)|(?:[Tt]he |[Pp]urchase |[Aa]sking "
+                r")?[Pp]rice|Target|⓪ [^.;Ⓞ]{0,20}(?:Ⓞ's hands )?chang(?:es|ed|ing) (?:owner|hands))\b",
+                BOUGHT,
+            ),
+            (
+                r"\b(?:[Tt]he|[Tt]his|[Ii]ts) (?:[\wⓂ-]+ ){0,3}?(?:round|investment|injection|capital "
+                r"increase)\b",
+                (_K.INVESTMENT,),
+            ),
+            (
+                r"\b(?:(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]heir|Ⓓ's) (?:[\wⒽⓂⒺⓉ-]+ ){0,3}?(?:deal|agreement|"
+                r"contract|pact|accord|transaction|arrangement|partnership|package)|[Uu]nder the "
+                r"(?:[\w-]+ )?terms|[Ii]n (?:return|exchange|consideration)|[Ff]or its part)\b",
+                _ANY,
+            ),
+        )
+    ),
+    lambda row: row[0],
 )
 #: A party does what it agreed to do: it pays, delivers or takes.
-_ACTS = re.compile(
+_ACTS = Gated(
     r"Ⓞ (?:[\w,]+ ){0,5}?(?:pays?|paid|supply|supplies|deliver|delivers|purchase|purchases|buy|"
     r"buys|take|takes|receive|receives|ship|ships) [^.;Ⓞ]{0,30}?[ⓂⒺⓉ]"
 )
@@ -61,7 +65,7 @@ _ACTS = re.compile(
 def anchors_of(sentence: Sentence, found: list[Found], bonds: Bonds) -> list[tuple[int, Bond]]:
     """The bonds that the sentence speaks of, each with the place where it does."""
     anchors = [(item.start, item.bond) for item in found]
-    for pattern, kinds in _REFERENCES:
+    for pattern, kinds in _REFERENCES.possible(sentence.masked.text):
         for match in sentence.masked.find(pattern):
             if any(item.start <= match.start() < item.end for item in found):
                 continue

@@ -6,10 +6,9 @@ Where ``subject`` is set, the company that does it stands before the match, or i
 
 from __future__ import annotations
 
-import re
-
 import attrs
 
+from evbattery.patterns import Gated
 from evbattery.values.vocabulary import PartnershipKind
 
 #: One company or several, joined; at least two; one with the brackets that say its share.
@@ -34,7 +33,7 @@ class TieRule:
     """One way to say that companies are tied."""
 
     name: str
-    pattern: re.Pattern[str]
+    pattern: Gated
     #: What the words alone say; None leaves it to the noun or the purpose.
     kind: PartnershipKind | None = None
     #: Whether a party stands before the match.
@@ -64,4 +63,4 @@ def rule(
     by_share: bool = False,
 ) -> TieRule:
     """A rule with its pattern compiled."""
-    return TieRule(name, re.compile(pattern), kind, subject, weak, apart, topical, buyer, by_share)
+    return TieRule(name, Gated(pattern), kind, subject, weak, apart, topical, buyer, by_share)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from evbattery.patterns import Gated
 from evbattery.reading.document import Sentence
 from evbattery.reading.frames.bonds import Bond, Bonds
 from evbattery.reading.frames.tie_rules import TieRule
@@ -14,14 +15,14 @@ from evbattery.reading.mentions import Organisation, OrgMention
 
 #: Companies joined at the head of a clause.
 _SHARE = r"(?: \([^()]{0,40}\))?"
-_RUN = re.compile(rf"Ⓞ{_SHARE}(?:(?:, Ⓞ{_SHARE}){{0,6}},? (?:and|&) Ⓞ{_SHARE})?")
+_RUN = Gated(rf"Ⓞ{_SHARE}(?:(?:, Ⓞ{_SHARE}){{0,6}},? (?:and|&) Ⓞ{_SHARE})?")
 #: Companies behind these words are objects or sources, not those who act.
 _OBJECT = re.compile(
     r"(?:\b(?:with|to|from|by|against|than|unlike|like|supplies|supplying|including|according to|for|at|told) |\()$"
 )
 #: Who acts stands in an earlier sentence.
-_PRONOUN = re.compile(r"\b(?:[Ii]t|[Tt]hey|[Ii]ts|[Tt]heir)\b")
-_WE = re.compile(r"\b(?:[Ww]e|[Oo]ur|us)\b")
+_PRONOUN = Gated(r"\b(?:[Ii]t|[Tt]hey|[Ii]ts|[Tt]heir)\b")
+_WE = Gated(r"\b(?:[Ww]e|[Oo]ur|us)\b")
 #: "Creditors", "the receivers": they do it, no company.
 _SOMEBODY_ELSE = re.compile(r"(?:^|[,;:] )(?:[A-Za-z-]+ ){0,2}[A-Za-z-]+s (?:have |had |will |also )?$")
 

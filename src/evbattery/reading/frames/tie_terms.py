@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from evbattery.claims import Attribute, ClaimValue, Qualifiers, partnership
 from evbattery.claims.qualifiers import NONE
+from evbattery.patterns import Gated
 from evbattery.reading.contexts import SUPERSEDED, clause
 from evbattery.reading.document import Sentence
 from evbattery.reading.figures import Figure, FigureKind
@@ -28,17 +29,17 @@ _WORTH = (
     rf"total(?:l?ing)?|com(?:es|ing) to|amount(?:s|ing) to) {_STEP}(?P<sum>Ⓜ)"
 )
 #: Sums of money by the kind of bond: the group ``sum`` is what it is worth.
-_VALUES: tuple[tuple[tuple[PartnershipKind | None, ...], re.Pattern[str]], ...] = (
+_VALUES: tuple[tuple[tuple[PartnershipKind | None, ...], Gated], ...] = (
     (
         (*TRADE, _K.DEVELOPMENT),
-        re.compile(
+        Gated(
             rf"{_WORTH}|(?P<sum2>Ⓜ)[ -](?:[\w-]+ ){{0,3}}?{_PAPER}\b|\bpa(?:y|ys|id|ying) "
             rf"{_STEP}(?P<sum3>Ⓜ))"
         ),
     ),
     (
         BOUGHT,
-        re.compile(
+        Gated(
             rf"{_WORTH}|(?P<sum2>Ⓜ)[ -](?:[\w-]+ ){{0,3}}?(?:{_PAPER}|takeover|acquisition|sale|"
             r"purchase|offer|bid|[Rr]ound|investment|stake|injection|equity|cash injection|buyout)\b|"
             r"\b(?:pa(?:y|ys|id|ying)|for|(?:investment|injection|round|capital increase) of|"
@@ -61,12 +62,12 @@ _MOVE = (
     r"total(?:s|l?ing)?|produc(?:e|es|ing)|manufactur(?:e|es|ing)|order(?:ed|s)?|secur(?:e|es|"
     r"ing)|call(?:s)? for|go to|rise to|up to|for|of|with|over|worth)"
 )
-_VOLUME = re.compile(
+_VOLUME = Gated(
     rf"\b{_MOVE} (?:[\w'-]+ ){{0,6}}?(?P<sum>[ⒺⓉ])|(?P<sum2>[ⒺⓉ])[ -](?:[\w-]+ ){{0,3}}?{_PAPER}\b|"
     rf"(?P<sum3>[ⒺⓉ]) of {_STEP}(?:supply|deliveries)|, (?P<sum4>[ⒺⓉ])(?= (?:in each|a year|per year|"
     r"annually|each year|every year)\b)"
 )
-_PLANT = re.compile(
+_PLANT = Gated(
     r"Ⓕ|\b(?:capacity|plants?|factory|factories|gigafactory|refinery|nameplate|output of|backlog|"
     r"installed)\b",
     re.IGNORECASE,
@@ -74,7 +75,7 @@ _PLANT = re.compile(
 _CAPACITY = re.compile(
     r"^ ?(?:of )?(?:[\w-]+ ){0,2}(?:capacity|plant|factory|gigafactory|line|half built)|^ ?[Ⓕ]"
 )
-_TERM = re.compile(
+_TERM = Gated(
     r"(?P<years>Ⓗ),?[ -](?:Ⓜ )?(?:(?!of\b|the\b|after\b|before\b|since\b|into\b|ago\b|and\b)[\w,-]+ "
     rf"){{0,4}}?(?:{_PAPER}|partnership|licen[cs]e|alliance|co-?operation|collaboration|supply|"
     r"off-?take|term)\b|\b(?:over|for|spans?|spanning|run(?:s|ning)?(?: for| over)?|last(?:s|"
@@ -104,7 +105,7 @@ def read_terms(sentence: Sentence, found: list[Found], bonds: Bonds) -> None:
                 _note_value(sentence, match, bond)
 
 
-def _every(pattern: re.Pattern[str], sentence: Sentence) -> list[re.Match[str]]:
+def _every(pattern: Gated, sentence: Sentence) -> list[re.Match[str]]:
     return list(sentence.masked.find(pattern))
 
 
