@@ -15,10 +15,10 @@ from evbattery.reading.annotate import annotate
 from evbattery.reading.blocks import blocks
 from evbattery.reading.mentions import TAGS
 from evbattery.reading.reader import conclude
-from tests.corpus.annotations import Annotated, load_annotated, load_written
+from tests.corpus.annotations import Annotated, load_corpus
 from tests.patterns.every_pattern import every_pattern
 
-ARTICLES = [*load_annotated(), *load_written()]
+ARTICLES = load_corpus()
 
 
 @pytest.mark.parametrize("article", ARTICLES, ids=lambda one: one.name)
