@@ -7,8 +7,6 @@ asks for nothing, so that a pattern may be tried in vain but is never left out w
 
 from __future__ import annotations
 
-import functools
-import operator
 import re
 from typing import Final
 
@@ -78,7 +76,7 @@ class _Reading:
         if len(branches) == 1:
             return branches[0][0], edge
         # What all need, and one of what each needs most.
-        needs = functools.reduce(operator.and_, (found for found, _ in branches))
+        needs = branches[0][0].intersection(*(found for found, _ in branches[1:]))
         if all(found for found, _ in branches):
             needs.add(frozenset(key for found, _ in branches for key in min(found, key=_cost)))
         return needs, edge
