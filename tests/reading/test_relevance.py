@@ -15,6 +15,7 @@ ABOUT = [
     "The start-up opened its 40th swapping station in Nairobi. Riders exchange batteries in a minute.",
     "Jiangbei will recycle used EV batteries in Leipzig. The plant takes 10,000 tonnes a year.",
     "Dravon and Hoshikawa plan a battery factory in the United States with 1,000 jobs.",
+    "Dravon drops its plan to make its own electric vehicle batteries. It will go on buying them.",
     "Novera plans an anode plant in Finland. It will employ 300.",
 ]
 NOT_ABOUT = [

@@ -28,7 +28,8 @@ TOPICS: Mapping[str, tuple[int, str]] = {
         rf"\b(?:EV |car |vehicle |traction |power |lithium |storage |electric-vehicle |"
         rf"electric-car )?batter(?:y|ies)(?:[- ](?:cell|pack|module|separator|parts?|"
         rf"components?))?[- ]{_PLANT}\b|\b(?:makers?|producers?|manufacturers?|production|"
-        rf"manufacture) of (?:[\w-]+ ){{0,3}}batteries\b",
+        rf"manufacture) of (?:[\w-]+ ){{0,3}}batteries\b|"
+        r"\b(?:manufactur|produc|mak|assembl)(?:e|es|ed|ing) (?:[\w'-]+ ){1,4}batteries\b",
     ),
     "cell making": (
         3,

@@ -131,7 +131,7 @@ def _group(
         of_something = last + 1 < len(words) and words[last + 1] == "of"
         if (owned or of_something) and not shapes & {Form.PARTICIPLE, Form.GERUND}:
             return None
-        if owned and shapes == {Form.GERUND} and previous not in _BEFORE_GERUNDS:
+        if owned and shapes == frozenset((Form.GERUND,)) and previous not in _BEFORE_GERUNDS:
             return None
     participle = Form.PARTICIPLE in shapes
     following = words[last + 1] if last + 1 < len(words) else ""
