@@ -8,7 +8,7 @@ import re
 import attrs
 
 from evbattery.errors import ChemistryError
-from evbattery.patterns import Gated
+from evbattery.patterns import Gated, beginnings
 from evbattery.values.chemistry_table import ROWS
 
 # Anything but a battery that is solid-state by its name.
@@ -106,10 +106,12 @@ def chemistry(name: str) -> Chemistry:
 def _pattern() -> Gated:
     acronyms = sorted({name for row in ROWS for name in _items(row.acronyms)}, key=len, reverse=True)
     phrases = sorted({name for row in ROWS for name in _items(row.phrases)}, key=len, reverse=True)
+    first = {re.split("[ -]", name)[0] for name in (*acronyms, *(f"{name}s" for name in acronyms), *phrases)}
     capitals = "|".join(map(_acronym, acronyms))
     words = "|".join(map(_phrase, phrases))
     return Gated(
-        rf"(?<![A-Za-z0-9])(?:(?i:{words})|(?:{capitals})(?=s?(?![A-Za-z0-9])))(?![A-RT-Za-rt-z0-9])"
+        rf"(?<![A-Za-z0-9])(?=(?i:{beginnings({word.lower() for word in first})}))"
+        rf"(?:(?i:{words})|(?:{capitals})(?=s?(?![A-Za-z0-9])))(?![A-RT-Za-rt-z0-9])"
     )
 
 

@@ -64,11 +64,18 @@ ROWS = (
     Row("LCO", "LCO", ("Li-ion",), "LCO", "lithium cobalt oxide;lithium cobaltate;licoo2"),
     Row("LTO", "LTO", ("Li-ion",), "LTO", "lithium titanate;lithium titanate oxide;lithium titanium oxide"),
     Row("lithium-metal", "Li-ion", (), "", "lithium metal;li metal"),
-    Row("Na-ion", "Na-ion", (), "SIB", "sodium ion;na-ion;natrium ion;sodium battery;sodium batteries"),
+    # The metal by itself is no chemistry either: "sodium hydroxide", "sodium sulfate".
+    Row(
+        "Na-ion", "Na-ion", (), "SIB",
+        "sodium ion;na-ion;na ion;natrium ion;sodium battery;sodium batteries;sodium cell;sodium cells;sodium pack;"
+        "sodium packs;sodium based battery;sodium based batteries;sodium based cell;sodium based cells;sodium powered;"
+        "sodium chemistry;sodium chemistries;sodium technology",
+    ),
     Row("NFPP", "Na-ion", ("Na-ion",), "NFPP", "sodium iron pyrophosphate;sodium iron phosphate"),
     Row("Prussian white", "Na-ion", ("Na-ion",), "", "prussian white;prussian blue"),
     Row("Li-S", "Li-S", (), "Li-S;LiS", "lithium sulfur;li sulfur"),
-    Row("solid-state", "solid-state", (), "SSB;ASSB", "solid state;all solid state;full solid state;solid electrolyte"),
+    Row("solid-state", "solid-state", (), "SSB;ASSB", "solid state;all solid state;full solid state;solid "
+        "electrolyte"),
     Row(
         "sulfide solid-state", "solid-state", ("solid-state",), "",
         "sulfide solid state;sulfide based solid state;sulfide all solid state;sulfide based all solid state;"
@@ -97,10 +104,14 @@ ROWS = (
     ),
     Row("iron-air", "iron-air", (), "", "iron air"),
     # The metal by itself is no chemistry, so "zinc" stands in no text as one.
-    Row("zinc", "zinc", (), "", "zinc based;zinc battery;zinc batteries;aqueous zinc;zinc hybrid;zinc hybrid cathode"),
+    Row(
+        "zinc", "zinc", (), "",
+        "zinc based;zinc battery;zinc batteries;zinc cell;zinc cells;zinc powered;aqueous zinc;zinc hybrid;"
+        "zinc hybrid cathode",
+    ),
     Row("zinc-bromine", "zinc", ("zinc",), "", "zinc bromine;zinc bromide;zinc bromine flow"),
     Row("zinc-air", "zinc", ("zinc",), "", "zinc air"),
     Row("zinc-ion", "zinc", ("zinc",), "", "zinc ion;aqueous zinc ion"),
-    Row("nickel-zinc", "zinc", ("zinc",), "", "nickel zinc"),
+    Row("nickel-zinc", "zinc", ("zinc",), "", "nickel zinc;nizn"),
     Row("zinc-manganese", "zinc", ("zinc",), "", "zinc manganese;zinc manganese dioxide"),
 )  # fmt: skip

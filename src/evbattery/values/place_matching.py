@@ -33,6 +33,8 @@ _POSSESSIVE = re.compile(r"['’]s$")
 # No name in the tables is longer than this, so each word is looked at a bounded number of times.
 _MOST_WORDS, _MOST_LETTERS = 7, 40
 _DIRECTIONS = frozenset("north south central".split())
+# What the plants of a town make: "Heide's cell plant".
+_GOODS = frozenset("battery cell pack module cathode anode lithium recycling".split())
 # Words that may follow any name and say nothing of it.
 _EMPTY = frozenset("and the a in state economic".split())
 
@@ -54,15 +56,13 @@ class PlaceScanner:
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text
-        self.words = [(found.start(), found.end()) for found in _WORD.finditer(text, start, end)]
+        self.words = [found.span() for found in _WORD.finditer(text, start, end)]
+        self._written = [text[a : min(b, a + _MOST_LETTERS)] for a, b in self.words]
         self.end = end
 
     def word(self, at: int) -> str:
         """A word by its number, cut where no name is as long; empty before the first and after the last."""
-        if not 0 <= at < len(self.words):
-            return ""
-        start, end = self.words[at]
-        return self.text[start : min(end, start + _MOST_LETTERS)]
+        return self._written[at] if 0 <= at < len(self._written) else ""
 
     def joined(self, at: int) -> bool:
         """Whether nothing but a blank or a hyphen stands between a word and the next."""
@@ -89,7 +89,7 @@ class PlaceScanner:
 
     def longest(self, first: int) -> PlaceMatch | None:
         """The longest name that begins with a word, or ``None``."""
-        if not self.word(first)[:1].isupper():
+        if not self._written[first][0].isupper():
             return None
         if self.after_comma(first) and (short := self.abbreviation(first)):
             return short
@@ -144,6 +144,9 @@ class PlaceScanner:
         at = 0
         ready: PlaceMatch | None = None
         while at < len(self.words):
+            if not self._written[at][0].isupper():
+                at += 1
+                continue
             found = ready if ready is not None and ready.first == at else self.longest(at)
             ready = None
             if found is None:
@@ -194,14 +197,18 @@ class PlaceScanner:
         return word not in CODES_LIKE_WORDS and before[:1].isupper() and not before.isupper()
 
     def has_a_site(self, found: PlaceMatch) -> bool:
-        """Whether the word after the match says that it is a place: "Heide plant", "Kokomo-based"."""
-        return self.joined(found.last) and self.word(found.last + 1).lower() in NEUTRAL_AFTER - _EMPTY
+        """Whether the word after the match says that it is a place: "Heide plant", "Heide's battery plant"."""
+        if not self.joined(found.last):
+            return False
+        after = self.word(found.last + 1).lower()
+        if after in _GOODS and self.joined(found.last + 1):
+            after = self.word(found.last + 2).lower()
+        return after in NEUTRAL_AFTER - _EMPTY
 
     def demonyms(self) -> Iterator[Country]:
         """The countries that adjectives in the text point to ("Swedish")."""
-        for at in range(len(self.words)):
-            word = self.in_capitals(at)
-            if word and (found := country_by_demonym(word)):
+        for word in self._written:
+            if word[0].isupper() and (found := country_by_demonym(word.lower())):
                 yield found
 
     def is_located(self, found: PlaceMatch) -> bool:

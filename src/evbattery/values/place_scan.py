@@ -81,7 +81,9 @@ def find_place_names(text: str, start: int = 0, end: int | None = None) -> list[
             kept.append((found, inside or found.readings, True))
             sure.add(found.key)
             continue
-        located = scanner.is_located(found)
+        located = scanner.is_located(found) or (
+            scanner.has_a_site(found) and "'" not in text[found.end : found.end + 1]
+        )
         if readings := _plausible(found, text, scanner.in_longer_name(found), located):
             firm = any(map(_is_firm, readings)) or located or " " in found.key or scanner.has_a_site(found)
             kept.append((found, readings, firm or not _is_plain(found, text)))
@@ -96,8 +98,15 @@ def find_place_names(text: str, start: int = 0, end: int | None = None) -> list[
 
 
 def _is_town_in(readings: tuple[Place, ...], around: set[Place]) -> bool:
-    """Whether the one reading lies in a state or country that the text mentions."""
-    return len(readings) == 1 and any(lies_in(readings[0], larger) for larger in around)
+    """Whether just one reading lies in a state or country that the text mentions, and none is larger than it."""
+    inside = [place for place in readings if any(lies_in(place, larger) for larger in around)]
+    return len(inside) == 1 and all(
+        place is inside[0] or _size(place) < _size(inside[0]) for place in readings
+    )
+
+
+def _size(place: Place) -> int:
+    return place.population if isinstance(place, City) else 0
 
 
 def _speaks_for_towns(place: Place) -> bool:

@@ -25,7 +25,9 @@ NO_PLACE_BEFORE = frozenset("university bank institute college church".split())
 NEUTRAL_AFTER = frozenset(
     """plant plants factory gigafactory gigafactories facility site county parish township works campus complex area
     region metro assembly mayor governor gov senator sen rep representative attorney legislature city state economic
-    department industrial airport hub center centre coast shipyard port plants lab labs based and the a in""".split()
+    department industrial airport hub center centre coast shipyard port plants lab labs based and the a in
+    project hall unit line lines operation operations base park mill
+    expansion megafactory refinery smelter workshop""".split()
 )
 # Words in capitals that open sentences and headlines, and titles of works, without belonging to the name after them.
 NEUTRAL_BEFORE = frozenset(

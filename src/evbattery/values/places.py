@@ -80,6 +80,7 @@ def _reading(code: str) -> Place:
     return City(name, admin, country_facts()[alpha_2].country, int(population))
 
 
+@functools.lru_cache(maxsize=4096)
 def readings_of_key(key: str) -> tuple[Place, ...]:
     """The readings of a folded name; the key of an abbreviation starts with a comma (",mich")."""
     names = _tables()[2]
@@ -89,6 +90,7 @@ def readings_of_key(key: str) -> tuple[Place, ...]:
     return tuple(map(_reading, names[at].split("\t")[1].split(",")))
 
 
+@functools.lru_cache(maxsize=4096)
 def begins_a_name(key: str) -> bool:
     """Whether a folded name with another word after it begins one."""
     names = _tables()[2]
