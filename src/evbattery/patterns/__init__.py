@@ -6,6 +6,8 @@ the pattern itself and never changes an answer.
 
 from __future__ import annotations
 
+from evbattery.patterns.beginnings import beginnings
 from evbattery.patterns.gates import Gated, Table, patterns, traits
+from evbattery.patterns.needs import folded
 
-__all__ = ["Gated", "Table", "patterns", "traits"]
+__all__ = ["Gated", "Table", "beginnings", "folded", "patterns", "traits"]

@@ -19,6 +19,7 @@ from evbattery.patterns.needs import DIGIT, KEY, Needs, folded, needs_of
 
 _WORD_BEGINS = re.compile(rf"(?<!\w)\w{{2,{KEY}}}")
 _DIGIT = re.compile(DIGIT)
+_NONE: Final[Iterator[re.Match[str]]] = iter(())
 _Row = TypeVar("_Row")
 
 
@@ -99,7 +100,13 @@ class Gated:
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """All matches in ``text[start:end]``."""
-        return self.regex.finditer(text, start, end) if self.could_match(text) else iter(())
+        # The gate once more, as nothing is asked so often: thousands of times for an article.
+        if len(text) <= LONG:
+            has = traits(text)
+            for need in self.needs:
+                if need.isdisjoint(has):
+                    return _NONE
+        return self.regex.finditer(text, start, end)
 
     def finditer_in(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """All matches in ``text[start:end]``, by the gate of that part alone: for sentences of a whole article."""
@@ -143,11 +150,11 @@ class Table(Generic[_Row]):
             return list(self._rows)
         keys, by_key, always, needs = self._index
         has = traits(text)
+        if not always and has.isdisjoint(keys):
+            return []
         numbers = set(always)
         for key in keys & has:
             numbers.update(by_key[key])
-        if not numbers:
-            return []
         return [
             self._rows[number] for number in sorted(numbers) if not any(map(has.isdisjoint, needs[number]))
         ]
