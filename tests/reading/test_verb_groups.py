@@ -103,3 +103,30 @@ def test_every_class_has_verbs() -> None:
     classes = {one for readings in verb_table().values() for _, found, _ in readings for one in found}
     assert classes == set(VerbClass)
     assert all(shapes <= set(Form) for readings in verb_table().values() for *_, shapes in readings)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb_class"),
+    [
+        ("Ⓞ took control of Ⓞ in Ⓓ.", VerbClass.ACQUIRE),
+        ("Ⓞ came to terms with Ⓞ.", VerbClass.SIGN),
+        ("Ⓞ and Ⓞ set up a company.", VerbClass.FOUND),
+        ("Ⓞ locked in cells from Ⓞ.", VerbClass.PROCURE),
+        ("Ⓞ hands over its scrap to Ⓞ.", VerbClass.SUPPLY),
+    ],
+)
+def test_verbs_that_tie_companies(text: str, verb_class: VerbClass) -> None:
+    """Verbs of several words belong to their class, also where "of" stands behind them."""
+    assert any(group.says(verb_class) and group.finite for group in verb_groups(text))
+
+
+def test_an_adjective_behind_a_copula_is_no_verb() -> None:
+    """An adjective with the form of a verb says how something is, a participle what was done to it."""
+    assert not verb_groups("Start-up is close.")
+    assert not verb_groups("The hall is open.")
+    assert only("Both halls are closed.").passive
+
+
+def test_a_plant_may_do_something() -> None:
+    """A base form right behind a plant is its verb: "deliveries from the plant start"."""
+    assert only("Deliveries from Ⓕ start in Ⓓ.").says(VerbClass.START)

@@ -27,6 +27,7 @@ _IRREGULAR: dict[str, tuple[str, str]] = {
         feed fed fed
         get got got
         give gave given
+        grind ground ground
         go went gone
         have had had
         hold held held
@@ -41,8 +42,10 @@ _IRREGULAR: dict[str, tuple[str, str]] = {
         put put put
         run ran run
         see saw seen
+        shake shook shaken
         seek sought sought
         sell sold sold
+        send sent sent
         set set set
         show showed shown
         shut shut shut

@@ -23,7 +23,8 @@ _HAVE = frozenset("has have had having hasn't haven't hadn't".split())
 _DO = frozenset("do does did don't doesn't didn't".split())
 _AUXILIARIES = _MODALS | _BE | _HAVE | _DO
 _ADVERBS = frozenset(
-    "not never no also now already still soon only just even yet both then again since first once far long ever".split()
+    "not never no also now already still soon only just even yet both then again since first once far "
+    "long ever".split()
 )
 _DENIALS = frozenset("not never no neither nor cannot".split())
 #: Before a verb's form these show that it is no verb but a noun or an adjective.
@@ -82,10 +83,11 @@ def verb_groups(text: str) -> tuple[VerbGroup, ...]:
     words = [token.group().lower() for token in tokens]
     found: list[VerbGroup] = []
     taken = 0
+    table = verb_table()
     for place, word in enumerate(words):
-        if word in _HAVE and _helps(words, place):
+        if place < taken or word not in table or (word in _HAVE and _helps(words, place)):
             continue
-        for rest, classes, shapes in verb_table().get(word, ()) if place >= taken else ():
+        for rest, classes, shapes in table[word]:
             last = _last(words, place, rest)
             if last is None:
                 continue
@@ -128,13 +130,15 @@ def _group(
     if not helpers:
         if Form.BASE in shapes and not shapes & {Form.PAST} and not _has_subject(words, first):
             return None
-        of_something = last + 1 < len(words) and words[last + 1] == "of"
+        of_something = place == last and last + 1 < len(words) and words[last + 1] == "of"
         if (owned or of_something) and not shapes & {Form.PARTICIPLE, Form.GERUND}:
             return None
         if owned and shapes == frozenset((Form.GERUND,)) and previous not in _BEFORE_GERUNDS:
             return None
     participle = Form.PARTICIPLE in shapes
     following = words[last + 1] if last + 1 < len(words) else ""
+    if helpers and helpers[-1] in _BE and not shapes & {Form.PARTICIPLE, Form.GERUND}:
+        return None  # "is open", "is close": an adjective
     if helpers:
         passive = participle and helpers[-1] in _BE
         finite = helpers != ["to"]
@@ -179,6 +183,6 @@ def _has_subject(words: list[str], first: int) -> bool:
     previous = words[first - 1]
     return (
         previous in _PRONOUNS
-        or previous == "ⓞ"
+        or previous in ("ⓞ", "ⓕ")
         or (previous in _LINKS and first > 1 and words[first - 2] in verb_table())
     )
