@@ -21,12 +21,8 @@ _WORDS |= {
     "quarter": Decimal("0.25"),
     "quarters": Decimal("0.25"),
 }
-_WORDS |= {
-    "third": 1 / Decimal(3),
-    "thirds": 1 / Decimal(3),
-    "fifth": Decimal("0.2"),
-    "fifths": Decimal("0.2"),
-}
+_PARTS = "third fourth fifth sixth seventh eighth ninth tenth".split()
+_WORDS |= {word + end: 1 / Decimal(part) for part, word in enumerate(_PARTS, 3) for end in ("", "s")}
 _WORDS |= {"equal": Decimal("0.5"), "equally": Decimal("0.5")}
 _WORDS |= {word: Decimal(1) for word in "all full fully entire entirely sole solely whole wholly".split()}
 _NUMERAL = re.compile(r"\d[\d.,\u00a0\u202f ]*\d|\d")

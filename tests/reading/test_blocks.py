@@ -211,6 +211,49 @@ ann.lee@harbour.example
     assert [kind for kind, _ in kinds(page)][4:] == [CLUTTER] * 6
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "[Articles that were seen a lot now]",
+        "ALSO OF INTEREST",
+        "Similar articles",
+        "People also read",
+        "YOUR OPINION COUNTS (212 comments)",
+        "Have your say",
+        "More from Cell Courier",
+        "Follow us f X in\n★ Most read this week ★",
+    ],
+)
+def test_headings_of_what_others_read_or_say_open_clutter(heading: str) -> None:
+    """Lists of other articles and readers' letters have many headings, also glued to a line before them."""
+    page = f"A plant for Gdynia\n\n{BODY}\n\n{heading}\n1. Rival's Malmo cell plant, is it closing?\n2. Five tips"
+    assert all(kind is CLUTTER for kind, _ in kinds(page)[2:])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ">> Also on The Courier: Rival pushes its Malmo plant back",
+        "ALSO READ | Rival pushes its Malmo plant back",
+        "Markets: HBC 71.02 ▲ 1.1% | RVL 338.10 ▼ 0.8%",
+        "FREE WEBINAR: Is your warehouse ready?",
+    ],
+)
+def test_teasers_and_tickers_between_paragraphs_are_clutter(line: str) -> None:
+    """A line that leads to another page or gives prices parts two paragraphs of the article."""
+    page = f"A plant for Gdynia\n\n{BODY}\n\n{line}\n\n{MORE}"
+    assert [kind for kind, _ in kinds(page)] == [HEADLINE, PARAGRAPH, CLUTTER, PARAGRAPH]
+
+
+def test_what_a_service_for_releases_says_of_itself_is_clutter() -> None:
+    """'About X' of a platform that spreads releases is not about a company of the article."""
+    page = (
+        f"A plant for Gdynia\n\n{BODY}\n\nAbout CellStockWire\n"
+        "CellStockWire is a specialized communications platform with a focus on batteries."
+    )
+    assert kind_of(page, "CellStockWire is") is CLUTTER
+
+
 def test_teasers_at_the_top_end_at_the_headline() -> None:
     """A list of other articles above the article ends where a title leads to full paragraphs."""
     page = f"""Most Viewed Content:

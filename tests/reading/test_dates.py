@@ -175,3 +175,29 @@ def test_written_days_are_read_back(day: datetime.date) -> None:
 def test_long_runs_finish(unit: str) -> None:
     """A long run of one piece is read in time that grows with its length, so that this test ends at all."""
     find_dates(unit * (200_000 // len(unit)), published=FRIDAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It will open before the year is out.", "2025"),
+        ("It will open in the second half of this calendar year.", "2025-H2"),
+        ("It will open in the autumn.", "2025"),
+        ("It will open in H2.", "2025-H2"),
+        ("It will open by Christmas.", "2025"),
+        ("It opened in the last quarter of 2023.", "2023-Q4"),
+        ("It opens in the back half of 2026.", "2026-H2"),
+    ],
+)
+def test_parts_of_a_year_in_other_words(text: str, value: str) -> None:
+    """Seasons, halves and the end of a year without a number count from the publication."""
+    assert str(only(text, FRIDAY).value) == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["the first half of the game", "a spring of steel", "a Christmas party", "the second half-marathon"],
+)
+def test_what_only_sounds_like_a_part_of_a_year(text: str) -> None:
+    """Halves of other things, springs and feasts are no dates."""
+    assert find_dates(text, published=FRIDAY) == []

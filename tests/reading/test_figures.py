@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from evbattery.reading.figures import Figure, FigureKind, find_figures
@@ -293,6 +293,7 @@ _TEXTS = st.one_of(st.text(st.characters(codec=None)), st.lists(_PIECES, max_siz
 
 
 @given(_TEXTS)
+@example("0₩ONE")
 def test_never_raises_and_spans_are_ordered(text: str) -> None:
     """Any text, broken surrogates included, gives figures in order inside the text, and spans that hold a number."""
     last = 0

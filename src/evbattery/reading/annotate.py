@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Sequence
 
 from evbattery.claims import Article
@@ -34,7 +35,10 @@ from evbattery.reading.sentences import sentences
 from evbattery.values.chemistry import find_chemistries
 
 #: Whose reading of a stretch of text wins where two overlap.
-_RANK = (DATE, *FIGURE_TAGS.values(), MEDIA, ORG, PERSON, PRODUCT, PLACE, CHEMISTRY)
+#: A product stands where a company does only if the company gave way to it.
+_RANK = (DATE, *FIGURE_TAGS.values(), MEDIA, PRODUCT, ORG, PERSON, PLACE, CHEMISTRY)
+#: "Sodium battery" is a chemistry and what is made of it.
+_NOUN = re.compile(r"[ -](?:batter(?:y|ies)|cells?|packs?)\Z")
 _SKIPPED = frozenset((BlockKind.CLUTTER, BlockKind.BYLINE))
 
 
@@ -79,7 +83,7 @@ def find_mentions(
     free = [s for s in sources if not any(m.start <= s.start < m.end for m in companies)]
     found += free
     chemistries = [
-        ChemistryMention(a, b, item)
+        ChemistryMention(a, noun.start() if (noun := _NOUN.search(text, a, b)) else b, item)
         for start, end in spans
         for a, b, item in find_chemistries(text, start, end)
     ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from evbattery.patterns import Gated, Table, patterns
@@ -13,6 +14,14 @@ _SHORT = 220  # characters; a line of clutter known by a word anywhere in it is 
 _HEADING = 100
 # Every search is bounded, so that a page without line ends costs no more than one with them.
 _LOOKED_AT = 600
+_FORETOLD = 300
+_FORWARD_LOOKING = re.compile(r"forward[- ]looking (?:statement|information)", re.IGNORECASE)
+#: What a service that spreads releases says of itself.
+_PUBLISHER = re.compile(
+    r"\b(?:is|are|as|of) (?:an? |the |one of )?(?:[\w+-]+ ){0,3}?(?:communications? platform|news(?:wire)? "
+    r"(?:service|platform)|press release (?:service|distribution)|investor (?:relations|awareness) (?:firm|platform)|"
+    r"wire service|(?:publishing|media) (?:brand|platform)s?|brands within)\b"
+)
 _EDGES = re.compile(r"^[\W_]+|[\s\W_]+$")
 _MENU_SPLIT = re.compile(r"\s+[|·•›»>★/–-]\s+|\s*\|\s*| {2,}|\]\s*\[")
 _DASHES_ONLY = re.compile(r"[^|·•›»>★/\[]*? [–-] [^|·•›»>★/\[]*")
@@ -84,7 +93,8 @@ def section_of(line: str) -> Section | None:
         words += ")"
     if _ABOUT.fullmatch(words) and line[-1:] not in "?!":
         return Section.ABOUT
-    return next((section for section, row in _headings().possible(words) if row.fullmatch(words)), None)
+    found = _headings().fullmatch(words)
+    return Section[found.lastgroup] if found is not None and found.lastgroup is not None else None
 
 
 def is_clutter(line: str) -> bool:
@@ -97,13 +107,13 @@ def is_clutter(line: str) -> bool:
     words = head.lstrip(" \t-—–*•[(►▶›»>★#🔥").replace("’", "'")
     if sum(map(str.isalnum, head[:80])) < 2 or _ORNAMENT.fullmatch(head):
         return True
-    if any(_opens(line) for line in dict.fromkeys((words, head.replace("’", "'")))):
+    if any(_openings().match(line) for line in dict.fromkeys((words, head.replace("’", "'")))):
         return True
-    if "forward-looking statement" in line[:300].lower():
+    if _FORWARD_LOOKING.search(line, 0, _FORETOLD) or _PUBLISHER.search(head):
         return True
     if len(line) > _SHORT:
         return False
-    if _is_menu_word(words.strip(" .:>")):
+    if _menu_words().fullmatch(words.strip(" .:>")):
         return True
     return (
         any(row.search(head) for row in _anywhere().possible(head))
@@ -155,7 +165,7 @@ def is_page_date(line: str, found: re.Match[str]) -> bool:
 
 def _is_inline_teaser(line: str) -> bool:
     """A heading of teasers with the teasers on the same line: 'Read next » one | another'."""
-    head, colon, rest = re.sub(r"\s[»>›·]\s", ": ", line, count=1).partition(":")
+    head, colon, rest = re.sub(r"\s[»>›·|]\s", ": ", line, count=1).partition(":")
     return bool(colon and rest.strip()) and len(head) < 50 and section_of(head) is Section.TEASERS
 
 
@@ -166,15 +176,16 @@ def _is_menu(line: str) -> bool:
         return True
     parts = [part.strip(" []") for part in _MENU_SPLIT.split(line) if part.strip(" []")]
     if len(parts) < 3 or max(map(len, parts)) > 60:
-        return len(parts) == 2 and all(map(_begins_with_menu_word, parts))
-    if any(map(_is_menu_word, parts)):
+        return len(parts) == 2 and all(map(_menu_words().match, parts))
+    if any(map(_menu_words().fullmatch, parts)):
         return True
     # A title may hold a pair of dashes.
     return not re.search(r"\d|[.!?]$", line) and not _DASHES_ONLY.fullmatch(line)
 
 
+# What stands at the beginning of a line is told by one pattern: the first letters decide, and no gate is cheaper.
 @cache
-def _headings() -> Table[tuple[Section, Gated]]:
+def _headings() -> re.Pattern[str]:
     tables = {
         Section.TEASERS: phrases.TEASER_HEADINGS,
         Section.FINAL: phrases.FINAL_HEADINGS,
@@ -182,13 +193,13 @@ def _headings() -> Table[tuple[Section, Gated]]:
         Section.CONTACT: phrases.CONTACT_HEADINGS,
         Section.SPONSOR: phrases.SPONSOR_HEADINGS,
     }
-    rows = [(section, Gated(row, re.IGNORECASE)) for section, table in tables.items() for row in table]
-    return Table(rows, lambda row: row[1])
+    rows = (f"(?P<{section.name}>{_any(table)})" for section, table in tables.items())
+    return re.compile("|".join(rows), re.IGNORECASE)
 
 
 @cache
-def _openings() -> Table[Gated]:
-    return patterns(phrases.OPENINGS, re.IGNORECASE)
+def _openings() -> re.Pattern[str]:
+    return re.compile(_any(phrases.OPENINGS), re.IGNORECASE)
 
 
 @cache
@@ -197,17 +208,9 @@ def _anywhere() -> Table[Gated]:
 
 
 @cache
-def _menu_words() -> Table[Gated]:
-    return patterns((rf"(?:{row})(?!\w)" for row in phrases.MENU_WORDS), re.IGNORECASE)
+def _menu_words() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_any(phrases.MENU_WORDS)})(?!\w)", re.IGNORECASE)
 
 
-def _opens(line: str) -> bool:
-    return any(row.match(line) for row in _openings().possible(line))
-
-
-def _is_menu_word(line: str) -> bool:
-    return any(row.fullmatch(line) for row in _menu_words().possible(line))
-
-
-def _begins_with_menu_word(line: str) -> bool:
-    return any(row.match(line) for row in _menu_words().possible(line))
+def _any(rows: Iterable[str]) -> str:
+    return "|".join(f"(?:{row})" for row in rows)

@@ -55,7 +55,7 @@ COMPARISON = re.compile(
 SUPERSEDED = Gated(
     r"\b(?:original(?:ly)?|initially planned|previous(?:ly)? (?:planned|announced|expected|said)?|"
     r"down from|up from|instead of|at first|had (?:planned|promised|expected|intended|hoped|"
-    r"been (?:expected|planned|due|supposed|slated|designed|announced|drawn up))|was (?:to have|"
+    r"been (?:expected|planned|due|supposed|slated|designed|announced|drawn up))|(?:would|should) have|was (?:to have|"
     r"supposed to|meant to|once)|were to have|once (?:slated|planned|promised)|"
     r"first promise|earlier (?:plan|target|figure|promise)|back then|no longer|was drawn up|had been)\b",
     re.IGNORECASE,

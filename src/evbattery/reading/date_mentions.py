@@ -17,7 +17,7 @@ import attrs
 
 from evbattery.reading.date_patterns import counted_after, counted_before, pattern, preposition
 from evbattery.reading.date_resolving import NO_SUCH_DAY, Resolution, resolve
-from evbattery.reading.date_words import DEADLINES, WORDS_TOO
+from evbattery.reading.date_words import DEADLINES, SEASON_STARTS, WORDS_TOO
 from evbattery.values import PartialDate
 
 __all__ = ["DateMention", "find_dates"]
@@ -52,7 +52,7 @@ def find_dates(
     """
     stop = len(text) if end is None else min(end, len(text))
     mentions: list[DateMention] = []
-    for found in pattern().finditer_in(text, start, stop):
+    for found in pattern().finditer(text, start, stop):
         word = _preposition(text, start, found.start())
         if _is_no_date(found, word, start, stop):
             continue
@@ -94,7 +94,14 @@ def _is_no_date(found: re.Match[str], word: str, start: int, stop: int) -> bool:
             return True
         return named in WORDS_TOO and word not in _FIRM | {"of"}
     if group["season17"]:
-        return not (group["dir17"] or group["year17"])
+        season = group["season17"].lower()
+        bare = word in _FIRM and season in SEASON_STARTS and text[found.start() - 4 : found.start()] == "the "
+        return not (group["dir17"] or group["year17"] or bare)
+    if group["half13"] or group["half14"] or group["half15"]:
+        written = group["year13"] or group["short13"] or group["dir13"] or group["the13"]
+        return not written and word not in _FIRM
+    if (group["yearend24"] or "").lower() == "christmas":
+        return word not in ("by", "before", "until")
     if group["weekday21"]:
         return _full_date_follows(text, found.end(), stop)
     if day := group["day5"] or group["day6"]:
@@ -103,7 +110,7 @@ def _is_no_date(found: re.Match[str], word: str, start: int, stop: int) -> bool:
 
 
 def _full_date_follows(text: str, pos: int, stop: int) -> bool:
-    follows = pattern().regex.search(text, pos, min(stop, pos + 34))
+    follows = pattern().search(text, pos, min(stop, pos + 34))
     if follows is None or follows.start() - pos > 4 or text[pos : follows.start()].strip(" ,("):
         return False
     return any(follows[name] for name in ("day1", "day5", "day6"))

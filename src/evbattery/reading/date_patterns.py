@@ -10,7 +10,7 @@ import functools
 import re
 from typing import Final
 
-from evbattery.patterns import Gated
+from evbattery.patterns import beginnings
 from evbattery.reading.date_words import (
     AHEAD,
     BACK,
@@ -21,6 +21,7 @@ from evbattery.reading.date_words import (
     NOT_BEFORE_A_YEAR,
     NUMBERS,
     ORDINALS,
+    PARTS_OF_YEAR,
     PREPOSITIONS,
     SEASONS,
     WEEKDAYS,
@@ -49,7 +50,7 @@ def _any_case_month(name: str) -> str:
 _DIRECTION: Final = rf"(?i:last|this|next|{_any([*EARLIER, *LATER])})"
 _OF_YEAR: Final = (
     rf"(?:,?{_S}(?:of{_S}|in{_S})?(?:the{_S})?(?:(?i:fiscal|financial){_S})?(?:(?:year{_S})?(?P<year@>{_YEAR})"
-    rf"|(?P<dir@>(?i:last|this|next)){_S}year(?!\w)|(?P<the@>year)(?![\w-])))"
+    rf"|(?P<dir@>(?i:last|this|next)){_S}(?:calendar{_S})?year(?!\w)|(?P<the@>year)(?![\w-])))"
 )
 
 _ALTERNATIVES: Final = (
@@ -75,9 +76,11 @@ _ALTERNATIVES: Final = (
     # Q3 2025, 3Q25, third quarter of 2025, the fourth quarter
     rf"(?:Q(?P<quarter10>[1-4])|(?P<quarter11>[1-4])Q|(?P<quarter12>(?i:{_any(list(ORDINALS))}))(?:{_S}|-)quarter)"
     rf"(?:{_OF_YEAR.replace('@', '10')}|[ '’]{{0,1}}(?P<short10>[0-9]{{2}}|{_YEAR}))?(?!\w|{_S}of{_S})",
+    # last quarter of 2026
+    rf"(?P<quarter26>(?i:last|closing|opening)){_S}quarter{_OF_YEAR.replace('@', '26')}(?!\w)",
     # H2 2024, 1H25, second half of 2025, first half of this year
-    rf"(?:H(?P<half13>[12])|(?P<half14>[12])H|(?P<half15>(?i:first|second|1st|2nd))(?:{_S}|-)half)"
-    rf"(?:{_OF_YEAR.replace('@', '13')}|[ '’]{{0,1}}(?P<short13>[0-9]{{2}}|{_YEAR}))(?!\w)",
+    rf"(?:H(?P<half13>[12])|(?P<half14>[12])H|(?P<half15>(?i:first|second|1st|2nd|back|latter|front))(?:{_S}|-)half)"
+    rf"(?:{_OF_YEAR.replace('@', '13')}|[ '’]{{0,1}}(?P<short13>[0-9]{{2}}|{_YEAR}))?(?!\w|{_S}of{_S}|-)",
     # end of 2026, mid-2025, late last year, later this year, end of the year
     rf"(?P<part16>(?i:(?:early|mid|late)(?:-|{_S}(?:in{_S})?)|(?:earlier|later){_S}(?:in{_S})?|"
     # "To start next year" is a verb, "end 2026" is a date.
@@ -89,19 +92,44 @@ _ALTERNATIVES: Final = (
     # last year, this quarter, next Monday
     rf"(?P<dir18>{_DIRECTION}){_S}(?P<unit18>(?i:year|quarter|month|week|{_any(list(WEEKDAYS))}))(?!\w|-)",
     # two years ago
-    rf"(?P<number19>(?i:{_any(list(NUMBERS))}|[0-9]{{1,2}})){_S}(?P<unit19>year|month|week|day)s?{_S}(?:ago|earlier{_S}today)(?!\w)",
+    rf"(?P<number19>(?i:{_any(list(NUMBERS))}|[0-9]{{1,2}})){_S}(?P<unit19>year|month|week|day)s?{_S}(?:ago|"
+    rf"earlier{_S}today)(?!\w)",
     r"(?P<word20>(?i:yesterday|today|tomorrow))(?!\w)",
     rf"(?P<weekday21>{_any([day.title() for day in WEEKDAYS])})(?!\w)",
-    rf"(?:FY{_S}?)?(?P<year22>{_YEAR})(?![\w$€£¥]|-[0-9]{{3}}(?![0-9])|-[^\W\d_]{{1,12}}-)",
+    rf"(?:[FC]Y{_S}?)?(?P<year22>{_YEAR})(?![\w$€£¥]|-[0-9]{{3}}(?![0-9])|-[^\W\d_]{{1,12}}-)",
 )
 
-_YEAR_END: Final = r"(?:(?P<yearend24>(?i:year-end|year’s end|year's end))(?![\w-])(?!" + _S + r"[0-9]{4}))"
+_YEAR_END: Final = (
+    rf"(?:(?P<yearend24>(?i:year-end|year’s end|year's end|year{_S}is{_S}(?:out|over|up)|year{_S}ends|christmas))"
+    rf"(?![\w-])(?!{_S}[0-9]{{4}}))"
+)
+
+#: The words that an alternative can begin with; others begin with a digit, or are in :data:`_BEGINNING`.
+_FIRST_WORDS: Final = (
+    *(MONTHS.keys() | WEEKDAYS.keys() | ORDINALS.keys() | PARTS_OF_YEAR.keys() | NUMBERS.keys()),
+    *(EARLIER | LATER | frozenset(SEASONS) | frozenset(_PARTS.split("|"))),
+    *(
+        "this",
+        "early",
+        "mid",
+        "late",
+        "earlier",
+        "later",
+        "year",
+        "christmas",
+        "yesterday",
+        "today",
+        "tomorrow",
+    ),
+)
+#: What every date begins with: one look here spares the alternatives at nearly all words.
+_BEGINNING: Final = rf"(?=[0-9]|Q[1-4]|H[12]|[FC]Y|(?i:{beginnings(_FIRST_WORDS)}))"
 
 
 @functools.cache
-def pattern() -> Gated:
+def pattern() -> re.Pattern[str]:
     """The pattern of all dates; alternatives are tried in order, the fuller ones first."""
-    return Gated(rf"(?<![\w$€£¥₩₹#@])(?:{_YEAR_END}|{'|'.join(_ALTERNATIVES)})")
+    return re.compile(rf"(?<![\w$€£¥₩₹#@]){_BEGINNING}(?:{_YEAR_END}|{'|'.join(_ALTERNATIVES)})")
 
 
 @functools.cache

@@ -11,7 +11,16 @@ from typing import Final
 import attrs
 
 from evbattery.reading.date_patterns import looks_ahead, looks_back, month_with_year
-from evbattery.reading.date_words import EARLIER, LATER, MONTHS, NUMBERS, ORDINALS, WEEKDAYS
+from evbattery.reading.date_words import (
+    EARLIER,
+    LATER,
+    MONTHS,
+    NUMBERS,
+    ORDINALS,
+    PARTS_OF_YEAR,
+    SEASON_STARTS,
+    WEEKDAYS,
+)
 from evbattery.values import PartialDate
 
 NO_PUBLICATION_DATE: Final = "no publication date"
@@ -151,7 +160,7 @@ def _exists(year: int, month: int, day: int) -> bool:
 def _part_of_year(part: Mapping[str, str], clock: Clock | None) -> Resolution:
     per_year = 4 if "quarter" in part else 2
     word = part["quarter" if per_year == 4 else "half"].lower()
-    number = ORDINALS[word] if word in ORDINALS else int(word)
+    number = ORDINALS.get(word) or PARTS_OF_YEAR.get(word) or int(word)
     make = PartialDate.quarter if per_year == 4 else PartialDate.half
     written = part.get("year") or part.get("short")
     if written is not None:
@@ -176,6 +185,8 @@ def _coarse_year(part: Mapping[str, str], clock: Clock | None) -> Resolution:
         return Resolution(None, True, NO_PUBLICATION_DATE)
     else:
         year, relative = clock.today.year + _shift(part.get("dir", "this")), True
+        if "season" in part and "dir" not in part:
+            year = clock.period(SEASON_STARTS[part["season"].lower()], 12, "")
     # Early in a year is its first half for certain; "late" and "mid" reach into either.
     early = re.match(r"early\b", part.get("part", ""), re.IGNORECASE) is not None
     return Resolution(PartialDate.half(year, 1) if early else PartialDate.year(year), relative)

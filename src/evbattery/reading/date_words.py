@@ -22,9 +22,17 @@ WEEKDAYS: Final[Mapping[str, int]] = {
 
 SEASONS: Final = ("spring", "summer", "autumn", "fall", "winter")
 
+SEASON_STARTS: Final[Mapping[str, int]] = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9}
+"""The month in which a season starts; a winter belongs to two years."""
+
 ORDINALS: Final[Mapping[str, int]] = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
 }  # fmt: skip
+
+PARTS_OF_YEAR: Final[Mapping[str, int]] = {
+    "opening": 1, "front": 1, "last": 4, "closing": 4, "back": 2, "latter": 2,
+}  # fmt: skip
+"""Other words for the first and last quarter and for the halves of a year."""
 
 EARLIER: Final = frozenset({"last", "past", "previous"})
 LATER: Final = frozenset({"next", "coming", "following"})
@@ -57,7 +65,8 @@ BACK: Final = (
 
 NOT_AFTER_A_YEAR: Final = (
     r"%|°|percent|per\scent|[kMGT]?Wh?\b|kg|km|miles|mAh|tons?\b|tonnes?|metric|employees|workers|people|jobs|vehicles"
-    r"|cars\b|packs\b|cells\b|units\b|stations|yuan|won\b|yen|euros?\b|dollars|million|billion|cycles|hours|homes|[,.]\d"
+    r"|cars\b|packs\b|cells\b|units\b|stations|yuan|won\b|yen|euros?\b|dollars|million|billion|cycles|hours|"
+    r"homes|[,.]\d"
 )
 """What follows a four-digit number that is no year."""
 

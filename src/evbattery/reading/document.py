@@ -24,13 +24,21 @@ class Sentence:
     #: The company that "it" and "the company" stand for when the sentence names none.
     focus: Organisation | None = None
 
-    def orgs(self) -> list[tuple[int, OrgMention]]:
+    def orgs(self) -> tuple[tuple[int, OrgMention], ...]:
         """The companies of the sentence with their positions, in order."""
-        return [(place, m) for place, m in self.masked.at.items() if isinstance(m, OrgMention)]
+        return self.masked.once(_orgs)
+
+    def seen_as(self, masked: Masked) -> Sentence:
+        """The sentence with other words masked or left out."""
+        return Sentence(self.index, self.start, self.end, self.block, self.paragraph, masked, self.focus)
 
     def mentions(self) -> list[Mention]:
         """All mentions in order."""
         return list(self.masked.at.values())
+
+
+def _orgs(masked: Masked) -> tuple[tuple[int, OrgMention], ...]:
+    return tuple([(place, m) for place, m in masked.at.items() if isinstance(m, OrgMention)])
 
 
 @attrs.define(eq=False)

@@ -68,7 +68,8 @@ CHANGE_WORDS: Final = frozenset(
     jumped jumping up down cut cuts cutting reduce reduced reduces reducing drop drops dropped fall falls fell fallen
     falling slip slipped double doubled doubles doubling triple tripled tripling quadruple scale scaled scaling boost
     boosted lower lowered lowering shrink shrank shrunk swell swollen swelled change changed revise revised upgrade
-    upgraded ramp ramped ramping decline declined declining improve improved soar soared plunge plunged advance
+    upgraded ramp ramped ramping decline declined declining improve improved
+    go goes went going gone soar soared plunge plunged advance
     """.split()
 )
 """After one of these "from A to B" is a change of two figures, no range."""
@@ -102,7 +103,8 @@ _PRICE: Final = re.compile(
 )
 _ABBREVIATION: Final = re.compile(rf"{GAP}\((?:[kMGT]Wh|[kM]?t|[kM]?tpa|LCE)\)")
 _WORD: Final = re.compile(
-    rf"(?:{SPACE}{{1,2}}|{SPACE}?\r?\n(?=[a-z])|(?P<hyphen>-))(?P<word>[^\W\d_]{{1,30}}(?:[-'’&/.](?!(?:a|per)-)[^\W\d_]{{1,30}}){{0,4}}['’]?)(?![\w$€£])"
+    rf"(?:{SPACE}{{1,2}}|{SPACE}?\r?\n(?=[a-z])|(?P<hyphen>-))(?P<word>[^\W\d_]{{1,30}}(?:[-'’&/.](?!(?:a|"
+    rf"per)-)[^\W\d_]{{1,30}}){{0,4}}['’]?)(?![\w$€£])"
 )
 _ANNUAL_BEFORE: Final = re.compile(
     r"(?<!\w)(?:annual|annually|annuali[sz]ed|yearly|per-year)((?:\s(?:[^\W\d_]|-){1,20}){0,5})\s?:?\s?\Z",

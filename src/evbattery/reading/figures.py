@@ -94,7 +94,8 @@ def find_figures(
                 continue
         index += used
         figure = _figure(text, start, stop, this, bound, hedge_start, dollar)
-        if figure is not None:
+        # A sign between two numbers is the first one's ("10₩20"); what the second measures is then not known.
+        if figure is not None and not (figures and figure.start < figures[-1].end):
             converts = bool(figures) and _converts(text, figures[-1], figure)
             if converts:
                 figure = attrs.evolve(figure, convertible=True)

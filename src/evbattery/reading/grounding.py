@@ -52,11 +52,12 @@ def ground(article: Article, proposed: Iterable[Draft | Refusal]) -> Reading:
     items = [item if isinstance(item, Refusal) else _grounded(article, item) for item in proposed]
     claims = [item for item in items if isinstance(item, Claim)]
     refusals = [item for item in items if isinstance(item, Refusal)]
-    in_order = sorted(claims, key=_place)
-    once = {_said(claim): claim for claim in reversed(in_order)}
+    once: dict[tuple[object, ...], Claim] = {}
+    for claim in sorted(claims, key=_place):
+        once.setdefault(_said(claim), claim)
     return Reading(
         article,
-        tuple(claim for claim in in_order if once[_said(claim)] is claim),
+        tuple(once.values()),
         tuple(dict.fromkeys(sorted(refusals, key=_place))),
     )
 

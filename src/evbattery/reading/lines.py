@@ -29,6 +29,8 @@ _OPEN_END = re.compile(
 _TOPIC = re.compile(
     r"(?:[A-ZÀ-Þ][A-ZÀ-Þ'-]{3,}|[A-ZÀ-Þ][\w'-]+ [\U0001F1E6-\U0001F1FF]{2})(?:,? [^\s:.]+){1,6}: [^.:]{2,50}$"
 )
+#: What stands before a heading and never inside a sentence.
+_ORNAMENTS = frozenset("★☆✦■□●►▶»§#=~")
 _FIRST_WORD = re.compile(r"\S{1,60}")
 # Hard wrapping stands at 60 to 80 columns in mail and agency copy; up to 110 are seen, below 40 are poems and menus.
 _WRAP_MIN, _WRAP_MAX = 40, 110
@@ -137,7 +139,12 @@ def _goes_on(text: str, line: Piece, after: Piece) -> bool:
     if after.marked or line.row or after.row:
         return False
     tail = text[max(line.words, line.end - 80) : line.end]
-    if _TERMINAL.search(tail) or tail.isupper() or _is_topic(text, line, after):
+    if (
+        _TERMINAL.search(tail)
+        or tail.isupper()
+        or _is_topic(text, line, after)
+        or text[after.start] in _ORNAMENTS
+    ):
         return False
     return bool(_CONTINUES.match(text, after.start, after.end) or _OPEN_END.search(tail))
 

@@ -6,9 +6,12 @@ back to the article's text.
 
 from __future__ import annotations
 
+import functools
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from operator import attrgetter
+from typing import Any, TypeVar
 
 import attrs
 
@@ -43,6 +46,19 @@ def plain(text: str) -> str:
     return text.translate(_PLAIN)
 
 
+# The sentences of an article are masked one by one, and several times over.
+_plain_article = functools.lru_cache(maxsize=2)(plain)
+
+
+def plain_part(text: str, start: int, end: int) -> str:
+    """``plain(text[start:end])``, for many parts of one article."""
+    return _plain_article(text)[start:end]
+
+
+_Made = TypeVar("_Made")
+_START: Callable[[Mention], int] = attrgetter("start")
+
+
 @attrs.frozen(eq=False)
 class Masked:
     """A stretch of text with mentions replaced by tags, and the way back to the article."""
@@ -52,24 +68,33 @@ class Masked:
     origins: Sequence[int]
     #: Mention by its position in ``text``.
     at: dict[int, Mention]
+    _known: dict[object, Any] = attrs.field(factory=dict[object, Any], init=False, repr=False)
+
+    def once(self, work: Callable[[Masked], _Made]) -> _Made:
+        """What *work* makes of it, made once however many rules ask; *work* depends on nothing else."""
+        known = self._known
+        if work not in known:
+            known[work] = work(self)
+        made: _Made = known[work]
+        return made
 
     @classmethod
     def of(cls, text: str, start: int, end: int, mentions: Sequence[Mention]) -> Masked:
         """Mask ``text[start:end]``; *mentions* are in order and do not overlap."""
+        words = plain_part(text, start, end)
         parts: list[str] = []
         origins: list[int] = []
         at: dict[int, Mention] = {}
         here = start
         for mention in mentions:
-            parts.append(plain(text[here : mention.start]))
+            parts.append(words[here - start : mention.start - start])
             origins.extend(range(here, mention.start))
             at[len(origins)] = mention
             origins.append(mention.start)
             parts.append(mention.tag)
             here = mention.end
-        parts.append(plain(text[here:end]))
-        origins.extend(range(here, end))
-        origins.append(end)
+        parts.append(words[here - start :])
+        origins.extend(range(here, end + 1))
         return cls("".join(parts), origins, at)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
@@ -95,18 +120,31 @@ class Masked:
 def without_overlaps(mentions: Sequence[Mention], rank: Sequence[str]) -> list[Mention]:
     """The mentions in order, of those that overlap the one whose tag comes first in *rank*, then the longer.
 
-    Linear but for the sort: the winners are placed greedily in order of rank.
+    Linear but for the sort.
     """
     order = {tag: place for place, tag in enumerate(rank)}
+    kept: list[Mention] = []
+    together: list[Mention] = []
+    reach = 0
+    for mention in sorted(mentions, key=_START):
+        if mention.end <= mention.start:
+            continue
+        if mention.start >= reach:
+            kept += together if len(together) < 2 else _winners(together, order)
+            together = []
+        together.append(mention)
+        reach = max(reach, mention.end)
+    return kept + (together if len(together) < 2 else _winners(together, order))
+
+
+def _winners(mentions: Sequence[Mention], order: Mapping[str, int]) -> list[Mention]:
+    """Those that are left of mentions that overlap: placed greedily in order of rank."""
     by_rank = sorted(mentions, key=lambda m: (order.get(m.tag, len(order)), m.start - m.end, m.start))
-    taken: dict[int, Mention] = {}
+    taken: list[Mention] = []
     covered: set[int] = set()
     for mention in by_rank:
         spots = range(mention.start, mention.end)
-        if mention.end > mention.start and not any(
-            spot in covered for spot in (mention.start, mention.end - 1)
-        ):
-            if covered.isdisjoint(spots):
-                covered.update(spots)
-                taken[mention.start] = mention
-    return [taken[start] for start in sorted(taken)]
+        if mention.start not in covered and mention.end - 1 not in covered and covered.isdisjoint(spots):
+            covered.update(spots)
+            taken.append(mention)
+    return sorted(taken, key=_START)

@@ -10,6 +10,7 @@ from typing import Final
 
 import attrs
 
+from evbattery.patterns import beginnings
 from evbattery.reading.number_words import (
     DOZENS,
     FRACTION_SIGNS,
@@ -70,11 +71,12 @@ def _spellings(table: list[str]) -> str:
 @functools.cache
 def _start_pattern() -> re.Pattern[str]:
     first = _spellings([*SMALL, *TENS])
+    words = {spelling.split(" ")[0] for spelling in (*SMALL, *TENS, *FRACTIONS, "a", "an")}
     begun = _spellings([*SPOKEN_SCALES, *DOZENS, *FRACTIONS])
     return re.compile(
         rf"[0-9]+(?:[.,][0-9]+)*"
-        rf"|(?<!\w)(?:{first}|{_spellings(list(FRACTIONS))})(?!\w)"
-        rf"|(?<!\w)an?(?:{GAP}|{HYPHEN})(?=(?:{begun})(?!\w))",
+        rf"|(?<!\w)(?={beginnings(words)})(?:(?:{first}|{_spellings(list(FRACTIONS))})(?!\w)"
+        rf"|an?(?:{GAP}|{HYPHEN})(?=(?:{begun})(?!\w)))",
         re.IGNORECASE,
     )
 

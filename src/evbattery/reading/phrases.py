@@ -11,7 +11,7 @@ TEASER_HEADINGS: Final = (
     r"(?:last|this) (?:week|month)'s (?:top|most (?:read|clicked|popular)) (?:clicks|links|stories|"
     r"articles|reads)?",
     r"(?:what|the (?:links|stories)) (?:you|readers) (?:read|clicked|liked)(?: on)?(?: the)? most",
-    r"popular(?: (?:now|posts|articles|stories|topics|tags|content))?",
+    r"popular(?: (?:now|posts|articles|stories|topics|tags|content|(?:on|at|in) .{1,30}))?",
     r"trending(?: (?:now|today|stories|topics|news))?",
     r"related(?: (?:posts?|articles?|stories|news|content|reading|topics?|links|items|charts|coverage"
     r"|videos?|products))?",
@@ -25,7 +25,21 @@ TEASER_HEADINGS: Final = (
     r"(?:this article's )?recommended(?: (?:for you|news|articles|stories|reading|posts|content|by))*",
     r"we recommend",
     r"(?:read|see|watch|explore|discover|more to) (?:next|more|also)(?: (?:on|about|from) .{1,40})?",
-    r"see also|further reading",
+    r"see also|further reading|(?:also|more) (?:of interest|interesting|worth (?:a|your) (?:read|click|look))",
+    r"(?:articles?|stories|posts|news|pages) (?:that|which|people|others?|readers|everyone) .{0,30}"
+    r"\b(?:seen|reads?|viewed|views?|clicked|liked|shared)(?: .{0,20})?",
+    r"also (?:on|in|from|at) (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|the agenda)[^,.]{1,30}",
+    r"more headlines|(?:other|more) (?:topics|subjects)|(?:you may have|what you) missed",
+    r"(?:similar|suggested|newest|hot(?:test)?|top|most recent) (?:posts?|articles?|stories|news|topics|"
+    r"reads?|reading)",
+    r"(?:top|best) \d+ (?:this|of the) (?:week|month)|today's headlines|from the archives?|popular right now",
+    r"(?:(?:what|other) )?(?:others|people|readers|users) (?:are |have |were )?(?:also )?(?:read|reading|liked|viewed)",
+    r"(?:you (?:might|may) (?:also )?be )?(?:interested in|interesting for you)|"
+    r"(?:elsewhere )?on (?:our|the|this) site",
+    r"(?:latest|more) from (?!the\b|our\b|this\b).{1,40}|partner offers|advertorial",
+    r"(?:this |that )?(?:may|might|could) (?:also )?interest you",
+    r"(?:articles?|stories|news|posts) (?:(?:are|were|people) )?(?:most |much )?(?:read|seen|viewed|clicked|shared)"
+    r"(?: (?:a lot|most|much|often))?(?: (?:now|today|this week))?",
     r"more (?:from|on|about|in|of) (?:this|our|the (?:web|author|topic|section|series))\b.{0,40}",
     r"more on this story",
     r"(?:the )?(?:editor|editors|staff)(?:'s|s'|s)? (?:picks?|choices?)|our picks",
@@ -44,7 +58,11 @@ FINAL_HEADINGS: Final = (
     r"comments|comments? \(\d+\)|\d+ comments?|leave a (?:reply|comment)",
     r"join the (?:conversation|discussion)|post a comment",
     r"reader comments|about the authors?|author bio(?:graphy)?|discussion \(\d+\)",
-    r"responses? \(\d+\)",
+    r"responses? \(\d+\)|.{0,50}\(\d+ (?:comments?|replies|responses)\)",
+    r"(?:readers?'?|your|users?'?) (?:comments|opinions?|views|voices|reactions)(?: counts?)?",
+    r"(?:recent|show|user) comments(?: \(\d+\))?|(?:add|write) a comment|\d+ (?:replies|responses)",
+    r"(?:share )?your thoughts",
+    r"(?:have your say|join the debate|what (?:do )?(?:you|readers) (?:think|say))",
 )
 
 # Headings of paragraphs for lawyers.
@@ -82,7 +100,8 @@ OPENINGS: Final = (
     r"|originally|first)\b.{0,40}\b(?:prepared|generated|written with|translated|reserved|appeared"
     r"|published|sponsored|affiliate|from the network|informational|syndicated|automatically)",
     r"to the extent (?:that )?(?:any )?statements (?:contained )?in this",
-    r"(?:certain|some|all) statements (?:made |contained )?in this|statements in this (?:press )?release",
+    r"(?:certain|some|all) (?:statements|information) (?:made |contained )?(?:herein\b|in this)|"
+    r"statements in this (?:press )?release",
     r"(?:this|the) (?:press |news )?release (?:shall|does|may|contains?|includes?) .{0,60}\b(?:offer"
     r"|solicitation|forward[- ]looking|expectations from)",
     r"(?:the )?(?:disclosure|information) (?:herein|in this (?:release|article))",
@@ -118,7 +137,12 @@ OPENINGS: Final = (
     r"missing an? .{1,30}\? write",
     r"did we miss|support (?:local|independent|our) journalism|(?:first|one) month (?:for )?[$£€]\d",
     r"(?:story|article|content) continues (?:below|after)|continue reading|read more ?[>»:…]*$",
-    r"keep reading|loading(?:\.{3}|…)",
+    r"keep reading|loading(?:\.{3}|…)|load more",
+    r"(?:issued|published|sent) on behalf of\b|readers are cautioned\b|such statements (?:involve|are subject)",
+    r"no (?:stock exchange|securities (?:exchange|commission|regulator))\b.{0,60}\b(?:reviewed|approved)",
+    r"(?:this|the) (?:content|article|post|release) (?:was|is) paid (?:for )?by\b",
+    r"(?:watch|video|podcast|listen|gallery|photos?|in pictures|quiz) ?[:|] ",
+    r"(?:free |live |on-demand ){0,2}(?:webinars?|white ?papers?|e-?books?) ?:",
     r"customi[sz]ation options?:|price \(single",
     r"download (?:pdf|the|free|our|now)\b.{0,40}(?:brochure|sample|report|data|pdf|app)",
     r"all prices (?:are|in|include|exclude)\b|prices exclude|to advertise\b",
@@ -148,7 +172,9 @@ ANYWHERE: Final = (
     r"\baffiliate links?\b|\b(?:earn|get) (?:a|an) .{0,20}commission\b",
     r"\buse (?:the )?(?:promo )?code [A-Z0-9]{4,}\b",
     r"\bword from our sponsor\b|\badvertise with us\b|\bcontinue reading below\b|\bmembers only\b",
-    r"\bclick here\b",
+    r"\bclick here\b|\bregister (?:now|here|today|free)\b|\bgift this article\b",
+    r"[▲▼△▽▴▾].*[▲▼△▽▴▾]",  # a strip of prices
+    r"(?:\b[A-Z=]{1,6} \d[\d.,]* [+−-]\d[\d.]*%.{0,4}){2}",
     r"\b(?:share|follow us) on (?:x|twitter|facebook|linkedin|whatsapp|telegram|instagram|youtube)\b",
     r"\bfollow us\b",
     r"\b(?:tell us|let us know|shout at me|join in|sound off) (?:in the comments|below)\b",

@@ -7,14 +7,15 @@ without one may be meant in any unit of the value. Nothing is rounded.
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final, TypeAlias
 
 import attrs
 
-from evbattery.reading.date_mentions import find_dates
+from evbattery.reading.date_mentions import DateMention, find_dates
 from evbattery.reading.figures import Figure, FigureKind, find_figures
 from evbattery.reading.numerals import EXACT, Numeral, read_numerals
 from evbattery.values.measures import Ratio, Temperature
@@ -59,9 +60,8 @@ _PARTS: Final = {
 
 @attrs.frozen
 class _Stated:
-    """The numbers of some words: those with a unit or currency, and those without."""
+    """The numbers of some words that have neither unit nor currency."""
 
-    measured: tuple[Figure, ...]
     bare: tuple[Decimal, ...]
     fractions: tuple[Decimal, ...]
 
@@ -77,16 +77,35 @@ def missing_figures(value: Measure, text: str, start: int, end: int) -> tuple[De
     """
     if isinstance(value, Ratio) and _is_rest(value, text, start, end):
         return ()
-    stated = _stated(text, start, end)
+    figures, dates = _found(text, start, end)
+    measured = [one for one in figures if one.kind is not FigureKind.COUNT]
     ends = ((value.low, False), (value.high, True)) if value.low != value.high else ((value.low, False),)
-    return tuple(figure for figure, high in ends if not _stands(value, high, stated))
+    left = [(figure, high) for figure, high in ends if not _is_measured(value, high, measured)]
+    if not left:
+        return ()
+    stated = _stated(text, start, end, figures, dates)
+    return tuple(figure for figure, high in left if not _stands(value, high, stated))
 
 
-def _stands(value: Measure, high: bool, stated: _Stated) -> bool:
-    for figure in stated.measured:
+# Several claims stand on the same words.
+@functools.lru_cache(maxsize=64)
+def _found(text: str, start: int, end: int) -> tuple[Sequence[Figure], Sequence[DateMention]]:
+    dates = find_dates(text, start, end)
+    figures = find_figures(text, start, end, dates=dates)
+    return [one for one in figures if not _is_cut(text, start, end, one)], dates
+
+
+def _is_measured(value: Measure, high: bool, measured: Sequence[Figure]) -> bool:
+    """Whether an end of the value stands with a unit."""
+    for figure in measured:
         wanted = _in_unit_of(figure, value)
         if wanted is not None and any(_same(wanted[high], one, value) for one in (figure.low, figure.high)):
             return True
+    return False
+
+
+def _stands(value: Measure, high: bool, stated: _Stated) -> bool:
+    """Whether an end of the value stands without a unit."""
     if isinstance(value, Ratio) and any(
         abs((value.low, value.high)[high] - one) < _OF_A_FRACTION for one in stated.fractions
     ):
@@ -121,11 +140,11 @@ def _same(wanted: Decimal, written: Decimal, value: Measure) -> bool:
     return abs(wanted - written) <= slack
 
 
-def _stated(text: str, start: int, end: int) -> _Stated:
-    figures = [one for one in find_figures(text, start, end) if not _is_cut(text, start, end, one)]
-    measured = tuple(one for one in figures if one.kind is not FigureKind.COUNT)
-    taken = [(one.start, one.end) for one in measured]
-    taken += [(date.start, date.end) for date in find_dates(text, start, end)]
+def _stated(
+    text: str, start: int, end: int, figures: Sequence[Figure], dates: Sequence[DateMention]
+) -> _Stated:
+    taken = [(one.start, one.end) for one in figures if one.kind is not FigureKind.COUNT]
+    taken += [(date.start, date.end) for date in dates]
     bare: list[Decimal] = []
     for one in figures:
         bare += (one.low, one.high) if one.kind is FigureKind.COUNT else ()
@@ -135,7 +154,7 @@ def _stated(text: str, start: int, end: int) -> _Stated:
             bare += _readings(text, numeral, end)
     bare += (Decimal(1 if found["one"] else 2) for found in _COUNT.finditer(text, start, end))
     fractions = tuple(_fraction(found) for found in _FRACTION.finditer(text, start, end))
-    return _Stated(measured, tuple(bare), fractions)
+    return _Stated(tuple(bare), fractions)
 
 
 def _is_cut(text: str, start: int, end: int, found: Figure | Numeral) -> bool:

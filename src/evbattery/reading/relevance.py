@@ -7,10 +7,11 @@ tests, a phone's battery life) count against the bare word.
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from evbattery.patterns import Gated
+from evbattery.patterns import folded
 from evbattery.reading.document import Document
 
 _PLANT = (
@@ -154,8 +155,6 @@ THRESHOLD_OF_SHORT = 3
 #: Mentions of another world beyond so many take nothing more away; two mentions take its full weight.
 _MOST = 4
 
-_TOPICS = {name: (weight, Gated(pattern, re.IGNORECASE)) for name, (weight, pattern) in TOPICS.items()}
-_ELSEWHERE = {name: (weight, Gated(pattern, re.IGNORECASE)) for name, (weight, pattern) in ELSEWHERE.items()}
 #: Topics that no text about something else has; without one of them there is no industry.
 _TELLING = frozenset(
     (
@@ -174,26 +173,59 @@ _TELLING = frozenset(
 )
 
 
-def relevance(text: str) -> int:
-    """How much of the battery industry a text has in it: the weights of its topics less those of other worlds.
+_LETTERS = re.compile(r"\\.|[A-Z]")
 
-    >>> relevance("The 20 GWh battery plant makes LFP cells.") > relevance("The starting battery had a good inning.")
-    True
+
+def is_of_the_trade(text: str, threshold: int = THRESHOLD) -> bool:
+    """Whether the weights of a text's topics, less those of other worlds, reach a threshold.
+
+    >>> is_of_the_trade("The 20 GWh battery plant makes LFP cells."), is_of_the_trade("The battery had a good inning.")
+    (True, False)
     """
-    topics = {name: weight for name, (weight, pattern) in _TOPICS.items() if pattern.search(text)}
-    if _TELLING.isdisjoint(topics):
-        return 0
-    away = (
-        sum(
-            weight * min(_MOST, sum(1 for _ in pattern.finditer(text)))
-            for _, (weight, pattern) in _ELSEWHERE.items()
-        )
-        // 2
-    )
-    return sum(topics.values()) - away
+    text = folded(text)
+    wanted = threshold + _elsewhere(text)
+    told, telling = 0, False
+    # Most articles of the trade have shown it after a few topics.
+    for name, weight, pattern in _topics():
+        if pattern.search(text):
+            told, telling = told + weight, telling or name in _TELLING
+            if telling and told >= wanted:
+                return True
+    return False
 
 
 def is_about_batteries(document: Document) -> bool:
     """Whether the article's body is about the battery industry; where it is not, nothing in it is a claim."""
     body = " ".join(document.text[sentence.start : sentence.end] for sentence in document.sentences)
-    return relevance(body) >= (THRESHOLD if len(body) > SHORT else THRESHOLD_OF_SHORT)
+    return is_of_the_trade(body, THRESHOLD if len(body) > SHORT else THRESHOLD_OF_SHORT)
+
+
+def _elsewhere(text: str) -> int:
+    """What other worlds take away from a text in small letters."""
+    anything, rows = _other_worlds()
+    if anything.search(text) is None:
+        return 0
+    return sum(weight * min(_MOST, sum(1 for _ in row.finditer(text))) for weight, row in rows) // 2
+
+
+@functools.cache
+def _topics() -> tuple[tuple[str, int, re.Pattern[str]], ...]:
+    """The topics with their weights and patterns, those that tell most first."""
+    rows = [(name, weight, _in_small_letters((pattern,))) for name, (weight, pattern) in TOPICS.items()]
+    return tuple(sorted(rows, key=lambda row: row[0] not in _TELLING))
+
+
+@functools.cache
+def _other_worlds() -> tuple[re.Pattern[str], tuple[tuple[int, re.Pattern[str]], ...]]:
+    """One pattern that finds any other world, and each with its weight."""
+    rows = ELSEWHERE.values()
+    return (
+        _in_small_letters(pattern for _, pattern in rows),
+        tuple((weight, _in_small_letters((pattern,))) for weight, pattern in rows),
+    )
+
+
+def _in_small_letters(rows: Iterable[str]) -> re.Pattern[str]:
+    """Any of *rows*, for a text in small letters: there it is several times as fast as one that ignores the case."""
+    joined = "|".join(f"(?:{row})" for row in rows)
+    return re.compile(_LETTERS.sub(lambda one: one[0] if one[0][0] == "\\" else one[0].lower(), joined))

@@ -38,6 +38,7 @@ _PLAIN_STOP = re.compile(r"(?<![\w.])(?P<word>[a-z]{3,30})[.!?][\"”’]?(?= +[
 _SHORTENED = frozenset("approx avg dept est excl ext govt incl intl max min resp tel vol".split())
 # Dots that lead the eye along a row of figures.
 _LEADER = re.compile(r"\s\.+$")
+_DOTTED = re.compile(r"\s\.{3,}$")
 _WORD_BEFORE = re.compile(r"\S{1,40}$")
 _ADDRESS = re.compile(r"[/@]|www\.")
 
@@ -114,6 +115,8 @@ def _belong_together(text: str, one: Span, other: Span) -> bool:
     if _GOES_ON.match(text, other[0], other[1]) or _TITLES.search(tail):
         return True
     if other[1] - other[0] <= 3 and not any(map(str.isalnum, text[other[0] : other[1]])):
+        return True
+    if _DOTTED.search(tail):
         return True
     before_figure = _BEFORE_FIGURE.search(tail) or _LEADER.search(tail)
     return before_figure is not None and _FIGURE.match(text, other[0]) is not None

@@ -14,6 +14,9 @@ import attrs
 class FigureKind(enum.Enum):
     """What a figure measures."""
 
+    # Members are compared by identity; the hash of an Enum is a function in Python, and is asked hundreds of times.
+    __hash__ = object.__hash__
+
     ENERGY = "energy"
     POWER = "power"
     CHARGE = "charge"
