@@ -161,3 +161,118 @@ def test_who_owns_a_company(text: str, company: str, parent: str) -> None:
 def test_a_listing_is_an_exchange_and_a_symbol(text: str, ticker: str) -> None:
     """Symbols in parentheses behind the name, and in words."""
     assert ("Voltrane", "ticker", ticker) in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "ticker"),
+    [
+        ("The cell maker Voltrane [NYSE: VTR] grows.", "NYSE:VTR"),
+        ("The cell maker Voltrane, listed on the junior market since 2019 (AIM: VTR), grows.", "AIM:VTR"),
+    ],
+)
+def test_symbols_in_square_brackets_and_behind_an_aside(text: str, ticker: str) -> None:
+    """What stands between name and symbol may say since when and where the shares are traded."""
+    assert ("Voltrane", "ticker", ticker) in facts(text)
+
+
+def test_a_company_that_is_only_named_as_an_example_has_no_listing() -> None:
+    """Pages that are paid for name their client once: "companies like Foo (NYSE: FOO)"."""
+    example = "Demand helps cell makers such as Voltrane Inc. (NYSE: VTR) to grow."
+    assert not any(attribute == "ticker" for _, attribute, _ in facts(example))
+    assert ("Voltrane", "ticker", "NYSE:VTR") in facts(f"Voltrane Inc. opened a line. {example}")
+
+
+@pytest.mark.parametrize(
+    ("text", "company", "parent"),
+    [
+        ("The cell maker Voltrane, the battery company of the carmaker Honda, grows.", "Voltrane", "Honda"),
+        ("Voltrane, owned fifty-fifty by Honda and Toyota, makes cells.", "Voltrane", "Toyota"),
+        ("Voltrane, a storage developer from Austin that Honda owns, will buy cells.", "Voltrane", "Honda"),
+        ("Panasonic signed for Honda with its recycling arm Voltrane.", "Voltrane", "Honda"),
+        ("The cell maker Voltrane has forty staff. Honda owns it outright.", "Voltrane", "Honda"),
+        ("The cell maker Voltrane broke ground for its 100% child company Ostrel.", "Ostrel", "Voltrane"),
+    ],
+)
+def test_owners_in_equal_parts_outright_and_beside_their_arms(text: str, company: str, parent: str) -> None:
+    """An arm belongs to the company right before it, and who owns a thing outright is its parent."""
+    assert (company, "parent", parent) in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "stranger"),
+    [
+        ("Voltrane, a spin-off of the technical university that counts Honda among its investors.", "Honda"),
+        ("Panasonic signed for Honda with its recycling arm Voltrane.", "Panasonic"),
+    ],
+)
+def test_who_stands_further_off_is_no_parent(text: str, stranger: str) -> None:
+    """A clause of its own, or another company, between unit and company parts them."""
+    assert ("Voltrane", "parent", stranger) not in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "backer"),
+    [
+        (
+            "The start-up Voltrane raised money. Voltrane grows. Round led by Ostrel Capital; Honda and Toyota join.",
+            "Honda",
+        ),
+        (
+            "The start-up Voltrane raised money. Voltrane grows. New on the cap table are Honda and Toyota.",
+            "Toyota",
+        ),
+        (
+            "The start-up Voltrane raised money. Voltrane grows. Honda, with us since the seed round, doubled down.",
+            "Honda",
+        ),
+        (
+            "The start-up Voltrane raised money. Voltrane grows. Honda likewise belongs to the shareholders.",
+            "Honda",
+        ),
+        ("Among those who have put money into the start-up Voltrane are Honda and Toyota.", "Toyota"),
+    ],
+)
+def test_who_comes_in_or_stays_in_a_round_is_a_backer(text: str, backer: str) -> None:
+    """Rounds are joined, led and followed in many words."""
+    assert ("Voltrane", "backer", backer) in facts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Honda, which feeds Toyota from Nevada, grows.",
+        "Voltrane, a leading North American battery manufacturer, grows.",
+        "Voltrane, a joint venture of the Melbourne storage developer Ostrel and Honda, grows.",
+        "Battery maker Voltrane Group Ltd said that its Swedish subsidiary, Voltrane AB, has signed.",
+        "The cell maker Voltrane Technology (Europe), with its seat in Frankfurt, has closed.",
+    ],
+)
+def test_the_place_of_a_deed_a_partner_or_an_arm_is_no_seat(text: str) -> None:
+    """Places of deliveries and of other companies, and a continent, say nothing of a company's own country."""
+    assert not any(attribute == "hq_country" and company != "Ostrel" for company, attribute, _ in facts(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "company", "role"),
+    [
+        ("The electric vehicle firm Voltrane grows.", "Voltrane", "automaker"),
+        ("The Danish utility Voltrane signed with Honda.", "Voltrane", "other"),
+        ("Voltrane, the Japanese motor maker, grows.", "Voltrane", "other"),
+        ("General Motors sets a precedent for other automakers.", "General Motors", "automaker"),
+    ],
+)
+def test_roles_outside_of_the_battery_trade(text: str, company: str, role: str) -> None:
+    """Carmakers are companies and firms too, and other trades are "other"."""
+    assert (company, "role", role) in facts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "LG Energy Solution would seek orders from other carmakers.",
+        "The dealers are Ziegler Truck Group, Panasonic, and Marion Auto Group.",
+    ],
+)
+def test_a_supplier_of_carmakers_is_none(text: str) -> None:
+    """Who sells to others is not one of them, and a noun in a name is no role of the next name."""
+    assert not any(value == "automaker" for _, _, value in facts(text))

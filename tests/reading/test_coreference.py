@@ -84,3 +84,14 @@ def test_a_plural_stands_for_the_two_named_together(noun: str) -> None:
 def test_a_noun_for_nobody_in_particular_stands_for_nobody(text: str) -> None:
     """A relative clause, another company's noun and an apposition are no references."""
     assert meant(text) == []
+
+
+def test_a_new_paragraph_returns_to_the_company_that_the_article_is_about() -> None:
+    """A customer that ends one paragraph is not "the company" of the next, except below a heading that names it."""
+    told = (
+        "Voltrane builds a plant\n\nBattery maker Voltrane builds a plant. Voltrane said so on Monday.\n\n"
+        "The cells go to Dravon AG. Dravon makes scooters.\n\n"
+    )
+    body = "The company hires eighty people, it said on Monday, and wants to train most of them in its own school."
+    assert ("The company", ("Voltrane",)) in meant(f"{told}{body}")
+    assert ("The company", ("Dravon",)) in meant(f"{told}What Dravon says\n\n{body}")

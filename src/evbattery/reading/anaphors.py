@@ -10,7 +10,9 @@ from evbattery.reading.role_nouns import ANY_ROLE
 _NOUN = (
     r"(?:company|firm|group|manufacturer|start-?up|supplier|developer|producer|(?:[a-z]+[- ])?maker|(?:auto|"
     r"car|truck|chip)maker|corporation|enterprise|"
-    r"conglomerate|recycler|miner|refiner|specialist|giant|heavyweight|concern|Corporation|Company|Group)"
+    r"conglomerate|recycler|miner|refiner|specialist|giant|heavyweight|concern|utility|newcomer|applicant|"
+    r"jeweller|retailer|"
+    r"steelmaker|trader|integrator|smelter|processor|champion|behemoth|Corporation|Company|Group)"
 )
 #: Words before the noun that make it somebody else's: "the parent company", "the other firm".
 _NOT_SAME = (
@@ -44,15 +46,21 @@ TERM = Gated(r"Ⓞ,? \([^()]{0,60}?(?:the )?\"(?P<term>Company|Corporation|Group
 REPORTED = re.compile(r"(?:according to|told|as per|reported by) (?:the )?$", re.IGNORECASE)
 OBJECT = re.compile(
     r"\b(?:with|to|from|by|for|than|against|between|like|unlike|include|includes|including|is|are|was|were|"
-    r"join|joins|joined|of|at|in|on|behind|via|among|as|over|supply|supplies|rival|"
+    r"join|joins|joined|of|at|in|on|behind|beside|alongside|near|via|among|as|over|supply|supplies|rival|"
     r"rivals) (?:[\w&'Ⓛ-]+ ){0,4}$"
 )
+#: Before every company of a list: "other dealers include Foo, Bar and Baz".
+LISTED = re.compile(r"\b(?:includ(?:e|es|ed|ing)|such as|namely) [^.;:]*$")
 PREDICATE = Gated(
     r"-(?:backed|owned|led|controlled)\b| (?:is|was|will be) (?:the|its|an?) (?:[a-z]+ ){0,2}?(?:customer|"
     r"buyer|supplier|contractor|lender|landlord|partner)\b"
 )
+#: Behind these a noun says what somebody is, and stands for nobody: "Foo remains the supplier of Bar".
+COPULA = re.compile(
+    r"\b(?:is|are|was|were|be|been|remains?|becomes?|became|stays?|stayed) (?:also |now |still )?$"
+)
 APPOSED = re.compile(r"Ⓞ(?: ?\([^()]{1,60}\))*, $")
-APPOSED_END = Gated(r"[,.;(]| (?:headquartered|based|in|with|owned|from|and|whose|known)\b")
+APPOSED_END = Gated(r"[,.;(]| (?:headquartered|based|in|with|of|owned|from|and|whose|known)\b")
 OFFICE_OF = re.compile(
     r"(?:president|CEO|CFO|chief executive|chief [a-z]+ officer|chairman|founder|head|director|executive|"
     r"manager|spokes\w+)(?: of [A-ZⓁ]\w*)? (?:of|at|for) (?:[\w'Ⓛ-]+ ){0,3}$"

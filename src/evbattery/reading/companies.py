@@ -8,9 +8,15 @@ from collections.abc import Iterable, Sequence
 from evbattery.knowledge import CompanyRecord, find_companies
 from evbattery.reading.company_cues import MEDIA
 from evbattery.reading.company_evidence import KnownMention, companies_among, is_known_company
-from evbattery.reading.company_names import Candidate, bare_name, find_candidates, is_headline, small_brands
+from evbattery.reading.company_names import (
+    Candidate,
+    bare_name,
+    find_candidates,
+    is_headline,
+)
 from evbattery.reading.company_patterns import legal_tail
 from evbattery.reading.company_short_forms import defined_short_forms, short_forms
+from evbattery.reading.company_small_names import small_brands, small_names
 from evbattery.reading.exchanges import EXCHANGES
 from evbattery.reading.masking import without_overlaps
 from evbattery.reading.mentions import (
@@ -32,6 +38,8 @@ _BEHIND_EXCHANGE = re.compile(rf"\b(?:{EXCHANGES}) ?: ?$")
 _FORM_WORDS = frozenset(
     "Industries Technologies Technology International Group Holding Holdings Corporation Company".split()
 )
+#: Longer names are found in capitals too.
+_LONG_ENOUGH = 4
 _RANK = (DATE, *FIGURE_TAGS.values(), MEDIUM, PERSON, PLACE, CHEMISTRY)
 
 
@@ -45,11 +53,11 @@ def find_organisations(text: str, spans: Sequence[Span], others: Sequence[Mentio
     rest = without_overlaps(others, _RANK)
     by_span = _by_span(spans, rest)
     known = [_known(text, span, by_span[span]) for span in spans]
-    brand = small_brands(text)
+    brand, small = small_brands(text), small_names(text)
     candidates = [
         []
         if is_headline(text[span[0] : span[1]])
-        else list(find_candidates(text, span, [(m.start, m.end) for m in found], by_span[span], brand))
+        else list(find_candidates(text, span, [(m.start, m.end) for m in found], by_span[span], brand, small))
         for span, found in zip(spans, known, strict=True)
     ]
     strong = companies_among(text, spans, known, candidates, [by_span[span] for span in spans])
@@ -172,6 +180,8 @@ class _Roster:
         known = list(dict.fromkeys(name for _, _, org in self._found for name in sorted(org.names)))
         fresh = list(dict.fromkeys(c.name for c in open_names if c.name in strong))
         full = short_forms([*known, *fresh], [c.name for c in open_names])
+        for name in [name for name in full if len(name) > _LONG_ENOUGH and not name.isupper()]:
+            full[name.upper()] = full[name]
         ends = [(end, org) for _, end, org in self._found]
         ends += [(c.end, self._org(full[c.name], c.start)) for c in open_names if c.name in fresh]
         for short, org in defined_short_forms(self._text, ends):

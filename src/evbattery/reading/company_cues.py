@@ -29,7 +29,7 @@ OPENERS = frozenset(
     Indeed Perhaps Maybe Nearly Almost Around Across Behind Beyond Within Per Via Use Used Spot Stocks
     Open Low High Small Large Top Best Big Little Old Long Short Full Half Total Hundreds Thousands
     Millions People Workers Residents Critics Dear Hello Happy Good Thank Yes Click Subscribe Copyright
-    Disclosure Correction Editing Reporting Additional Investors Investor Customers Production
+    Disclosure Correction Editing Reporting Additional Investors Investor Customers Production VP SVP EVP
     """.split()
 )
 
@@ -54,7 +54,8 @@ GENERIC = frozenset(
     Chain Investments Finance Financial Public Private Joint Venture Cathode Anode Separator Electrolyte
     Precursor Aluminium Aluminum Steel Chip Chips Semiconductor Semiconductors Data Economy Environment
     Environmental Agreement Letter Intent Chemistry Revenue Margin Price Cycle Range Temperature Density
-    Launch Launched Opened Cost Jobs Timing Target Output Nameplate Scooter Network
+    Launch Launched Opened Cost Jobs Timing Target Output Nameplate Scooter Network Electrode Electrodes Process
+    Quality Maintenance Mechanical Electrical Software Safety
     """.split()
 )
 
@@ -78,9 +79,22 @@ TELLING_ENDINGS = frozenset(
     Electric Electronics Electronic Power Systems Mobility Metals Mining Lithium Cells Storage Ventures
     Capital Partners Innovations Enterprises Investments Corporation Company Renewables Realty Graphite
     Semiconductor Semiconductors Logistics Engineering Chem Petrochemical Steel Aerospace Robotics
-    Instruments Networks Projects Sons Brothers
+    Instruments Networks Projects Sons Brothers Manufacturing Exports Trading Products Components Equipment
+    Machinery Vehicles Trucks Services Refining Smelting Telecom Management Cleantech Enviro Mineral Nickel Cobalt
+    Baterias Baterías Batterie Batterien Batteri Batterier Akku Akkus Accu Pil Akü Akumulatory Baterie Batterijen
+    Energía Energi Energija Energiya Enerji Energy Énergie Energías Elektrik Elektro Elektronik Eletrica Eléctrica
+    Technologie Technologien Tecnologia Tecnologias Tecnología Teknoloji Technik Teknik Werke Motoren Automobile
+    Automobiles Automóveis Otomotiv Metalle Metais Metales Metaux Métaux Metalurgia Mineração Minería Mines Litio
+    Lítio Recyclage Reciclagem Reciclaje Riciclo Chemie Chimie Química Kimya Sanayi Indústria Indústrias Industrias
+    Industrie Industri Holdingas Grupa Gruppe Groep Grupo Gruppo Groupe Partecipazioni Participações Umwelt
+    Umwelttechnik Solar Hydro Carbon Membrane Membranes Cooperative Foil Foils Alloys Ceramics Polymers Plastics
+    Petroleum Pharmaceuticals Airlines Airways Railways Shipping Cables Dynamics Sciences Electrodes Anodes Cathodes
+    Separators Metallurgical Photonics Microsystems Powertrain Drivetrain Propulsion Denchi Kagaku
     """.split()
 )
+
+#: Legal forms that stand before a name.
+LEGAL_PREFIXES = frozenset("PT OOO PAO OAO UAB SIA TOO JSC PJSC CJSC".split())
 
 #: A name that ends in one of these is a government body, a school, a law, an index, an event, a club or a place.
 OTHER_ENDINGS = frozenset(
@@ -89,7 +103,7 @@ OTHER_ENDINGS = frozenset(
     Council Commission Agency Authority Board Court Parliament Congress Senate House Committee Cabinet
     Government Administration Office Bureau Union Association Federation Confederation Chamber Alliance
     Foundation Society Club Exchange Index Conference Summit Show Expo Forum Symposium Fair Act Law Bill
-    Directive Regulation Treaty Accord Programme Program Initiative Scheme Fund Plan Strategy Report
+    Directive Regulation Treaty Accord Programme Program Initiative Scheme Plan Strategy Report
     Study Outlook Review Survey Award Prize Mine Street Road Avenue Highway Interstate Park Airport Port
     Harbour Harbor Bridge Stadium Arena Museum Hospital Church Complex Campus Center Centre Zone Megasite
     County Township Parish Province Prefecture District City Town Village Region Bay River Lake Island
@@ -119,6 +133,8 @@ INSTITUTIONS = frozenset(
     Department Ministry University Institute Commission Parliament Council Agency Board Court Government
     House Port City Town State Province County District Republic Kingdom Chamber Office Bureau Bank
     Association Union Federation Committee Centre Center School College Act
+    Agencia Agência Agence Agentur Ministerio Ministério Ministère Universidad Universidade Université Universität
+    Instituto Institut Instytut Banco Banque Governo Gobierno Prefeitura Comisión Comissão
     """.split()
 )
 

@@ -3,19 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
 from typing import ClassVar
 
 import attrs
 
 from evbattery.knowledge import CompanyRecord
-from evbattery.patterns import Gated
 from evbattery.reading.company_names import Candidate, initials_of_others
-from evbattery.reading.company_patterns import CANDIDATE, PLACED, firm, plain_evidence
+from evbattery.reading.company_patterns import CANDIDATE
+from evbattery.reading.company_weights import ENOUGH, TWICE, Cue, left_cues
+from evbattery.reading.company_weights_behind import right_cues
 from evbattery.reading.masking import Masked
 from evbattery.reading.mentions import ORG, Mention
 
 Span = tuple[int, int]
+#: What a legal form, or a heading "About Foo", weighs: more than all that may speak against it.
+_FORMAL = 9.0
+#: What a name's standing in capitals before a comma at the beginning of a line weighs: it is a town's.
+_IN_DATELINE = -4.0
+#: What a name's standing alone and behind a first name weighs.
+_SURNAME = -4.0
+#: What the gazetteer weighs for a name that is also an ordinary word.
+_ON_THE_LIST = 2.0
+#: What "Fund" weighs: there are public and private ones.
+_PUBLIC = -1.0
+#: What a last word such as "Batteries" weighs.
+_TELLING = 4.5
+#: How far to the left of a name a cue may begin.
+_REACH = 110
 
 
 @attrs.define(eq=False)
@@ -54,11 +70,16 @@ def companies_among(
 ) -> set[str]:
     """The names among *candidates* that are companies', and keys for those of *known* that need support and have it.
 
-    The sentences are looked through twice, because a name found the first time speaks for its neighbours in a list.
+    What stands beside all mentions of a name is weighed together (:mod:`evbattery.reading.company_weights`). The
+    sentences are looked through twice, because a name found the first time speaks for its neighbours in a list.
     """
     strong: set[str] = set()
-    others_initials = initials_of_others(text)
     small = frozenset(re.findall(r"\b[a-z]{3,}\b", text))
+    # Towns at the beginning of a line in capitals: "SANTA ODILA DO VALE, Minas Gerais. ..."
+    towns = frozenset(
+        part.title() for part in re.findall(r"^([A-Z][A-Z .'-]{3,40}?)(?:,| \(| -| –| —)", text, re.MULTILINE)
+    )
+    titles = frozenset(re.findall(r"^About (.{2,60}?)[:.]?$", text, re.MULTILINE))
     sentences: list[Masked] = []
     for again in (False, True):
         sentences = [
@@ -69,21 +90,89 @@ def companies_among(
                 zip(spans, known, candidates, others, strict=True)
             )
         ]
-        inside = {
-            m.name for masked in sentences for place, m in _open(masked) if not _opens(masked.text, place)
-        }
-        placed = {m.name for masked in sentences for m in _hits(masked, PLACED)}
-        for masked in sentences:
-            for pattern in firm().possible(masked.text):
-                strong |= {m.name for m in _hits(masked, pattern)}
-            for pattern in plain_evidence().possible(masked.text):
-                strong |= {m.name for m in _hits(masked, pattern, inside, small) if m.name not in placed}
-            strong |= {
-                m.name
-                for _, m in _open(masked)
-                if isinstance(m, Candidate) and (m.legal or (m.telling and m.name not in placed))
-            }
-    return strong - others_initials
+        strong |= _weighed(sentences, small, titles, towns)
+    others_initials = initials_of_others(text)
+    strangers = {_key(m.record) for found in known for m in found if text[m.start : m.end] in others_initials}
+    return strong - others_initials - strangers
+
+
+def _weighed(
+    sentences: Sequence[Masked], small: Collection[str], titles: Collection[str], towns: Collection[str]
+) -> set[str]:
+    """The names whose cues weigh enough."""
+    inside = {m.name for masked in sentences for place, m in _open(masked) if not _opens(masked.text, place)}
+    cues: Counter[tuple[str, Cue]] = Counter()
+    weights: dict[str, float] = {}
+    for masked in sentences:
+        for place, mention in _open(masked):
+            weights.setdefault(mention.name, 0)
+            doubtful = (
+                mention.name not in inside and _may_be_a_word(mention, small) and _opens(masked.text, place)
+            )
+            if doubtful and mention.name.endswith("ly") and masked.text.startswith(",", place + 1):
+                continue  # an adverb
+            telling = isinstance(mention, Candidate) and mention.telling
+            cues.update(
+                (mention.name, cue)
+                for cue in masked.once(_cues_of_all)[place]
+                if (not doubtful or cue.weight < 0 or cue.weight > ENOUGH)
+                # Whoever has "Ventures" in its name is nobody, although we "met" it.
+                and not (telling and cue.name == "a person")
+            )
+            weights[mention.name] = max(weights[mention.name], _shape(mention, titles))
+    total: dict[str, float] = dict(weights)
+    for name in total:
+        if not name.isupper() and any(town.startswith(name.title()) for town in towns):
+            total[name] += _IN_DATELINE
+    surnames = _surnames(sentences)
+    for name in surnames & total.keys():
+        total[name] += _SURNAME
+    for (name, cue), count in cues.items():
+        total[name] += cue.weight * min(count, TWICE)
+    return {name for name, weight in total.items() if weight >= ENOUGH}
+
+
+def _cues_of_all(masked: Masked) -> dict[int, tuple[Cue, ...]]:
+    """The cues beside each open name, by its position."""
+    return {place: tuple(_cues(masked.text, place)) for place, _ in _open(masked)}
+
+
+def _surnames(sentences: Sequence[Masked]) -> set[str]:
+    """Words that stand alone and behind a first name, which never stands alone: people are shortened so."""
+    plain = {
+        m.name
+        for masked in sentences
+        for _, m in _open(masked)
+        if isinstance(m, Candidate) and not m.telling and re.fullmatch(r"[^\W\d_]+(?: [^\W\d_]+)?", m.name)
+    }
+    pairs = [name.split(" ") for name in plain if " " in name]
+    return {last for first, last in pairs if last in plain and first not in plain and last[1:].islower()}
+
+
+def _cues(text: str, place: int) -> Iterator[Cue]:
+    """The cues on both sides of the name at a position."""
+    before = text[max(0, place - _REACH) : place]
+    company = False
+    for cue in left_cues():
+        if cue.pattern.search(before):
+            company = company or cue.weight > ENOUGH
+            yield cue
+    for cue in right_cues():
+        # What is said to be a company is nothing else, whatever other nouns follow.
+        if not (company and cue.name == "is something else") and cue.pattern.match(text, place + 1):
+            company = company or cue.weight > ENOUGH
+            yield cue
+
+
+def _shape(mention: Candidate | _Doubtful, titles: Collection[str]) -> float:
+    """What the form of a name weighs."""
+    if isinstance(mention, _Doubtful):
+        return _ON_THE_LIST
+    if mention.legal or mention.name in titles:
+        return _FORMAL
+    odd = re.search(r"[a-z][A-Z]|\w&\w|\d[A-Z]", mention.name) is not None
+    fund = _PUBLIC if mention.name.endswith(" Fund") else 0
+    return (_TELLING if mention.telling else 0) + (1 if odd else 0) + fund
 
 
 def _masked(
@@ -120,6 +209,10 @@ def _names_any(masked: Masked, strong: set[str]) -> bool:
 
 
 def _open(masked: Masked) -> list[tuple[int, Candidate | _Doubtful]]:
+    return masked.once(_open_names)
+
+
+def _open_names(masked: Masked) -> list[tuple[int, Candidate | _Doubtful]]:
     return [(place, m) for place, m in masked.at.items() if isinstance(m, (Candidate, _Doubtful))]
 
 
@@ -136,32 +229,8 @@ def _opens(text: str, place: int) -> bool:
     return bool(_OPENING.search(text[max(0, place - 4) : place]))
 
 
-def _hits(
-    masked: Masked, pattern: Gated, inside: set[str] | None = None, small: Collection[str] = ()
-) -> list[Candidate | _Doubtful]:
-    """The open names in the pattern's matches.
-
-    One plain word that opens a sentence is as likely a common noun ("Production will ..."): with *inside* given it
-    counts only when the name also stands within a sentence, or when it looks like no noun and the text has no such
-    word in *small* letters.
-    """
-    found: list[Candidate | _Doubtful] = []
-    for match in masked.find(pattern):
-        for place in range(*match.span()):
-            mention = masked.at.get(place)
-            if not isinstance(mention, (Candidate, _Doubtful)):
-                continue
-            plain_word = (
-                mention.name.isalpha()
-                and mention.name[1:].islower()
-                and bool(_WORD_LIKE.search(mention.name) or mention.name.lower() in small)
-            )
-            if (
-                inside is None
-                or isinstance(mention, _Doubtful)
-                or not plain_word
-                or not _opens(masked.text, place)
-                or mention.name in inside
-            ):
-                found.append(mention)
-    return found
+def _may_be_a_word(mention: Candidate | _Doubtful, small: Collection[str]) -> bool:
+    """Whether one plain word that opens a sentence could as well be a common noun ("Production will ...")."""
+    name = mention.name
+    plain = isinstance(mention, Candidate) and name.isalpha() and name[1:].islower()
+    return plain and bool(_WORD_LIKE.search(name) or name.lower() in small)

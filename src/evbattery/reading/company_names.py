@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
@@ -13,35 +12,35 @@ from evbattery.reading.company_cues import (
     GENERIC,
     INNER_BREAKS,
     INSTITUTIONS,
+    LEGAL_PREFIXES,
     MEDIA,
     OPENERS,
     OTHER_ENDINGS,
     SITE_NOUNS,
     TELLING_ENDINGS,
 )
-from evbattery.reading.company_patterns import CANDIDATE, NAME, legal_tail
+from evbattery.reading.company_patterns import CANDIDATE, COMPANY_NOUN, NAME, legal_tail
 from evbattery.reading.exchanges import EXCHANGES
 from evbattery.reading.mentions import Mention, PlaceMention
 from evbattery.values.countries import country_by_demonym
 from evbattery.values.places import admin_by_demonym, find_places
 
 Span = tuple[int, int]
+#: How long a noun before a name may be.
+_NOUN_REACH = 24
+#: How far a legal form with dots ("S.A.") goes on behind the letters that a name is made of.
+_DOTTED = 8
 _SMALL = ("&", "of", "i", "de")
 #: Nouns in capitals that a headline puts before a name.
-_HEADLINE_NOUNS = (
-    "Giant",
-    "Giants",
-    "Maker",
-    "Startup",
-    "Start-up",
-    "Recycler",
-    "Automaker",
-    "Carmaker",
-    "Miner",
-)
+_HEADLINE_NOUNS = frozenset("Giant Giants Maker Startup Start-up Recycler Automaker Carmaker Miner".split())
 _ACRONYM = re.compile(r" \((?:the )?\"?(?P<short>[A-Z][A-Z&]{1,7})\"?\)")
 _EXCHANGE = re.compile(EXCHANGES)
-_NO_NAME = re.compile(r"[A-Z]{2,}s|Q[1-4]|[A-Z]\d?|\d+\w?")
+_ENUMERATION = re.compile(r"[^,]+(?:, [^,]+){2,}")
+_SMALL_WORD = re.compile(r"(?<![^\W\d_])[a-z]{3,}")
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_NO_NAME = re.compile(r"[A-Z]{2,}s|Q[1-4]|[A-Z]\d?|\d+(?:st|nd|rd|th|\w?)(?<!\dM)")
+#: A noun that makes what follows a company's name, with all its words.
+_NOUN_BEFORE = re.compile(rf"\b(?:{COMPANY_NOUN}),? \Z")
 
 
 @attrs.define(eq=False)
@@ -68,12 +67,14 @@ def bare_name(written: str) -> str:
     return written if not short or (common and (spelled or len(words) == 1)) else short
 
 
-def _bare_length(written: str) -> int:
-    for space in re.finditer(r",? |(?<=\w)(?=,)", written):
+def _bare_length(written: str, length: int | None = None) -> int:
+    """How much of the first *length* characters stands before the legal form that they end in."""
+    length = len(written) if length is None else length
+    for space in re.finditer(r",? |(?<=\w)(?=,)", written[:length]):
         tail = legal_tail().match(written, space.start())
-        if tail and tail.end() >= len(written):
+        if tail and tail.end() >= length:
             return space.start()
-    return len(written)
+    return length
 
 
 def _is_generic(words: Sequence[str]) -> bool:
@@ -99,28 +100,13 @@ def is_headline(words: str) -> bool:
     >>> is_headline("Kestrel Signs Letter of Intent for Business Combination"), is_headline("Kestrel signs a letter")
     (True, False)
     """
-    if re.fullmatch(r"[^,]+(?:, [^,]+){2,}", words) and not re.search(r"(?<![^\W\d_])[a-z]{3,}", words):
+    # Most lines are sentences, which a look at their end tells.
+    if words.rstrip()[-1:] in (".", "!", "?", '"', "”"):
         return False
-    long = re.findall(r"[^\W\d_]{4,}", words)
-    return (
-        len(long) >= 4
-        and words.rstrip()[-1:] not in (".", "!", "?", '"', "”")
-        and sum(word[0].isupper() for word in long) >= 0.75 * len(long)
-    )
-
-
-def small_brands(text: str) -> re.Pattern[str] | None:
-    """Names of initials and a word in small letters ("SK ecoplant"), where neither stands without the other."""
-    behind: dict[str, Counter[str]] = {}
-    for match in re.finditer(r"(?<![\w&-])([A-Z]{2,4})(?: ([a-z]{4,})|(?! [A-Z])(?=\W))", text):
-        behind.setdefault(match[1], Counter())[match[2] or ""] += 1
-    names = [
-        f"{initials} {word}"
-        for initials, words in behind.items()
-        for word, count in words.items()
-        if word and count > 2 and len(words) == 1 and initials not in OPENERS
-    ]
-    return re.compile("|".join(map(re.escape, sorted(names)))) if names else None
+    if _ENUMERATION.fullmatch(words) and not _SMALL_WORD.search(words):
+        return False
+    long = _LONG_WORD.findall(words)
+    return len(long) >= 4 and sum(word[0].isupper() for word in long) >= 0.75 * len(long)
 
 
 def find_candidates(
@@ -129,6 +115,7 @@ def find_candidates(
     known: Sequence[Span],
     others: Sequence[Mention],
     brand: re.Pattern[str] | None = None,
+    small: re.Pattern[str] | None = None,
 ) -> Iterator[Candidate]:
     """The names in one sentence that may be companies'.
 
@@ -147,6 +134,12 @@ def find_candidates(
             found = _candidate(text, words, end, places, sure)
             if found is not None:
                 yield found
+    for match in small.finditer(text, start, end) if small else ():
+        if match.start() not in sure | blocked:
+            tail = legal_tail().match(text, match.end(), end)
+            yield Candidate(
+                match.start(), tail.end() if tail else match.end(), match.group(), legal=tail is not None
+            )
 
 
 def _runs(text: str, at: int, stop: int, blocked: set[int]) -> Iterator[list[Span]]:
@@ -172,17 +165,21 @@ def _candidate(text: str, words: list[Span], end: int, places: set[int], known: 
         words = words[:-1]
     if not words or word(0) in INSTITUTIONS or word(-1) in OTHER_ENDINGS:
         return None
+    formal = len(words) > 1 and word(0) in LEGAL_PREFIXES
+    before = words[0][0]
+    words = words[1:] if formal else words
     start = words[0][0]
-    bare = start + _bare_length(text[start : words[-1][1]])
+    bare = start + _bare_length(text[start : min(end, words[-1][1] + _DOTTED)], words[-1][1] - start)
     tail = legal_tail().match(text, bare, end) if bare > start else None
     defined = _defined(text, start, words[-1][1])
-    whole = defined or tail is not None
+    whole = defined or formal or tail is not None
     telling = (
         len(words) > 1 and word(-1) in TELLING_ENDINGS and not _is_generic([text[slice(*w)] for w in words])
     )
     while (
         not whole
         and len(words) > 1
+        and not _NOUN_BEFORE.search(text, max(0, words[0][0] - _NOUN_REACH), words[0][0])
         and ((words[0][0] in places and not telling) or is_nationality(word(0)) or word(0) in _HEADLINE_NOUNS)
     ):
         words = words[1:]
@@ -190,8 +187,12 @@ def _candidate(text: str, words: list[Span], end: int, places: set[int], known: 
         words = words[:-1]
     start, stop = words[0][0], bare if tail else words[-1][1]
     inside = [w for w in words if w[0] in known]
-    more = tail is not None and any(spot not in known for spot in range(start, stop) if text[spot] != " ")
-    if inside and not (defined or more or _extends(text, start, stop, known)):
+    more = (formal or tail is not None) and any(
+        spot not in known for spot in range(start, stop) if text[spot] != " "
+    )
+    # A known name in the middle of another one is none: "Southern Tier Power".
+    within = telling and words[0][0] not in known and words[-1][0] not in known
+    if inside and not (defined or more or within or _extends(text, start, stop, known)):
         return None
     spelled = text[start:stop].split(" ")
     name = bare_name(text[start : tail.end()]) if tail else text[start:stop]
@@ -207,7 +208,8 @@ def _candidate(text: str, words: list[Span], end: int, places: set[int], known: 
         or is_nationality(name)
     ):
         return None
-    return Candidate(start, tail.end() if tail else stop, name, telling or tail is not None, tail is not None)
+    legal = formal or tail is not None
+    return Candidate(before if formal else start, tail.end() if tail else stop, name, telling or legal, legal)
 
 
 def _extends(text: str, start: int, stop: int, known: set[int]) -> bool:

@@ -1,9 +1,4 @@
-"""The contexts that show a capitalised name to be a company's, as tables of patterns.
-
-They are matched against masked sentences in which the name in question is ``◯`` and companies already known are ``Ⓞ``.
-A pattern here must be enough by itself: "battery maker ◯", "◯'s chief executive", "a joint venture between Ⓞ and ◯".
-What merely may stand beside a company's name ("by ◯") is not here.
-"""
+"""Patterns that companies' names and the words beside them are told by: the form of names, nouns, verbs, offices."""
 
 from __future__ import annotations
 
@@ -11,18 +6,19 @@ import functools
 import re
 
 from evbattery.knowledge.names import LEGAL_FORMS
-from evbattery.patterns import Gated, Table, patterns
-from evbattery.reading.exchanges import EXCHANGES
 
 #: The tag of a name that is not yet known to be a company's.
 CANDIDATE = "◯"
-_O = f"[Ⓞ{CANDIDATE}]"
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
-_PART = rf"[{_UPPER}][\w&]*(?:-[{_UPPER}0-9][\w&]*|-[a-z]+(?=-))*(?:['’][{_UPPER}][\w&]+)?"
+_PART = (
+    rf"(?:[a-z]{{1,2}}-?(?=[{_UPPER}][a-z]))?[{_UPPER}][\w&]*(?:-[{_UPPER}0-9][\w&]*|"
+    rf"-[a-z]+(?=-))*(?:['’][{_UPPER}][\w&]+)?"
+)
 #: A capitalised name: words with capitals or digits, joined by blanks, hyphens, "&", and small words inside.
 NAME = re.compile(
-    rf"(?<![\w.@/'’-])(?:{_PART}|\d{{1,3}}[{_UPPER}][a-z]{{3,}}[\w&]*)(?:(?: & | of (?=[{_UPPER}])|"
+    rf"(?<![\w.@/'’-])(?:(?:[A-Z]\.){{2,3}} (?=[{_UPPER}][a-z]))?(?:{_PART}|"
+    rf"\d{{1,3}}[{_UPPER}][a-z]{{3,}}[\w&]*)(?:(?: & | of (?=[{_UPPER}])|"
     rf" de (?=[{_UPPER}])| i (?=[{_UPPER}])| )(?:{_PART}|(?!\d{{1,2}}(?:[^\w ]|$| (?![{_UPPER}])))\d[\w]*)){{0,6}}"
 )
 
@@ -59,14 +55,8 @@ COMPANY_NOUN = (
     r"subsidiary|affiliate|corporation|enterprise|major|rival|technology partner|chipmaker|automaker|"
     r"carmaker|utility|"
     r"player|champion|newcomer|upstart|heavyweight|trader|contractor|venture|behemoth|titan|landlord|"
-    r"offshoot|spin-?off|brand owner|concern"
+    r"offshoot|spin-?off|brand owner|concern|pioneer|veteran|innovator|market leader"
 )
-#: Nouns that stand directly before a name, besides those above.
-_NOUN_BEFORE = (
-    rf"{COMPANY_NOUN}|unit|arm|parent|partner|customer|investor|shareholder|competitor|peer|joint venture|"
-    rf"fund|lender"
-)
-
 _ADVERB = (
     r"(?:also |now |already |recently |officially |formally |today |yesterday |jointly |meanwhile |"
     r"reportedly |still |currently )?"
@@ -75,7 +65,8 @@ _MAKES = (
     r"build|construct|open|invest|supply|produce|manufacture|make|acquire|buy|own|operate|establish|set up|"
     r"launch|develop|expand|deliver|ship|recycle|break ground|mass-produce"
 )
-_ACTS = (
+#: What companies do: verbs behind a name.
+DEEDS = (
     rf"(?:has |have |had )?{_ADVERB}(?:announced|unveiled|signed|inked|agreed to|broke(?:n)? ground|acquired|"
     rf"launched (?:its|the|an?)|invested|opened (?:its|an?|the)|"
     r"(?:begun|began|started) (?:building|construction|production|producing|shipping|mass production|making)|"
@@ -96,100 +87,18 @@ _ACTS = (
     r"(?:said|says) (?:it|that it|in a (?:statement|filing|release)|its)\b|told (?:investors|shareholders|analysts)"
 )
 
-_TIES = (
+#: Bonds that are "with" or "between" companies.
+TIES = (
     r"(?:partnership|joint venture|venture|alliance|collaboration|deal|agreement|contract|pact|tie-up|"
     r"memorandum of understanding|MoU|cooperation|merger|order)"
 )
-_OFFICE = (
+#: Who speaks for a company.
+OFFICE = (
     r"(?:CEO|CFO|COO|CTO|chief (?:executive|financial|operating|technology|technical|"
     r"commercial)(?: officer)?|(?:co-)?founders?|spokes(?:person|woman|man)|chairman|chairwoman|president)"
 )
-#: What may stand between a preposition and a name: "with the US automaker ", "of China's ".
-_DET = r"(?:the |an? )?(?:Ⓛ's |[A-Z][a-z]+ )?(?:[a-z-]+ ){0,3}?"
 #: The noun is not the first part of a longer one ("a firm order", "a group of").
-_NOUN_END = (
+NOUN_END = (
     r"(?=[,.;:)(]|$| (?:that|which|who|in|at|based|headquartered|with|and|from|owned|has|is|was|will|for|to|"
-    r"on|it|by|known|founded|behind|backed|listed)\b| Ⓛ)"
+    r"on|it|by|known|founded|behind|backed|listed|nobody|few|whose|run|set|called|named|making|developing)\b| Ⓛ)"
 )
-_FILL = r"(?:(?!(?:of|to|for|with|by|from|and|in|on|at|which|that|who|is|was)\b)[\w'&Ⓛ⓪Ⓝ-]+ ){0,6}?"
-
-#: Kinds of evidence that outweigh a preposition of place somewhere else.
-FIRM = (
-    rf"\b(?i:{_NOUN_BEFORE})s?,? {CANDIDATE}",
-    rf"{CANDIDATE}(?: \([^()]{{1,40}}\))?, (?:an?|the|one of the|Ⓛ's) {_FILL}(?:[a-z]*maker|manufacturer|"
-    rf"producer|supplier|developer|recycler|operator|provider|builder|refiner)s? of\b",
-    rf"{CANDIDATE}(?: \([^()]{{1,40}}\))?, (?:an?|the|one of the|Ⓛ's) {_FILL}(?:{COMPANY_NOUN}){_NOUN_END}",
-    rf"{CANDIDATE}, (?:an?|the) (?:[\w'-]+ ){{0,4}}?(?:unit|arm|subsidiary|business|division|affiliate|"
-    rf"offshoot) of\b",
-    rf"{CANDIDATE}(?:'s|') (?:[\w-]+ ){{0,2}}(?:{_OFFICE}|shareholders?|shares|stock|subsidiary|"
-    rf"parent company|venture arm|backers|investors)\b",
-    rf"{CANDIDATE} \((?:(?:{EXCHANGES}) ?:|\"[A-Z]|hereinafter|(?:the )?\"(?:Company|Group|Corporation)\")",
-    rf"{CANDIDATE}-(?:backed|led|owned|controlled)\b",
-    rf"\b{_OFFICE} (?:at|of|for) (?:the )?(?:[a-z-]+ ){{0,3}}?{CANDIDATE}",
-    rf"\b(?:owner|shareholder|backer|partner|customer|supplier|investor) (?:is|was) {CANDIDATE}",
-    rf"\bthe {CANDIDATE} (?:subsidiary|unit|arm|offshoot|spin-off)\b",
-    # Headings of lists of plants: "3. ◯, Florence, South Carolina", "1. Debrecen, Hungary: ◯".
-    rf"^(?:\d+[.)] )?{CANDIDATE}, Ⓛ, Ⓛ$",
-    rf"^(?:\d+[.)] )?Ⓛ(?:, Ⓛ)*(?: again)?: {CANDIDATE}$",
-)
-
-#: Evidence that counts unless the name also stands behind a preposition of place.
-PLAIN = (
-    rf"\b{_TIES} (?:signed |formed |announced )?(?:between|with) {_DET}{CANDIDATE}",
-    rf"\b{_TIES} (?:signed |formed |announced )?(?:between|with|of) {_DET}{_O}(?:, {_O})*,? and {_DET}{CANDIDATE}",
-    r"\b(?:[Oo]wned by|controlled by|held by|subsidiary of|unit of|arm of|division of|business of|"
-    r"offshoot of|affiliate of|"
-    r"backed by|operated by|run by|built by|developed by|supplied by|sister company|"
-    rf"acquired by|led by|shareholders? (?:such as|including|include)|investors include|belongs to|"
-    rf"licen[cs]ed from|technology from) {_DET}{CANDIDATE}",
-    r"\b(?:acquisition of|takeover of|stake in|shares in|merger with|team(?:s|ed|ing)? up with|partner(?:s|"
-    r"ed|ing)? with|signed with|"
-    rf"joined forces with|joint(?:ly)? with|together with|(?:cells?|batter(?:y|ies)|packs?|modules?) (?:from|"
-    rf"by)) {_DET}{CANDIDATE}",
-    rf"{CANDIDATE}(?:'s|') (?:[\w-]+ ){{0,2}}?(?:board|headquarters|expertise|technology|products|customers|"
-    rf"own|batter(?:y|ies)|cells?|plants?|factor(?:y|ies)|gigafactor(?:y|ies)|lockers|stations|network)\b",
-    rf"{CANDIDATE}(?:'s [a-z-]+(?: [a-z-]+)?)? and {_DET}{_O},? (?:have|has|had|are|will|plan|signed|"
-    rf"announced|agreed|formed|say|said|intend|jointly)\b",
-    rf"{_O} and {_DET}{CANDIDATE},? (?:have|are|will|plan|signed|announced|agreed|formed|say|said|intend|jointly)\b",
-    rf"{CANDIDATE}(?: \([^()]{{1,40}}\))? (?:is|was) (?:an?|the|one of the) {_FILL}(?:{COMPANY_NOUN}){_NOUN_END}",
-    rf"\b[Oo]wned by {_O},? and {_DET}{CANDIDATE}",
-    rf"{CANDIDATE}(?: \([^()]{{1,40}}\)| of (?:the )?Ⓛ)?(?:, [^,.;]{{3,70}},)?,? (?:{_ACTS})",
-    rf"{CANDIDATE} is (?:its|the) (?:partner|customer|supplier|backer|owner)\b",
-    rf"{CANDIDATE}(?: of Ⓛ)?, which is its (?:parent|owner|partner|customer|supplier)\b",
-    rf"{CANDIDATE}, (?:an?|the) (?:[\w'-]+ ){{0,3}}?(?:joint[- ]venture|venture) (?:of|between|"
-    r"in which|that|with|owned)\b",
-    rf"{CANDIDATE}, Ⓞ's? (?:[\w-]+ ){{0,2}}?(?:unit|arm|subsidiary|division|affiliate)\b",
-    rf"{CANDIDATE} (?:owns|controls|holds) ⓪ of (?:the )?(?:[a-z-]+ ){{0,3}}?{_O}",
-    rf"{_O}'s? (?:[\w-]+ ){{0,2}}?parent(?: company| group)?, {CANDIDATE},|"
-    rf"\bparent company of {_O}, {CANDIDATE},",
-    rf"\b(?:company|firm|venture|business|entity),? (?:to be )?(?:called|named|dubbed|known as) {CANDIDATE}\b",
-    rf"⓪ of {CANDIDATE}, {_O}",
-    rf"{CANDIDATE}, which (?:{_ADVERB}(?:makes|operates|produces|plans to|builds|develops|owns|supplies|"
-    rf"holds|has (?:been|an?|agreed|promised|signed)|is (?:also )?(?:building|based|headquartered|"
-    rf"developing)))\b",
-    rf"\b(?:as|say|says|according to) {CANDIDATE},? which (?:has|is|was)\b",
-    # Members of a list in which others are known: "Ⓞ, ◯ and Ⓞ".
-    rf"Ⓞ, {_DET}{CANDIDATE}(?:, {_O})*,? (?:and|or) {_DET}{_O}",
-    rf"{CANDIDATE}, (?:{_O}, )*?Ⓞ(?:, {_O})*,? (?:and|or) {_O}",
-    rf"Ⓞ, (?:{_O}, )*{_O},? (?:and|or) {_DET}{CANDIDATE}|{_O}, (?:{_O}, )*Ⓞ,? (?:and|or) {_DET}{CANDIDATE}",
-    rf"{CANDIDATE} \(Ⓛ\)(?:,| and| sought| agreed)|\band {CANDIDATE} \(Ⓛ\)",
-)
-
-#: A name here is a place's, unless something firm speaks for a company.
-PLACED = Gated(
-    rf"(?<!stake )(?<!stakes )(?<!shares )(?<!invest )(?<!invested )(?<!investment )(?<!investor "
-    rf")(?<!shareholder )(?<!interest )(?<!holding )\b(?:in|near|outside|around|across|into|nearby|downtown|"
-    rf"north of|south of|east of|west of) {CANDIDATE}(?!'s)|{CANDIDATE}, Ⓛ"
-)
-
-
-@functools.cache
-def firm() -> Table[Gated]:
-    """The patterns of :data:`FIRM`."""
-    return patterns(FIRM)
-
-
-@functools.cache
-def plain_evidence() -> Table[Gated]:
-    """The patterns of :data:`PLAIN`."""
-    return patterns(PLAIN)

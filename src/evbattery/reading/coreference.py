@@ -9,7 +9,9 @@ from collections.abc import Iterable, Sequence
 from evbattery.reading.anaphors import (
     APPOSED,
     APPOSED_END,
+    COPULA,
     INTRODUCED,
+    LISTED,
     OBJECT,
     OFFICE_OF,
     PLURAL,
@@ -27,7 +29,25 @@ from evbattery.reading.mentions import Measured, Mention, Organisation, OrgMenti
 from evbattery.reading.nationality import told_nations
 from evbattery.reading.role_nouns import matched_role, role_of_noun, told_roles
 from evbattery.reading.salience import Salience, Wanted
+from evbattery.reading.speakers import find_speaker, mentions_of_speaker, speaking_of_itself
 from evbattery.values.countries import country_by_demonym
+
+#: A company with an aside that other companies stand in, up to the verb behind it.
+_ASIDE = re.compile(
+    r"[ⓄⒷ](?: \([^()]{1,60}\))?, (?:an?|the|part of|(?:jointly |half |wholly )?owned by|which|who|whose|"
+    r"backed by|based|formerly|"
+    r"itself|now|long|one of|set up by|founded by|in which) [^;.]{0,160}?, (?:also |already |now |then |still |"
+    r"has |have |had |is |was |will |would |to )*(?:(?:told|said|says|confirmed|announced|plans|wants|intends|expects|"
+    r"hopes|started|began|opened|built|builds|makes|runs)\b[^.;,Ⓞ]{0,80})?$"
+)
+#: Characters; a list of companies is not longer.
+_LONGEST_LIST = 160
+#: What stands above what a page says of its own company.
+_ABOUT = re.compile(r"^About (?:the )?Ⓞ[.:]?$")
+#: Somebody speaks for his company.
+_WE = re.compile(r"\b(?:[Ww]e(?:'ve|'re|'ll|'d)?|[Oo]urs?)\b")
+#: An article with so many sentences that say "we" outside of quotes is written, or answered, by a company.
+_VOICE = 3
 
 
 def resolve_anaphors(document: Document) -> None:
@@ -35,18 +55,23 @@ def resolve_anaphors(document: Document) -> None:
     _learn(document)
     mentioned = Counter(id(m.org) for sentence in document.sentences for _, m in sentence.orgs())
     salience = Salience(_topic(document.sentences, mentioned), terms=_defined_terms(document.sentences))
+    speaker = find_speaker(document, salience.topic)
     paragraph, heading = -1, False
+    voice = _voice(document.sentences)
     for sentence in document.sentences:
         if sentence.paragraph != paragraph:
             paragraph = sentence.paragraph
             topic = salience.topic
-            # A new paragraph returns to the article's main company from one that was named in passing.
-            passing = topic is not None and mentioned[id(salience.focus)] * 2 <= mentioned[id(topic)]
-            if topic in salience.recent and passing and not heading:
+            # A new paragraph returns to the article's main company, unless a heading has named another.
+            if topic in salience.recent and not heading:
                 salience.focus = topic
         heading = sentence.block.kind is BlockKind.HEADING
-        sentence.focus = salience.focus
+        sentence.focus = voice if voice is not None and _says_we(sentence) else salience.focus
         added = list(_anaphors(sentence, salience))
+        if speaker is not None and speaking_of_itself(sentence, document.text):
+            sentence.focus = speaker
+            if not sentence.orgs():
+                added += mentions_of_speaker(sentence, speaker)
         if added:
             kept = [
                 m for m in sentence.mentions() if not any(a.start < m.end and m.start < a.end for a in added)
@@ -54,6 +79,17 @@ def resolve_anaphors(document: Document) -> None:
             every: list[Mention] = sorted([*kept, *added], key=lambda m: m.start)
             sentence.masked = Masked.of(document.text, sentence.start, sentence.end, every)
         _update(sentence, salience)
+
+
+def _voice(sentences: Sequence[Sentence]) -> Organisation | None:
+    """The company that speaks in the first person throughout the article, if one does."""
+    said = sum(map(_says_we, sentences))
+    return topic_company(sentences) if said >= _VOICE else None
+
+
+def _says_we(sentence: Sentence) -> bool:
+    text = sentence.masked.text
+    return '"' not in text and _WE.search(text) is not None
 
 
 def _topic(sentences: Sequence[Sentence], mentioned: Counter[int]) -> Organisation | None:
@@ -64,6 +100,19 @@ def _topic(sentences: Sequence[Sentence], mentioned: Counter[int]) -> Organisati
         key=lambda org: mentioned[id(org)],
         default=None,
     )
+
+
+def topic_company(sentences: Sequence[Sentence]) -> Organisation | None:
+    """The company whose people say "we" and "our": the one that the page is "about", else the one named most."""
+    about = {
+        id(m.org): m.org
+        for sentence in sentences
+        if _ABOUT.match(sentence.masked.text)
+        for _, m in sentence.orgs()
+    }
+    if len(about) == 1:
+        return next(iter(about.values()))
+    return _topic(sentences, Counter(id(m.org) for sentence in sentences for _, m in sentence.orgs()))
 
 
 def _learn(document: Document) -> None:
@@ -111,6 +160,9 @@ def _anaphors(sentence: Sentence, salience: Salience) -> Iterable[OrgMention]:
     named = sentence.orgs()
     for match in masked.find(SINGLE):
         if APPOSED.search(masked.text[: match.start()]) and APPOSED_END.match(masked.text, match.end()):
+            continue
+        of_somebody = masked.text.startswith((" of ", " to ", " for "), match.end())
+        if of_somebody and COPULA.search(masked.text[max(0, match.start() - 20) : match.start()]):
             continue
         before = [(place, mention) for place, mention in named if place < match.start()]
         if masked.text.startswith(" (", match.end()) and salience.recent:
@@ -200,8 +252,10 @@ def _choose(
 
 
 def _is_object(text: str, place: int) -> bool:
-    return bool(OBJECT.search(text[max(0, place - 60) : place].rsplit(", ", 1)[-1])) or bool(
-        PREDICATE.match(text, place + 1)
+    return (
+        bool(LISTED.search(text, max(0, place - _LONGEST_LIST), place))
+        or bool(OBJECT.search(text[max(0, place - 60) : place].rsplit(", ", 1)[-1]))
+        or bool(PREDICATE.match(text, place + 1))
     )
 
 
@@ -218,6 +272,11 @@ def nearest_company(sentence: Sentence, position: int) -> Organisation | None:
     """Whom "its" or "it" at *position* stands for: the subject before it in the sentence, else the company in focus."""
     text = sentence.masked.text
     before = [(place, mention.org) for place, mention in sentence.orgs() if place < position]
+    aside = _ASIDE.search(text, 0, position) if len(before) > 1 else None
+    if aside is not None:
+        # "Foo, which is owned by Bar and Baz, makes cells": the companies in the aside do nothing here.
+        first = sentence.masked.at.get(aside.start())
+        return first.org if isinstance(first, OrgMention) else None
     subjects = [org for place, org in before if not _is_object(text, place)]
     if subjects:
         return subjects[-1]

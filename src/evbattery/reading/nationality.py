@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from evbattery.patterns import Gated
 from evbattery.reading.document import Sentence
 from evbattery.reading.locations import locate
 from evbattery.reading.masking import Masked
-from evbattery.reading.mentions import Organisation, OrgMention, PlaceMention
+from evbattery.reading.mentions import Measured, Organisation, OrgMention, PlaceMention
 from evbattery.values.countries import Country, country_by_demonym
 from evbattery.values.places import admin_by_demonym, beyond_doubt, country_of
 
@@ -20,12 +21,23 @@ COMPANY = (
     r"developers?|suppliers?|recyclers?|miners?|conglomerate|fund|"
     r"specialists?|partner|rivals?|operators?|refiners?|brand|utility|major|provider|integrator|investor|"
     r"owner|enterprise|champion|peer|unit|arm|subsidiary|builder|player|heavyweight|newcomer|trader|venture|"
-    r"concern|corporation)"
+    r"concern|corporation|compatriots?|entity|industrial|bank|retailer|jeweller|trading house|steelmaker|outfit|"
+    r"agency|"
+    r"landlord|laboratory|insurer|offshoot|upstart|competitors?|customers?|customer|backers?|"
+    r"shareholders?|companion|pioneers?|veteran|innovator|market leader|"
+    r"name|smelter|processor|designer|contractor|assembler)"
 )
+_LIST = r"(?:Ⓞ(?: \([^()]{1,60}\))*(?:(?:,? and|,? or|,| as well as) (?:the )?Ⓞ(?: \([^()]{1,60}\))*){0,8})"
+_WHOLE_LIST = re.compile(_LIST)
+_PLURAL = (
+    r"(?:companies|[a-z]*makers|manufacturers|producers|giants|firms|groups|start-?ups|developers|suppliers|recyclers|"
+    r"miners|rivals|partners|players|integrators|operators|refiners|brands|automakers|carmakers|names|investors)"
+)
+_SUCH_AS = r"(?:,? (?:such as|like|including|among them|namely|:|-)| \(|,|:)?"
 #: Words that a description of a company is made of: no preposition, no verb that would begin another thought.
 WORDS = (
     r"(?:(?!(?:market|government|city|province|and|with|by|of|from|in|at|to|for|plant|factory|is|was|has|"
-    r"that|which)\b)(?:[a-z][\w'&/-]*|[A-Z]{2,4}|eVTOL|Ⓧ) ){0,6}?"
+    r"that|which|no)\b)(?:[a-z][\w'&/-]*|[A-Z]{2,4}|eVTOL|Ⓧ) ){0,6}?"
 )
 BOTH = rf"(?:{WORDS}and {WORDS}|{WORDS})"
 
@@ -33,10 +45,27 @@ BOTH = rf"(?:{WORDS}and {WORDS}|{WORDS})"
 _NATION_BEFORE = Gated(rf"\b{_NATION} {BOTH}{COMPANY},? (?:of (?:[\w-]+ ){{1,2}})?Ⓞ")
 #: "Ⓞ, a Swedish start-up", "Ⓞ is a Slovak company".
 _NATION_BEHIND = Gated(
-    rf"Ⓞ{_BRACKETS},? (?:is |was )?(?:an?|the|one of the) (?:(?!(?:of|for|"
+    rf"Ⓞ{_BRACKETS}(?:'re)?,? (?:is |was |are )?(?:an?|the|one of the) (?:(?!(?:of|for|"
     rf"to)\b)[a-z-]+ ){{0,3}}?{_NATION} {BOTH}{COMPANY}\b(?!'s)"
 )
+#: "Korean battery makers such as Ⓞ, Ⓞ and Ⓞ", "the three cell makers of Ⓛ: Ⓞ, Ⓞ and Ⓞ": the country of all of them.
+_NATION_LIST = Gated(
+    rf"(?:\b{_NATION}|(?P<owner>Ⓛ)(?:'s)?) (?:{WORDS}|{WORDS}and {WORDS}){_PLURAL}{_SUCH_AS} ?(?P<list>{_LIST})"
+)
+_PLURAL_OF = Gated(
+    rf"\b{_PLURAL} (?:of|from|in|based in|out of) (?:the )?(?P<owner>Ⓛ){_SUCH_AS} ?(?P<list>{_LIST})"
+)
+#: "Saudi-based Ⓞ".
+_NATION_BASED = Gated(rf"\b{_NATION}-(?:based|headquartered|owned and operated) (?:[a-z-]+ ){{0,4}}?Ⓞ")
+#: "Ⓞ, one of Ⓛ's largest makers of cells".
+_ONE_OF = Gated(
+    rf"Ⓞ{_BRACKETS},? (?:is |was )?(?:now |also )?(?:among|one of) (?:the )?(?P<place>Ⓛ)'s {WORDS}{COMPANY}\b(?!'s)"
+)
 _POSSESSIVE = Gated(r"(?P<place>Ⓛ)'s (?:[a-z][\w-]* ){0,3}Ⓞ")
+
+
+#: "North American" is more than one country.
+_PARTS_OF_CONTINENTS = ("North", "South", "Central", "Latin", "Pan")
 
 
 def org_at(masked: Masked, place: int) -> OrgMention | None:
@@ -52,6 +81,8 @@ def nation(words: str) -> Country | None:
     ('South Korea', None)
     """
     parts = words.split(" ")
+    if parts[0] in _PARTS_OF_CONTINENTS and parts[-1] == "American":
+        return None
     for part in dict.fromkeys((words, parts[-1], parts[0])):
         found = country_by_demonym(part)
         if found is not None:
@@ -71,15 +102,75 @@ def country_told(places: Sequence[PlaceMention]) -> Country | None:
     return country_of(best) if best is not None else countries.pop() if len(countries) == 1 else None
 
 
-def told_nations(sentence: Sentence) -> Iterator[tuple[Organisation, Country, int, int]]:
+#: "the three battery makers of Ⓛ", "the two Chinese carmakers": a number of companies whose names follow.
+_COUNTED = re.compile(
+    rf"\b[Tt]he (?P<number>Ⓝ) (?:(?:{_NATION}|(?P<owner>Ⓛ)(?:'s)?) )?(?P<noun>{WORDS}{_PLURAL})"
+    r"(?: (?:of|from|in|based in) (?:the )?(?P<place>Ⓛ))?(?! (?:such|like|includ))"
+)
+#: How many sentences further on their names may stand.
+_AHEAD = 3
+
+
+def counted_companies(
+    sentences: Sequence[Sentence],
+) -> Iterator[tuple[Sequence[Organisation], re.Match[str], Sentence]]:
+    """The companies that a sentence counts ("the three battery makers of Ⓛ") and one of the next names in one list."""
+    for number, sentence in enumerate(sentences):
+        for match in sentence.masked.find(_COUNTED) if "Ⓝ" in sentence.masked.text else ():
+            figure = sentence.masked.at.get(match.start("number"))
+            count = figure.figure.low if isinstance(figure, Measured) else 0
+            for later in sentences[number : number + 1 + _AHEAD]:
+                after = match.end() if later is sentence else 0
+                lists = [
+                    [m.org for _, m in later.masked.inside(*found.span()) if isinstance(m, OrgMention)]
+                    for found in later.masked.find(_WHOLE_LIST)
+                    if found.start() >= after
+                ]
+                fitting = [orgs for orgs in lists if len({id(org) for org in orgs}) == count > 1]
+                if fitting:
+                    yield fitting[0], match, sentence
+                    break
+
+
+def counted_nation(match: re.Match[str], sentence: Sentence) -> Country | None:
+    """The country that the phrase for counted companies gives them."""
+    group = "place" if match["place"] else "owner"
+    place = sentence.masked.at.get(match.start(group)) if match[group] else None
+    if isinstance(place, PlaceMention):
+        return country_told([place])
+    return nation(match["nation"]) if match["nation"] else None
+
+
+def told_nations(sentence: Sentence) -> tuple[tuple[Organisation, Country, int, int], ...]:
     """The countries that nationalities beside companies' names give, with the positions in the masked text."""
-    masked = sentence.masked
-    for pattern in (_NATION_BEFORE, _NATION_BEHIND):
+    return sentence.masked.once(_told_nations)
+
+
+def _told_nations(masked: Masked) -> tuple[tuple[Organisation, Country, int, int], ...]:
+    return tuple(_nations_in(masked))
+
+
+def _nations_in(masked: Masked) -> Iterator[tuple[Organisation, Country, int, int]]:
+    for pattern in (_NATION_BEFORE, _NATION_BASED, _NATION_BEHIND):
         for match in masked.find(pattern):
-            mention = org_at(masked, match.end() - 1 if pattern is _NATION_BEFORE else match.start())
+            mention = org_at(masked, match.start() if pattern is _NATION_BEHIND else match.end() - 1)
             where = nation(match["nation"])
             if mention is not None and where is not None:
                 yield mention.org, where, *match.span()
+    for pattern in (_NATION_LIST, _PLURAL_OF):
+        for match in masked.find(pattern):
+            place = masked.at.get(match.start("owner")) if match["owner"] else None
+            where = country_told([place]) if isinstance(place, PlaceMention) else None
+            if pattern is _NATION_LIST and match["nation"]:
+                where = nation(match["nation"])
+            for _, named in masked.inside(*match.span("list")):
+                if where is not None and isinstance(named, OrgMention) and not named.anaphoric:
+                    yield named.org, where, *match.span()
+    for match in masked.find(_ONE_OF):
+        mention, place = org_at(masked, match.start()), masked.at.get(match.start("place"))
+        where = country_told([place]) if isinstance(place, PlaceMention) else None
+        if mention is not None and where is not None:
+            yield mention.org, where, *match.span()
     for match in masked.find(_POSSESSIVE):
         mention, place = org_at(masked, match.end() - 1), masked.at.get(match.start())
         where = country_told([place]) if isinstance(place, PlaceMention) else None

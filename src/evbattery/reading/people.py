@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache, partial
 
 from evbattery.patterns import Gated, patterns
 from evbattery.reading.company_cues import GENERIC, MEDIA, OPENERS, TELLING_ENDINGS
@@ -18,21 +19,32 @@ _RANK = (
 )
 #: Positions as they stand before a name or, behind a comma, after it.
 OFFICE = (
-    rf"(?:{_RANK}(?:vice[- ]president|president|CEO|CFO|COO|CTO|chairman|chairwoman|chair|founder|director|"
+    rf"(?:{_RANK}(?:[se]?vp|vice[- ]president|president|CEO|CFO|COO|CTO|chairman|chairwoman|chair|founder|director|"
     rf"managing director|general manager|manager|"
     r"chief [a-z]+(?: [a-z]+)?|head|spokesperson|spokeswoman|spokesman|minister|premier|governor|mayor|"
     r"chancellor|secretary|senator|congressman|congresswoman|"
     r"analyst|commissioner|professor|editor|reporter|economist|researcher|engineer))"
 )
 
+#: What only persons are.
+_PERSONS = (
+    r"(?:student|graduate|entrepreneur|inventor|chemist|physicist|scientist|lawyer|farmer|resident|worker|technician|"
+    r"teacher|driver|banker|politician|lawmaker|councillor|councilman|activist|neighbour|neighbor|retiree|colleague)"
+)
+#: Persons and companies speak.
+_SPEAKING = (
+    rf"(?P<name>{_FULL}),? (?:said|says|added|told|commented|explained|noted|stated|wrote|warned|believes)\b",
+    rf"\b(?:said|says|added|commented|explained|noted|stated|wrote) (?P<name>{_FULL})(?=[,.])",
+)
 #: A name is a person's when an office or a verb of speaking stands beside it.
 _PATTERNS = patterns(
     (
         rf"(?P<name>{_FULL}),(?: who is| as)? (?:the |an? |its |their )?(?:[A-Z][\w&.-]*(?:['’]s?)? "
         rf"){{0,3}}(?:\w+ ){{0,2}}?(?i:{OFFICE})\b",
         rf"\b(?i:{OFFICE})s?,? (?P<name>{_FULL})",
-        rf"(?P<name>{_FULL}),? (?:said|says|added|told|commented|explained|noted|stated|wrote|warned|believes)\b",
-        rf"\b(?:said|says|added|commented|explained|noted|stated|wrote) (?P<name>{_FULL})(?=[,.])",
+        rf"\b{_PERSONS},? (?P<name>{_FULL})(?!['’]s)",
+        rf"(?P<name>{_FULL}), (?:an?|the) (?:[\w-]+ ){{0,4}}?{_PERSONS}\b",
+        *_SPEAKING,
         rf"\b(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep)\.? (?P<name>{_WORD}(?: {_WORD}){{0,2}})",
     )
 )
@@ -73,6 +85,15 @@ def find_sources(text: str, start: int, end: int) -> Iterator[Medium]:
         yield Medium(match.start(group), match.end(group), match[group])
 
 
+def _is_shortened_to_the_front(text: str, name: str) -> bool:
+    """Whether the text shortens a name to its first word, as it does with companies, and never to its last."""
+    first, *_, last = name.split(" ")
+    if re.search(rf"(?<![\w-]){re.escape(first)}(?![\w-]| [A-Z])", text) is None:
+        return False
+    before = re.findall(rf"(\S*)\s{re.escape(last)}(?![\w-])", text)
+    return all(word[:1].isupper() for word in before)
+
+
 def find_people(text: str, spans: Sequence[tuple[int, int]]) -> list[Mention]:
     """Every mention of a person: where an office or a verb of speaking shows one, and where the name stands again.
 
@@ -80,10 +101,13 @@ def find_people(text: str, spans: Sequence[tuple[int, int]]) -> list[Mention]:
     """
     names: dict[str, str] = {}
     found: dict[int, Person] = {}
+    shortened = cache(partial(_is_shortened_to_the_front, text))
     for start, end in spans:
         for pattern in _PATTERNS.possible(text[start:end]):
             for match in pattern.regex.finditer(text, start, end):
                 name = match["name"]
+                if pattern.regex.pattern in _SPEAKING and shortened(name):
+                    continue
                 if _NOBODY.isdisjoint(name.split(" ")) and not _PLACE_BEHIND.match(
                     text, match.end("name"), end
                 ):

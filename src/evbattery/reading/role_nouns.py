@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from evbattery.patterns import Gated
 from evbattery.reading.document import Sentence
+from evbattery.reading.masking import Masked
 from evbattery.reading.mentions import Organisation, OrgMention
 from evbattery.values.vocabulary import Role
 
@@ -18,14 +19,18 @@ _FIRM = (
 )
 _KIND = r"(?:[a-zA-ZⓍ][\w&-]* ){0,2}?"
 _MATERIAL = (
-    r"(?:cathode|anode|separator|electrolyte|graphite|lithium(?! ?-?ion)|nickel|cobalt|manganese|precursor|"
+    r"(?:cathode|anode|separator|electrolyte|graphite|phosphate|binder|hard[- ]carbon|(?:aluminium|aluminum)[- "
+    r"]foil|foil|"
+    r"lithium[- ]salts?|battery[- ]components?|spodumene|lithium(?! ?-?ion)|nickel|cobalt|manganese|precursor|"
     r"copper[- ]foil|silicon[- ]anode|battery[- ]?(?:grade )?materials?|"
     r"battery[- ]metals?|battery[- ]chemicals?|cathode[- ]materials?|anode[- ]materials?|"
     r"lithium[- ]hydroxide|pCAM|CAM)"
 )
 _CAR = (
-    r"(?:car|automobile|auto|vehicle|EV|truck|bus|van|motorcycle|electric[- ](?:car|vehicle|truck|bus|van|"
-    r"pickup|motorcycle)|passenger[- ]car)"
+    r"(?:(?:electric[- ]|e-|sports |luxury |commercial |passenger[- ]|heavy |motor)?(?:car|automobile|auto|"
+    r"vehicle|EV|truck|"
+    r"lorry|bus|coach|van|pickup|motorcycle|motorbike|bike|cycle|scooter|moped|tractor|(?:two|three)-?wheeler|"
+    r"rickshaw))"
 )
 
 #: The first pattern that fits decides: "battery recycler" is no "battery company".
@@ -38,22 +43,31 @@ ROLE_NOUNS: Mapping[Role, str] = {
     Role.MATERIALS: (
         rf"(?:{_MATERIAL}(?: active)?(?: materials?)?[- ](?:{_MAKER}|{_FIRM}|miners?|refiners?|processors?)|"
         rf"{_MAKER} of (?:[\w-]+ ){{0,2}}?{_MATERIAL}s?\b(?! (?:cells|batteries))(?: materials?| hydroxide)?|"
-        rf"(?:mining|commodities) {_FIRM})"
+        rf"(?:mining|commodities|metals) {_FIRM})"
     ),
     Role.ESS: (
-        rf"(?:(?:energy|battery|grid|stationary)[- ]storage(?:[- ]systems?)? (?:{_MAKER}|{_FIRM}|"
+        rf"(?:(?:(?:energy|battery|grid|stationary)[- ])?storage(?:[- ]systems?)? (?:{_MAKER}|{_FIRM}|"
         rf"integrators?)|storage integrators?|"
         rf"{_MAKER} of (?:[\w-]+ ){{0,3}}?(?:energy[- ]storage|storage systems|batteries for the grid|"
         rf"grid batteries))"
     ),
     Role.CELL_MAKER: (
         rf"(?:{_KIND}(?:battery|batteries|cell|battery[- ]cell|accumulator|EV[- ]battery)[- ](?:{_MAKER}|{_FIRM})|"
-        rf"{_MAKER} of (?:[\w-]+ ){{0,3}}?(?:batteries|battery cells|cells)\b)"
+        rf"{_MAKER} of (?:[\wⓍ-]+ ){{0,3}}?(?:batteries|battery cells|cells)\b)"
     ),
     Role.AUTOMAKER: (
         rf"(?:automakers?|carmakers?|truckmakers?|{_CAR}[- ](?:makers?|manufacturers?|producers?|builders?|"
-        rf"brands?|giants?|group)|{_MAKER} of (?:[\w-]+ ){{0,2}}?(?:cars|vehicles|trucks|buses|vans|"
-        r"EVs)\b|(?:auto|automotive) (?:giants?|majors?|group|manufacturers?))"
+        rf"brands?|giants?|group)|{_MAKER} of (?:[\w-]+ ){{0,2}}?(?:cars|vehicles|trucks|lorries|buses|coaches|vans|"
+        r"motorcycles|motorbikes|scooters|mopeds|tractors|rickshaws|(?:two|three)-?wheelers|EVs)\b|"
+        r"(?:car|auto|automobile|(?:electric[- ])?vehicle|EV) (?:company|companies|firms?)|(?:auto|"
+        r"automotive) (?:giants?|majors?|group|manufacturers?))"
+    ),
+    Role.OTHER: (
+        rf"(?:(?:power |electric |energy )?utility|oil {_FIRM}|(?:chemistry|electronics|power|energy|lubricants?|"
+        rf"paper|aluminium|aluminum|engineering|shipping|tobacco|telecoms?) (?:group|concern|conglomerate|giant|major|"
+        rf"specialist)|(?:engine|motor|machine|chip|steel|appliance) ?(?:makers?|manufacturers?|builders?)|"
+        rf"steelmakers?|chipmakers?|"
+        rf"electronics {_MAKER}|trading house|jeweller|retailer|airline)"
     ),
     Role.STARTUP: rf"(?:{_KIND}(?:start-?ups?|upstart))",
 }
@@ -88,10 +102,10 @@ def _behind() -> Gated:
     """The noun behind the name: "Ⓞ, the world's largest battery maker", "Ⓞ is a Swedish cathode producer"."""
     return Gated(
         rf"Ⓞ{_BRACKETS}(?:, [^,.;Ⓞ]{{3,60}}(?=, (?:is|intends|plans|aims|wants|hopes)\b))?"
-        r"(?:,| is| was|, is|, which is| has become| became| will become|,? (?:intends|plans|aims|wants|"
+        r"(?:,| is| was|'re| are|, is|, which is| has become| became| will become|,? (?:intends|plans|aims|wants|"
         r"hopes) to become| itself,?) "
         r"(?:now |also )?(?:an?|the|one of|Ⓛ's|Ⓞ's|[A-Z][a-z]+'s) (?:(?:the )?(?:world|country|continent|"
-        r"region|nation)'s )?"
+        r"region|nation|industry|Ⓛ|[A-Z][a-z]+)'s )?"
         rf"{_OWN}(?i:{ANY_ROLE})\b(?!'s)"
     )
 
@@ -101,19 +115,32 @@ def _whole() -> re.Pattern[str]:
     return re.compile(ANY_ROLE)
 
 
+#: "Foo Truck Group, Bar": the noun is part of another name.
+_NAME_BEFORE = re.compile(r"[A-Z][\w-]* [A-Z][a-z]+, $")
+
+
 def matched_role(match: re.Match[str]) -> Role | None:
     """The role of the group of :data:`ANY_ROLE` that took part in a match."""
     return next((role for role in ROLE_NOUNS if match[role.name]), None)
 
 
-def told_roles(sentence: Sentence) -> Iterator[tuple[Organisation, Role, int, int]]:
+def told_roles(sentence: Sentence) -> tuple[tuple[Organisation, Role, int, int], ...]:
     """The roles that nouns beside companies' names give them, with the words' positions in the masked text."""
-    masked = sentence.masked
+    return sentence.masked.once(_told_roles)
+
+
+def _told_roles(masked: Masked) -> tuple[tuple[Organisation, Role, int, int], ...]:
+    return tuple(_roles_in(masked))
+
+
+def _roles_in(masked: Masked) -> Iterator[tuple[Organisation, Role, int, int]]:
     for pattern in (_before(), _headed()):
         for match in masked.find(pattern):
             role = matched_role(match)
             mentions = [m for _, m in masked.inside(*match.span("list")) if isinstance(m, OrgMention)]
             noun = masked.text[match.start() : match.start("list")]
+            if pattern is _before() and _NAME_BEFORE.search(noun):
+                continue
             # Behind a plural the noun is the whole list's, behind a singular the first company's.
             plural = pattern is _headed() or noun.split(",")[0].strip().endswith("s") or "such as" in noun
             for mention in mentions if plural else mentions[:1]:

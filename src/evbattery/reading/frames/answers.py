@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from evbattery.patterns import Gated
-from evbattery.reading.document import Document, Sentence
+from evbattery.reading.document import Document
+from evbattery.reading.masking import Masked
 
 _ASKS = Gated(r"\?[\"')]*$|^Q(?:uestion)?[:.] ")
 _ANSWERS = Gated(r"^A(?:nswer)?[:.] ")
@@ -17,7 +18,7 @@ def questions(document: Document) -> dict[int, str]:
     found: dict[int, str] = {}
     asked, paragraph, answered = "", -1, -1
     for sentence in document.sentences:
-        if _is_question(sentence):
+        if sentence.masked.once(_is_question):
             # Two questions in a row are one: "And who buys it? Car makers?"
             asked = (
                 f"{asked} {sentence.masked.text}"
@@ -36,6 +37,6 @@ def questions(document: Document) -> dict[int, str]:
     return found
 
 
-def _is_question(sentence: Sentence) -> bool:
-    text = sentence.masked.text.strip()
+def _is_question(masked: Masked) -> bool:
+    text = masked.text.strip()
     return bool(_ASKS.search(text)) and not _ANSWERS.match(text)

@@ -11,7 +11,17 @@ from evbattery.reading.company_names import is_nationality
 from evbattery.reading.coreference import nearest_company
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.mentions import Organisation, PlaceMention
-from evbattery.reading.nationality import BOTH, COMPANY, WORDS, country_told, nation, org_at, told_nations
+from evbattery.reading.nationality import (
+    BOTH,
+    COMPANY,
+    WORDS,
+    counted_companies,
+    counted_nation,
+    country_told,
+    nation,
+    org_at,
+    told_nations,
+)
 from evbattery.reading.proposals import Findings, Proposal
 from evbattery.values.countries import Country
 from evbattery.values.place_scan import find_place_names
@@ -27,35 +37,60 @@ _PLACE_BASED = Gated(
     r"was)\b)[\w'&-]+ ){0,5}?Ⓞ"
 )
 _OPENING = Gated(
-    rf"\b(?:(?:Based|Headquartered|Domiciled) in|With (?:its |a )?(?:head office|headquarters|seat|main office) in) "
+    rf"\b(?:(?:Based|Headquartered|Domiciled|and (?:is |was )?(?:based|headquartered)) in|"
+    rf"With (?:its |a )?(?:head office|headquarters|seat|main office) in) "
     rf"{_PLACES}[^.;Ⓞ]{{0,90}}?, (?:[a-z][\w-]* ){{0,4}}Ⓞ"
 )
 
 #: "Ⓞ, a Beijing start-up", "Ⓞ, Ⓛ's number two oil refiner".
 _PLACE_BEHIND = Gated(
-    rf"Ⓞ{_BRACKETS},? (?:is |was )?(?:(?:an?|the) {_PLACES}(?:-based)?|(?P<owner>Ⓛ)'s) {BOTH}{COMPANY}\b(?!'s)"
+    rf"Ⓞ{_BRACKETS},? (?:is |was )?(?:(?:an?|the) "
+    rf"(?:(?:[Ss]outh|[Nn]orth|[Ee]ast|[Ww]est|[Cc]entral)(?:ern)? )?{_PLACES}(?:-based)?|"
+    rf"(?P<owner>Ⓛ)'s) {BOTH}{COMPANY}\b(?!'s)"
 )
 _BASED = Gated(
-    rf"Ⓞ{_BRACKETS},? ?(?:\(|which is |is |an? [^.;:()Ⓞ]{{0,70}}?|the [^.;:()Ⓞ]{{0,70}}?|, )?(?:is )?"
+    rf"Ⓞ{_BRACKETS},? ?(?:\(|which is |is |is an? (?:[\w&-]+ ){{0,6}}?{COMPANY} |an? [^.;:()Ⓞ]{{0,70}}?|"
+    rf"the [^.;:()Ⓞ]{{0,70}}?|, )?(?:is )?"
     rf"(?:(?:based|headquartered|head-?quartered) (?:in|at|near)|with (?:its |a )?(?:head(?:quarters|"
     rf" office)|global headquarters|seat|main office) in|whose headquarters (?:is|are) in|"
     rf"has its (?:headquarters|head office) in) {_PLACES}"
 )
 #: "the Chinese Ⓞ", where no noun says what it is.
 _NATION_ONLY = Gated(
-    r"\b[Tt]he (?P<nation>[A-Z][a-z]+(?: [A-Z][a-z]+)?) Ⓞ(?!'s|'| (?:plants?|factory|factories|unit|arm|subsidiary|"
+    r"(?:\b[Tt]he |^\W?|[,;:] |\b(?:with|by|from|and|to|of|for|between|against|unlike|like|behind) )"
+    r"(?P<nation>[A-Z][a-z]+(?: [A-Z][a-z]+)?) Ⓞ(?!'s|'| (?:plants?|factory|factories|unit|arm|subsidiary|"
     r"gigafactory|site|division|business|operations|joint venture|affiliate)\b)"
 )
 #: "Ⓞ is a recycling specialist from the Ⓛ", "Ⓞ, a maker of electric buses from Ⓛ".
 _FROM_PLACE = Gated(
     rf"Ⓞ{_BRACKETS},? (?:is |was )?(?:(?:an?|the) )?{BOTH}{COMPANY}(?<!operator)(?<!owner)(?<!investor)(?<!provider)"
-    rf"(?: of (?:[\w-]+ ){{1,3}}?(?:and [\w-]+ )?)? ?(?:from|of|in) (?:the )?{_PLACES}(?!'s|-)"
+    rf"(?: of (?:[\w-]+ ){{1,3}}?(?:and [\w-]+ )?)? ?(?:from|of|in) (?:the )?{_PLACES}"
+    rf"(?!'s|-| (?:[a-z-]+ ){{0,3}}{COMPANY},? Ⓞ)"
+)
+#: "Foo (Europe), with its seat in": not Foo itself.
+_SUBSIDIARY = re.compile(r"Ⓞ \((?:Ⓛ|Europe|Asia|(?:North )?America|EMEA|APAC)\)")
+_OWN_ARM = re.compile(r"\b(?:subsidiary|arm|unit|affiliate|division|daughter)(?: company)?,? Ⓞ$")
+#: Who is served from a place does not sit there.
+_SERVED = re.compile(
+    r"\b(?:feed|suppl|serv|equip|ship|deliver|sell|s[oe]ld|export|buy|bought|import|get|sourc)\w* "
+    r"(?:to )?(?:[\w'-]+ ){0,3}$"
 )
 _OF_PLACE = Gated(
     rf"Ⓞ{_BRACKETS}(?:,? of|,? from|, in) (?:the )?{_PLACES}(?=,|\.| has| have| had| is| was|$| grew|"
     r" said| says|;| and (?:the |an? )?(?:Ⓛ|[A-Z]|Ⓞ)| will| plans| wants| makes| met)"
 )
+#: "Ⓞ of the Ⓛ", where the place is a country.
+_OF_COUNTRY = Gated(
+    r"(?<![Tt]he )(?<!-)Ⓞ(?: \([^()]{1,60}\))*,? (?:of|from) (?:the )?(?P<place>Ⓛ)(?!'s|-|, Ⓛ)"
+)
 _IN_BRACKETS = Gated(rf"Ⓞ \({_PLACES}\)")
+#: "its headquarters in Ⓛ", "its native Ⓛ".
+_ITS_SEAT = Gated(
+    r"(?:\b[Ii]ts|(?P<org>Ⓞ)'s?) (?:(?:global|main|current|new|European|corporate|own) )?(?:(?:headquarters|head "
+    r"office|"
+    r"HQ|home (?:base|town|city)) (?:is |are )?(?:in|at|near|outside) (?:the )?|native |home (?:market|country|turf)"
+    r"(?: of|,| in)? (?:the )?)(?P<place>Ⓛ(?:, Ⓛ)*)"
+)
 _OFFICE_MOVES = Gated(r"\b(?:head office|headquarters)(?: from Ⓛ(?:, Ⓛ)*)? to (?P<place>Ⓛ(?:, Ⓛ)*)")
 _COMPATRIOT = Gated(r"\bcompatriots? Ⓞ")
 _ANAPHOR = re.compile(
@@ -70,6 +105,13 @@ def read_headquarters(document: Document, findings: Findings) -> None:
     """Propose the countries that the text gives as seats of companies."""
     bracketed = sum(1 for sentence in document.sentences for _ in sentence.masked.find(_IN_BRACKETS))
     last: Country | None = None
+    for orgs, match, sentence in counted_companies(document.sentences):
+        where = counted_nation(match, sentence)
+        if where is None:
+            continue
+        for org in orgs:
+            span = sentence.masked.span(*match.span())
+            findings.add(Proposal(org, company.HQ_COUNTRY, where, *span, rule="company: seats of several"))
     for sentence in document.sentences:
         found = [
             *_by_nation(sentence),
@@ -95,6 +137,8 @@ def read_headquarters(document: Document, findings: Findings) -> None:
 
 def _by_nation(sentence: Sentence) -> Iterator[Found]:
     for org, where, start, end in told_nations(sentence):
+        if _OWN_ARM.search(sentence.masked.text[start:end]) and org is nearest_company(sentence, start):
+            continue  # Foo's Swedish subsidiary, Foo AB
         yield org, where, *sentence.masked.span(start, end)
     for match in sentence.masked.find(_NATION_ONLY):
         mention = org_at(sentence.masked, match.end() - 1)
@@ -125,7 +169,33 @@ def _by_place(sentence: Sentence, bracketed: bool) -> Iterator[Found]:
             mention = org_at(masked, match.end() - 1 if behind else match.start())
             if mention is None or where is None or (mention.anaphoric and pattern is not _BASED):
                 continue
+            if _SUBSIDIARY.match(masked.text, match.start()) and pattern is not _IN_BRACKETS:
+                continue
+            if (
+                pattern is _OF_PLACE
+                and " from " in match.group()
+                and _SERVED.search(masked.text[: match.start()])
+            ):
+                continue
             yield mention.org, where, *masked.span(*match.span())
+    for match in masked.find(_OF_COUNTRY):
+        mention, place = org_at(masked, match.start()), masked.at.get(match.start("place"))
+        if mention is None or mention.anaphoric or not isinstance(place, PlaceMention):
+            continue
+        if " from " in match.group() and _SERVED.search(masked.text[: match.start()]):
+            continue
+        if any(isinstance(reading, Country) for reading in place.readings):
+            where = country_told([place])
+            if where is not None:
+                yield mention.org, where, *masked.span(*match.span())
+    for match in masked.find(_ITS_SEAT):
+        where = country_told(
+            [m for _, m in masked.inside(*match.span("place")) if isinstance(m, PlaceMention)]
+        )
+        mention = org_at(masked, match.start()) if match["org"] else None
+        org = mention.org if mention is not None else nearest_company(sentence, match.start())
+        if org is not None and where is not None and "European" not in match.group():
+            yield org, where, *masked.span(*match.span())
     for match in masked.find(_OFFICE_MOVES):
         where = country_told(
             [m for _, m in masked.inside(*match.span("place")) if isinstance(m, PlaceMention)]

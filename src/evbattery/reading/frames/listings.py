@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 
 from evbattery.claims import company
 from evbattery.patterns import Gated
@@ -13,7 +14,13 @@ from evbattery.reading.exchanges import EXCHANGES, LETTERS_OF_EXCHANGE
 from evbattery.reading.mentions import Organisation, OrgMention
 from evbattery.reading.proposals import Findings, Proposal
 
-_BRACKETS = Gated(r"Ⓞ(?:,? [A-Z][\w.]*)* \((?P<tickers>[^()]{2,70})\)(?: ?\((?P<more>[^()]{2,40})\))*")
+#: Symbols in brackets behind a name, or behind what the sentence says of its first and only company so far.
+_BRACKETS = Gated(
+    r"(?:Ⓞ(?:,? [A-Z][\w.]*)*|^[^Ⓞ]{0,80}Ⓞ, (?:which is |now )?(?:listed|quoted|traded)\b[^Ⓞ;()]{0,80}) "
+    r"(?:\((?P<tickers>[^()]{2,70})\)(?: ?\((?P<more>[^()]{2,40})\))*|\[(?P<square>[^\[\]]{2,70})\])"
+)
+#: Companies that a text names as examples only, and nowhere else: who pays for the page, as a rule.
+_EXAMPLE = re.compile(r"\b(?:such (?:as|an?)|like) (?:the )?$")
 _SYMBOL = re.compile(rf"\b(?P<exchange>{EXCHANGES}) ?: ?(?P<symbol>[A-Z0-9][A-Z0-9.-]{{0,9}})(?![a-z])")
 _IN_WORDS = re.compile(
     r"\b(?:trad(?:es|ed|ing)|listed|quoted)[^.;]{0,40}? on (?:the )?(?P<exchange>[A-Z][\w ]{2,30}?)(?: Stock "
@@ -24,21 +31,29 @@ _IN_WORDS = re.compile(
 
 def read_listings(document: Document, findings: Findings) -> None:
     """Propose tickers, written ``EXCHANGE:SYMBOL``."""
+    named = Counter(
+        id(m.org) for sentence in document.sentences for _, m in sentence.orgs() if not m.anaphoric
+    )
     for sentence in document.sentences:
         for org, name, start, end in (
-            *_bracketed(sentence, document.text),
+            *_bracketed(sentence, document.text, named),
             *_in_words(sentence, document.text),
         ):
             findings.add(Proposal(org, company.TICKER, name, start, end, rule="company: ticker"))
 
 
-def _bracketed(sentence: Sentence, text: str) -> Iterator[tuple[Organisation, str, int, int]]:
+def _bracketed(
+    sentence: Sentence, text: str, named: Mapping[int, int]
+) -> Iterator[tuple[Organisation, str, int, int]]:
     """Symbols in parentheses behind a company's name: "Foo (NYSE: FOO)"."""
     for match in sentence.masked.find(_BRACKETS):
-        mention = sentence.masked.at.get(match.start())
+        place = sentence.masked.text.index("Ⓞ", match.start())
+        mention = sentence.masked.at.get(place)
         if not isinstance(mention, OrgMention):
             continue
-        start, end = sentence.masked.span(match.start() + 1, match.end())
+        if named[id(mention.org)] == 1 and _EXAMPLE.search(sentence.masked.text[:place]):
+            continue
+        start, end = sentence.masked.span(place + 1, match.end())
         for symbol in _SYMBOL.finditer(text, start, end):
             yield (
                 mention.org,

@@ -13,8 +13,9 @@ from evbattery.patterns import Gated
 from evbattery.reading.contexts import is_negated
 from evbattery.reading.coreference import nearest_company
 from evbattery.reading.document import Document, Sentence
-from evbattery.reading.frames.owner_words import BACKERS, FORMER, HOLDERS, PARENTS, TOPICS_BACKERS
+from evbattery.reading.frames.owner_words import BACKERS, FORMER, HOLDERS, PARENTS, TOPICS_BACKERS, VENTURES
 from evbattery.reading.frames.plain_sentences import plain_sentence
+from evbattery.reading.frames.shareholdings import read_shareholdings
 from evbattery.reading.masking import Masked
 from evbattery.reading.mentions import Measured, Organisation, OrgMention
 from evbattery.reading.proposals import Findings, Proposal
@@ -22,6 +23,8 @@ from evbattery.reading.proposals import Findings, Proposal
 _ITS_ARM = Gated(
     r"(?:The )?(?P<parents>Ⓞ)(?:'s|') (?:[\w-]+ ){0,2}?(?:unit|subsidiary|arm|division|affiliate)\b(?! (?:of|Ⓞ|in Ⓛ))"
 )
+#: "Foo with its arm Bar": Foo's, whoever the sentence is about.
+_BESIDE = re.compile(r"Ⓞ,? (?:and |with |through |via )$")
 #: Longer lines before a paragraph are no headings.
 _LONGEST_HEADING = 60
 
@@ -33,7 +36,8 @@ def read_owners(document: Document, findings: Findings) -> None:
     topic = orgs[named.most_common(1)[0][0]] if named else None
     for sentence in document.sentences:
         # What asides hide ("invested in the cell maker Foo") and what they tell ("Foo, a unit of Bar,") both count.
-        for view in (sentence, plain_sentence(sentence)):
+        plain = plain_sentence(sentence)
+        for view in (sentence, plain) if plain.masked is not sentence.masked else (sentence,):
             for pattern in BACKERS.possible(view.masked.text):
                 _propose(view, pattern, company.BACKER, findings)
             for pattern in TOPICS_BACKERS.possible(view.masked.text):
@@ -45,7 +49,10 @@ def read_owners(document: Document, findings: Findings) -> None:
                 *HOLDERS.possible(view.masked.text),
             ):
                 _propose(view, pattern, company.PARENT, findings)
+        for pattern in VENTURES.possible(sentence.masked.text):
+            _propose(sentence, pattern, company.PARENT, findings)
     _read_headed(document, findings)
+    read_shareholdings(document, findings, topic)
 
 
 def _read_headed(document: Document, findings: Findings) -> None:
@@ -100,13 +107,17 @@ def _propose(
 
 def _actor(sentence: Sentence, position: int) -> Organisation | None:
     """Whose arm "its arm" is; None where several companies before it could be meant."""
+    beside = _BESIDE.search(sentence.masked.text, 0, position)
+    if beside is not None:
+        mention = sentence.masked.at.get(beside.start())
+        return mention.org if isinstance(mention, OrgMention) else None
     nearest = nearest_company(sentence, position)
     before = [m.org for place, m in sentence.orgs() if place < position]
     return nearest if not before or before[0] is nearest else None
 
 
 def _one(sentence: Sentence, match: re.Match[str], group: str) -> Organisation | None:
-    if group not in match.re.groupindex:
+    if group not in match.re.groupindex or match[group] is None:
         return nearest_company(sentence, match.start())
     mention = sentence.masked.at.get(match.start(group))
     return mention.org if isinstance(mention, OrgMention) else None

@@ -8,13 +8,17 @@ from evbattery.claims import company
 from evbattery.patterns import Gated, Table
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.mentions import Organisation, OrgMention
+from evbattery.reading.nationality import counted_companies
 from evbattery.reading.proposals import Findings, Proposal
 from evbattery.reading.role_nouns import ANY_ROLE, matched_role, role_of_noun, told_roles
 from evbattery.values.vocabulary import Role
 
 _BRACKETS = r"(?: ?\([^()]{1,60}\))*"
-#: "Ⓞ ... a precedent for other automakers".
-_OTHER = Gated(rf"Ⓞ(?:'s)?[^.;Ⓞ]{{0,120}}\bother (?:{ANY_ROLE})\b")
+#: "Ⓞ ... a precedent for other automakers", "Ⓞ, like other automakers": one of them, not their customer.
+_OTHER = Gated(
+    rf"Ⓞ(?:'s)?[^.;Ⓞ]{{0,120}}\b(?:like|than|as do|as have|ahead of|alongside|among|(?:precedent|example|model|"
+    rf"lesson|warning|signal|benchmark) (?:for|to)) (?:many |most |all |the )?other (?:{ANY_ROLE})\b"
+)
 
 #: What a company does by what it makes: "which makes zinc-based batteries for the grid".
 _DOES: tuple[tuple[Role, str], ...] = (
@@ -66,6 +70,18 @@ def read_roles(document: Document, findings: Findings) -> None:
             *_anaphoric(sentence, document.text),
         ):
             findings.add(Proposal(org, company.ROLE, role, start, end, rule="company: role"))
+    _read_counted(document, findings)
+
+
+def _read_counted(document: Document, findings: Findings) -> None:
+    """The role of each of "the three battery makers" whose names follow."""
+    for orgs, match, sentence in counted_companies(document.sentences):
+        role = role_of_noun(match["noun"].removesuffix("s"))
+        if role is None:
+            continue
+        for org in orgs:
+            span = sentence.masked.span(*match.span())
+            findings.add(Proposal(org, company.ROLE, role, *span, rule="company: roles of several"))
 
 
 def _by_noun(sentence: Sentence) -> Iterator[tuple[Organisation, Role, int, int]]:

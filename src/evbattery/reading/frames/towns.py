@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
-
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.masking import Masked
 from evbattery.reading.mentions import Mention, Organisation, OrgMention, PlaceMention
@@ -35,4 +33,4 @@ def without_towns(sentence: Sentence, towns: set[int], company: Organisation | N
         else m
         for place, m in sentence.masked.at.items()
     }
-    return attrs.evolve(sentence, masked=Masked(sentence.masked.text, sentence.masked.origins, at))
+    return sentence.seen_as(Masked(sentence.masked.text, sentence.masked.origins, at))

@@ -1,0 +1,183 @@
+"""Cues that stand right behind a name, with their weights; those before it are in :mod:`company_weights`."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from evbattery.reading.company_patterns import COMPANY_NOUN, DEEDS, NOUN_END, OFFICE, TIES
+from evbattery.reading.company_weights import BRACKET, DESC, NAMED, Cue
+from evbattery.reading.exchanges import EXCHANGES
+
+_FILL = r"(?:(?!(?:of|to|for|with|by|from|and|in|on|at|which|that|who|is|was)\b)[\w'&/ⓁⓍ⓪Ⓝ-]+,? ){0,6}?"
+_S = r"(?:'s|')"
+_GOODS = (
+    r"(?:(?:giga)?(?:plants?|factor(?:y|ies)|mills?|foundry)|batter(?:y|ies)|cells?|packs?|modules?|lockers?|"
+    r"stations?|"
+    r"networks?|technolog(?:y|ies)|products?|customers?|suppliers?|partners?|headquarters|market share|share of the|"
+    r"revenues?|sales|orders?|order book|capacity|production|output|(?:pilot |production |assembly )?lines?|process|"
+    r"cathodes?|anodes?|electrolytes?|separators?|expansion|insolvency|bankruptcy|contracts?|vehicles|cars|"
+    r"trucks|buses|"
+    r"scooters|models|sites?|operations?|business|works|refinery|warehouses?|factory|expertise|know-how|"
+    r"investments?|share price|debts?|losses|profits?|results|earnings|announcement|subsidiar(?:y|ies)|units?|arm|"
+    r"decision|plans?|withdrawal|exit|departure|collapse|failure|move|bid|offer|retreat|"
+    r"recycling|materials?|machines?|equipment|laborator(?:y|ies)|labs?|engineers?|workers?|staff|own)"
+)
+
+
+def _right(name: str, weight: float, pattern: str) -> Cue:
+    return Cue(name, weight, re.compile(pattern))
+
+
+@functools.cache
+def right_cues() -> tuple[Cue, ...]:
+    """Cues that begin right behind a name."""
+    return (
+        _right(
+            "its people",
+            4,
+            rf"{_S} (?:[\w-]+ ){{0,2}}?(?:{OFFICE}|shareholders?|shares|stock|parent company|venture arm|backers|"
+            r"investors|board|management|employees|workforce|boss)\b",
+        ),
+        _right("its goods", 2, rf"{_S} (?:(?!\b(?:in|of|and|to|for)\b)[\w&ⒺⒼⓂⓃⓉⓁⓍ-]+ ){{0,4}}?{_GOODS}\b"),
+        _right(
+            "is a company",
+            4,
+            rf"{BRACKET}(?:,| is| was|, (?:now|once|formerly|until \w+)) (?:an?|the|one of the|one of|Ⓛ's) {_FILL}"
+            rf"(?:(?:{COMPANY_NOUN})s?{NOUN_END}|(?:[a-z]*maker|manufacturer|producer|supplier|developer|"
+            rf"recycler|operator|"
+            r"provider|builder|refiner|owner|pioneer)s? of\b|"
+            r"(?:unit|arm|subsidiary|business|division|affiliate|offshoot|"
+            r"spin-?off|joint[- ]venture|venture) (?:of|between|in which|that|with|owned)\b)",
+        ),
+        _right(
+            "is a company, without article",
+            4,
+            rf"{BRACKET}, (?:[\w-]+ ){{0,2}}?(?:manufacturer|maker|producer|supplier|developer|recycler|"
+            rf"operator|provider|"
+            r"builder|refiner|owner|arm|unit|subsidiary|affiliate|part) of\b",
+        ),
+        _right("its company", -2, rf"{_S} Ⓞ"),
+        _right("has a share", 2, r" (?:at|with|on) ⓪| \(⓪\)|(?: with)? ⓪(?=[.,;]| and\b)"),
+        _right(
+            "holds a share", 3, rf"{BRACKET}(?: of (?:the )?Ⓛ)? (?:has|have|holds|owns|keeps) ⓪(?= |[.,;])"
+        ),
+        _right(
+            "ticker or term",
+            5,
+            rf" \((?:(?:{EXCHANGES}) ?:|\"[A-Z]|hereinafter|(?:the )?\"(?:Company|Group|Corporation)\")",
+        ),
+        _right("backed", 4, r"-(?:backed|owned|controlled|made|built|supplied|operated|branded)\b"),
+        _right("led", 1, r"-led\b"),
+        _right("bond of two", 3, rf"-{NAMED} {TIES}\b"),
+        _right(
+            "its unit",
+            3,
+            r" (?:subsidiary|unit|arm|offshoot|spin-?off|spokes\w+|executives?|engineers?|shareholders?)\b",
+        ),
+        _right(
+            "beside a company behind",
+            3,
+            rf"(?: group)?{BRACKET}(?:{_S} [a-z-]+(?: [a-z-]+)?)?(?:, (?:{NAMED}{BRACKET}, )*{NAMED}{BRACKET})?,? "
+            rf"(?:and|or|&) {DESC}Ⓞ",
+        ),
+        _right(
+            "in a list of companies behind",
+            3,
+            rf"{BRACKET}, (?:{NAMED}{BRACKET}, )*Ⓞ{BRACKET}(?:, {NAMED})*,? (?:and|or)\b",
+        ),
+        _right("pair", 3, r" ?/ ?Ⓞ"),
+        _right("deed", 3, rf"{BRACKET}(?: of (?:the )?Ⓛ)?(?:, [^,.;]{{3,70}},)?,? (?:{DEEDS})"),
+        _right(
+            "milder deed",
+            2,
+            r" (?:also |now |has |have |had |then |later |recently |already |first ){0,2}(?:bought|sold|built|"
+            r"made|makes|"
+            r"sells|buys|hired|hires|employs|employed|laid off|fired|moved|paid|pays|won|wins|lost|received|"
+            r"ordered|picked|"
+            r"chose|chosen|started|starts|began|begun|begins|stopped|closed|shut|paused|halted|delayed|ships|shipped|"
+            r"supplied|delivered|produced|runs|ran|leases|leased|rents|rented|raised|raises|plans|planned|operated|"
+            r"developed|develops|founded|entered|exited|filed|collects|collected|completed|joined|agreed|pulled out|"
+            r"walked away|withdrew|cancelled|canceled|scrapped|applied|puts? its|booked|posted|earned|spent|spends|"
+            r"invests|committed|pledged|promised|promises|expanded|set up|took over|takes over|licenses|licensed|"
+            r"fired up|inaugurated|put off|gave up|given up|borrowed|brought|throws|gave|gives|licenses|put "
+            r"(?:in|up|money)|took a|takes a|came in|undertaken|undertook|expects|intends|declared)\b",
+        ),
+        _right(
+            "can act",
+            1,
+            r"(?:, [^,.;]{3,70},)? (?:will|would|plans|wants|has|had|is|was|expects|intends|aims|hopes|says|said|"
+            r"put|puts|"
+            r"declined|did not|does not|already|also|now|still|counts?|calls?|keeps?|gets?|takes?|gave|gives)\b",
+        ),
+        _right(
+            "which acts",
+            3,
+            r",? which (?:(?:also|now|already) )?(?:makes|operates|produces|plans|builds|develops|owns|supplies|"
+            r"holds|sells|"
+            r"runs|has (?:been|an?|agreed|promised|signed|its)|is (?:also )?(?:building|based|headquartered|"
+            r"developing|its|(?:\w+ )?owned by|part of|backed by))\b",
+        ),
+        _right("a start-up of its town", -2, r" (?:start-?up|firm|newcomer|outfit)\b"),
+        _right("plain possessive", 1, rf"{_S} "),
+        _right("group", 2.5, r" group\b(?! of)"),
+        _right(
+            "acts with its",
+            1.5,
+            r" (?!(?:is|was|gets|with|and|in|for|of|by|on|at|to|from|which|that|who)\b)[a-z]+(?: [a-z]+)? its ",
+        ),
+        _right("in a heading of places", 5, r", Ⓛ, Ⓛ\Z"),
+        _right(
+            "of a place", 2.5, r" \(Ⓛ\)|,? (?:of|from) (?:the )?Ⓛ|, (?:based|headquartered) in\b|, known\b"
+        ),
+        _right(
+            "owned thing",
+            3,
+            rf" (?:owns|controls|holds) (?:⓪|an?|the|half|all|\w+ shares)|,? Ⓞ{_S} (?:[\w-]+ ){{0,2}}?(?:unit|arm|"
+            r"subsidiary|division|affiliate)\b",
+        ),
+        _right(
+            "thing noun",
+            -0.5,
+            r" (?:\w+ )?(?:battery|cell|cells|pack|system|platform|model|SUV|sedan|pickup|hatchback|truck|scooter|"
+            r"technology|chemistry|series|line|brand|range|format|version|software|app|plant|factory|gigafactory|"
+            r"works|"
+            r"site|project|mine|refinery|complex|campus)\b",
+        ),
+        _right(
+            "place noun",
+            -4,
+            r" (?:county|department|province|provincial|district|region|valley|river|state|prefecture|"
+            r"municipality|municipal|village|"
+            r"town|city|airport|port|area|island|industrial|highway|coast|peninsula|canal|border|government|"
+            r"authorities)\b",
+        ),
+        _right(
+            "law or event noun",
+            -4,
+            r" (?:law|act|regulation|directive|programme|program|scheme|prize|award|conference|summit|fair|show|"
+            r"exhibition|"
+            r"event|index|union|party|ministry|university|report|study|credits?|standard|rules?|magazine|newspaper)\b",
+        ),
+        _right("a person", -4, r",? who\b|, (?:\d\d|aged)\b"),
+        _right(
+            "is something else",
+            -5,
+            rf"{BRACKET}(?:,| is| was) (?:an?|the|one of the|its|Ⓞ's) (?:[\w'&/ⓁⓍⓃ-]+ ){{0,4}}?(?:analyst|"
+            rf"professor|engineer|resident|"
+            r"politician|mayor|minister|farmer|scientist|economist|lawyer|consultancy|researcher|newspaper|magazine|"
+            r"think-?tank|union|association|region|district|town|village|city|island|river|law|programme|program|"
+            r"platform|"
+            r"battery|cell|model|car|SUV|truck|scooter|technology|brand|system|spokes\w+|manager|director|founder|"
+            r"president|chairman|chief \w+|boss|family|state|university|institute)\b(?! (?:maker|manufacturer|"
+            r"producer|"
+            r"company|developer|supplier|firm|giant|start-?up|operator|specialist|provider|builder|recycler|"
+            r"business|arm|unit|"
+            r"group|division|subsidiary|integrator|producer|venture|major|champion|materials|pack|cell|parts|"
+            r"swapp\w+))",
+        ),
+        _right("before a place", -2, r", Ⓛ"),
+        _right(
+            "counts the market", -3, r",? (?:estimate|forecast|reckon|calculate|predict|project)s?(?:ed)?\b"
+        ),
+    )

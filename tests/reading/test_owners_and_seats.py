@@ -1,0 +1,108 @@
+"""Owners, backers and seats that a text tells by lists, by shares and in a company's own words."""
+
+from __future__ import annotations
+
+import pytest
+
+from evbattery.claims import Article
+from evbattery.reading.annotate import annotate
+from evbattery.reading.reader import conclude
+
+
+def told(text: str, attribute: str) -> set[tuple[str, str]]:
+    """Company and value of every claim of one attribute."""
+    return {
+        (claim.subject.name, str(claim.to_record()["value"]))
+        for claim in conclude(annotate(Article(text=text + "\n"))).claims
+        if claim.attribute.name == attribute
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "attribute", "expected"),
+    [
+        (
+            "The battery maker Voltrane is a joint venture. Panasonic, Umicore and Stellantis own 30 percent each; the "
+            "remaining tenth belongs to Saft.",
+            "parent",
+            {("Voltrane", name) for name in ("Panasonic", "Umicore", "Stellantis", "Saft")},
+        ),
+        (
+            "The battery maker Voltrane is held by Panasonic 70%, by Umicore 30%.",
+            "parent",
+            {("Voltrane", "Panasonic")},
+        ),
+        (
+            "The battery maker Voltrane is held by Panasonic 70%, by Umicore 30%.",
+            "backer",
+            {("Voltrane", "Umicore")},
+        ),
+        (
+            "The battery maker Voltrane (a joint venture of Panasonic and France's Saft) makes cells.",
+            "parent",
+            {("Voltrane", "Panasonic"), ("Voltrane", "Saft")},
+        ),
+        (
+            "Panasonic of Japan completed the takeover of the battery recycler Voltrane in May.",
+            "parent",
+            {("Voltrane", "Panasonic")},
+        ),
+        (
+            "The battery maker Voltrane builds a plant in Hungary. Voltrane cells are made there. Investors include "
+            "Umicore, Bosch and Saft.",
+            "backer",
+            {("Voltrane", "Umicore"), ("Voltrane", "Bosch"), ("Voltrane", "Saft")},
+        ),
+        (
+            "The three battery makers of South Korea lost ground. LG Energy Solution, SK On and Samsung SDI made less.",
+            "hq_country",
+            {("LG Energy Solution", "KR"), ("SK On", "KR"), ("Samsung SDI", "KR")},
+        ),
+        ("Glencore of Switzerland bought a battery plant.", "hq_country", {("Glencore", "CH")}),
+        ("Saudi-based Voltrane makes battery cells.", "hq_country", {("Voltrane", "SA")}),
+        (
+            "The battery maker Voltrane, one of China's largest makers of cells, is growing.",
+            "hq_country",
+            {("Voltrane", "CN")},
+        ),
+        ("Battery maker Voltrane will leave its headquarters in Sweden.", "hq_country", {("Voltrane", "SE")}),
+    ],
+)
+def test_owners_backers_and_seats_are_told_in_many_ways(
+    text: str, attribute: str, expected: set[tuple[str, str]]
+) -> None:
+    """Lists of holders, finished purchases, counted companies and places beside names give the fact."""
+    assert told(text, attribute) >= expected
+
+
+@pytest.mark.parametrize(
+    ("text", "attribute"),
+    [
+        ("Panasonic holds 35 percent of the battery market, Umicore 30%. Voltrane sales fell.", "parent"),
+        ("Panasonic and Umicore hold 30 percent each of sales of battery cells.", "backer"),
+        ("Panasonic may complete the takeover of the battery recycler Voltrane.", "parent"),
+        ("The three battery makers of South Korea lost ground. CATL and BYD made more.", "hq_country"),
+        ("The CATL of Europe is still to be founded, say battery people in Sweden.", "hq_country"),
+    ],
+)
+def test_what_looks_like_an_owner_or_a_seat_is_none(text: str, attribute: str) -> None:
+    """Shares of a market, a purchase that may come, other companies than those counted, and a comparison."""
+    assert told(text, attribute) == set()
+
+
+_BLOG = """From the Voltrane blog
+
+{opening} We build a battery line in Hungary, and our cells are ready. Our customers wait.
+Saft came in as an investor. We have hired, and our team is happy. We asked for more.
+"""
+
+
+def test_in_its_own_words_we_is_the_company() -> None:
+    """A company's weblog says "we" of that company, which its body need not name."""
+    assert ("Voltrane", "GB") in told(_BLOG.format(opening="We're a Scottish start-up."), "hq_country")
+
+
+def test_a_reports_we_is_nobody() -> None:
+    """What a reporter or a quoted manager calls "we" is no company."""
+    text = 'We met battery people in Hungary. "We\'re a Scottish start-up," said one. Saft was not there.'
+    assert told(text, "hq_country") == set()

@@ -1,0 +1,77 @@
+"""Names that no list has, told to be companies' by all that stands beside them, and names that are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from evbattery.claims import Article
+from evbattery.reading.annotate import annotate
+from evbattery.reading.company_weights import ENOUGH, left_cues
+from evbattery.reading.company_weights_behind import right_cues
+
+
+def names(text: str) -> set[str]:
+    """The companies of a text."""
+    document = annotate(Article(text=text))
+    return {m.org.name for sentence in document.sentences for _, m in sentence.orgs()}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The press shop was ordered by Kolvane. Kolvane brought its own fitters.", "Kolvane"),
+        ("Norway's Veldrin will be there, and so will the cells from Veldrin.", "Veldrin"),
+        ("Baterias Ondina inaugurates a factory; the buyer is the Traxel, manufacturer of buses.", "Traxel"),
+        ("A plant of zellora, a start-up with Bosch behind it, is to follow.", "zellora"),
+        ("The order came from x-Stack, a maker of packs.", "x-Stack"),
+        ("The Ostrel-Quadrin contract runs for three years, said a supplier of Quadrin.", "Quadrin"),
+        ("Customers include Tarvos, Panasonic and Heliad Works.", "Tarvos"),
+        ("It belongs to the Dornik group and to Stellantis.", "Dornik"),
+        ("About Merivolt\n\nMerivolt has forty staff.", "Merivolt"),
+        ("The mill of O.K. Brandvold Metals, the smelter, is idle.", "O.K. Brandvold Metals"),
+        ("Its owner has been Greneva S.A. (WSE: GRN) for years.", "Greneva"),
+        ("The smelter of PT Fenu Haltor is idle.", "Fenu Haltor"),
+        ("Brightmark Ventures, who we met in a car park, led.", "Brightmark Ventures"),
+        ("Our owners - Tovo Film of Japan has 51%, the rest is the state's - will decide.", "Tovo Film"),
+        ("Solvand, the Rwandan pioneer of electric scooters, runs ten stations.", "Solvand"),
+        ("Northern Tier Power has signed for the boxes.", "Northern Tier Power"),
+        ("What Litrea Circular says is the biggest plant opens. Litrea has spent a lot.", "Litrea"),
+    ],
+)
+def test_cues_beside_all_mentions_make_a_company(text: str, name: str) -> None:
+    """Country, neighbours, goods, deeds, shape and headings together are enough."""
+    assert name in names(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The cell is called Haldor. The Haldor will come out of the works in May, and Haldor has its own app.",
+        "Rovik Hansen, who was aged 45, bought it. Rovik Hansen's house is near the port.",
+        "VESTRUP, Denmark. Vestrup gets its first battery plant, and Vestrup will cheer.",
+        "According to research firm Palmquist, demand will grow. Palmquist estimates 20%.",
+        "Work started in May. Neighbours have set up a committee.",
+        "The Grunwald programme has ended, and the Grunwald law was signed by the king.",
+        "Cells in the Morvan district, near Morvan, have been stored.",
+        "The jobs are here, and jobs, a company matter, stay.",
+        "A doctoral student, Colin Wessely, starts a firm. Later Wessely announces a factory and employs forty.",
+        "The tests went well. Subsequently, the company has begun a programme.",
+        "Matthias Donnert, VP Advanced Mobility, was pleased.",
+    ],
+)
+def test_what_speaks_against_a_company_outweighs_little_evidence(text: str) -> None:
+    """Products, people, towns, researchers, common nouns and laws are no companies, although they do things."""
+    assert names(text) == set()
+
+
+def test_a_known_companys_name_in_capitals_is_found_too() -> None:
+    """A heading in capitals names the company that the text has found elsewhere."""
+    document = annotate(Article(text="GRAPHITE: VOLTRANE / UMICORE\n\nThe supplier Voltrane has signed."))
+    assert document.sentences[0].orgs()[0][1].org.name == "Voltrane"
+
+
+def test_every_cue_has_a_name_of_its_own_and_some_weight() -> None:
+    """The table can be read: no name stands twice, no weight is nothing, and one cue never outweighs two others."""
+    cues = [*left_cues(), *right_cues()]
+    assert len({cue.name for cue in cues}) == len(cues)
+    assert all(0 < abs(cue.weight) <= 2 * ENOUGH for cue in cues)
