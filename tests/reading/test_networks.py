@@ -91,3 +91,48 @@ def test_a_brand_names_the_network() -> None:
         "SWAPLY power exchange service was launched in Xiamen."
     )
     assert facts == {"SWAPLY": [("city", "Xiamen"), ("operator", "CATL")]}
+
+
+def test_places_tell_the_networks_of_one_operator_apart() -> None:
+    """Stations in another city are another network, also where the number stands without its noun."""
+    facts = told(
+        "Battery-swapping company Voltride runs 120 swap stations in Kampala and another 35 in the Rwandan capital, "
+        "Kigali. In Lagos it intends to have 200 by the end of 2027."
+    )
+    assert sorted(value for kind in facts.values() for key, value in kind if key == "city") == [
+        "Kampala",
+        "Kigali",
+        "Lagos",
+    ]
+    assert sorted(value for kind in facts.values() for key, value in kind if key == "stations") == [
+        "120",
+        "200",
+        "35",
+    ]
+
+
+def test_all_that_an_operator_has_is_no_part_of_one_country_s() -> None:
+    """A number for several countries stands beside that for one."""
+    facts = told(
+        "Voltride, a battery swapping company, has 210 swap points in Kenya. Continent-wide the firm counts just over "
+        "1,400 in seven countries."
+    )
+    assert len(facts) == 2
+
+
+def test_who_owns_the_operator_runs_no_stations() -> None:
+    """A shareholder before the operator's noun is not the operator."""
+    facts = told(
+        "Swapping is up. Voltride is green. The Nio-owned firm has 210 battery swap points in Kenya."
+    )
+    assert all(("operator", "Nio") not in kind for kind in facts.values())
+
+
+def test_another_operator_s_stations_are_its_own() -> None:
+    """A company right before the number runs those stations, also in a text about another one."""
+    facts = told(
+        "Voltride, a battery swapping company, runs 90 swap stations in Kampala. In Nairobi, home-grown Arc Ride runs "
+        "170 and has promised 600 by December 2026."
+    )
+    own = next(kind for name, kind in facts.items() if "Arc Ride" in name)
+    assert {("stations", "170"), ("stations", "600"), ("target_date", "2026-12")} <= set(own)

@@ -92,3 +92,38 @@ def test_demand_at_the_start_of_a_sentence_has_a_size() -> None:
     """Both figures of a growing demand are its sizes."""
     text = "Demand for lithium-ion batteries will exceed 4,700 GWh in 2030, up from 700 GWh in 2022, the study says."
     assert {("size", "4700", ""), ("size", "700", "")} <= told(text, "market")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Venlor sold and delivered six battery-swapping stations to two customers.",
+        "Venlor makes battery swapping cabinets. A fleet ordered 40 swapping stations from it.",
+    ],
+)
+def test_stations_that_are_sold_are_no_network(words: str) -> None:
+    """Who supplies stations does not run them."""
+    assert not any(attribute == "stations" for attribute, _, _ in told(words, "network"))
+
+
+def test_cities_of_one_country_are_one_network_s() -> None:
+    """Cities listed for an operator join its network in that country."""
+    facts = told(
+        "Riders can swap at about 900 Spiro points in Kenya. Close to 400 of the cabinets stand in Kenya, most of "
+        "them in Nairobi, the rest in Mombasa and Kisumu. By the end of 2026 Spiro wants to have 2,500 of them. "
+        "The number of its motorcycles is to go from 60,000 to 100,000.",
+        "network",
+    )
+    assert {value for attribute, value, _ in facts if attribute == "city"} == {"Nairobi", "Mombasa", "Kisumu"}
+    assert {value for attribute, value, _ in facts if attribute == "stations"} == {"900", "2500"}
+    assert sum(attribute == "operator" for attribute, _, _ in facts) == 1
+
+
+def test_stations_of_somebody_unknown_are_refused() -> None:
+    """Somebody without a name has stations too; they are not the operator's spoken of before."""
+    facts = told(
+        "Swap operator Voltride runs 90 swap stations in Kampala. A young scooter firm runs 38 stations in "
+        "Kigali.",
+        "network",
+    )
+    assert {value for attribute, value, _ in facts if attribute == "stations"} == {"90"}

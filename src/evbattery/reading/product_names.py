@@ -10,7 +10,7 @@ from evbattery.values.countries import country_by_demonym
 
 #: What a named product is called by kind.
 PRODUCT_NOUN = (
-    r"(?:batter(?:y|ies)(?: (?:cells?|packs?|modules?|systems?))?|cells?|(?:power |battery )?packs?|modules?|"
+    r"(?:batter(?:y|ies)(?: (?:cells?|packs?|modules?|systems?|cabinets?))?|cells?|(?:power |battery )?packs?|modules?|"
     r"(?:energy )?storage systems?|accumulators?|power stations?)"
 )
 #: Nouns that make "the Foo battery" something else: a plant, a company, a trade.
@@ -43,7 +43,9 @@ _VEHICLES = re.compile(
 )
 #: "Czech-made batteries": a word for where they come from is no name.
 _ORIGIN = re.compile(
-    r"-(?:made|built|based|led|backed|owned|sourced|assembled|produced|grade|free|class)$", re.IGNORECASE
+    r"-(?:made|built|based|led|backed|owned|sourced|assembled|produced|grade|free|class|"
+    r"certified|rated|ready|enabled|powered|capable|compliant|approved|compatible)$",
+    re.IGNORECASE,
 )
 #: The sizes of cylindrical cells name no product.
 _SIZE_CODE = re.compile(r"^(?:18650|21700|26650|46\d{2,3})$")
@@ -53,7 +55,9 @@ _LEADS = NOT_COMPANIES | frozenset(
 )
 _PART = r"(?:[A-ZÀ-Þ][\w+]*|[a-z]{1,2}-?[A-Z][\w+]+|\d{1,4}[A-Z]\w*)(?:[.-][\w+]+|/\d+)*"
 _MORE = rf"(?: (?:{_PART}|\d[\w+.-]*\w|\d|of(?= [A-Z])))"
-_CANDIDATE = re.compile(rf"(?<![\w@/&'.-])(?P<name>{_PART}{_MORE}{{0,3}})(?![\w&@])")
+_CANDIDATE = re.compile(rf"(?<![\w@/&.-])(?<!\w')(?P<name>{_PART}{_MORE}{{0,3}})(?![\w&@])")
+
+_NOUN = re.compile(rf" (?i:{PRODUCT_NOUN})$")
 
 
 def candidates(body: str) -> Iterator[tuple[int, str]]:
@@ -81,7 +85,7 @@ def trimmed(name: str) -> str:
 
 def core(name: str) -> str:
     """The name without the noun for its kind: "Foo Battery" is spoken of as Foo."""
-    return re.sub(rf" (?i:{PRODUCT_NOUN})$", "", name)
+    return _NOUN.sub("", name)
 
 
 def is_name(name: str) -> bool:

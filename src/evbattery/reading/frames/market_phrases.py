@@ -14,12 +14,15 @@ from evbattery.reading.frames.market_words import (
     FOR,
     HEAD,
     IN,
+    INSTALLS,
+    LEADS_WITH,
     NAMES,
     OF_CARS,
     OUTSIDE,
     OWN,
     REGION,
     RELEVANT,
+    SEEN_AT,
     STOP,
     STUDIED,
     TRADE_IN,
@@ -54,7 +57,7 @@ class MarketPhrase:
 
 def market_phrases(sentence: Sentence, current: Market | None) -> list[MarketPhrase]:
     """The markets that a sentence names; what a phrase leaves out it has from *current*, the market before."""
-    found = list(_studied(sentence))
+    found = list(_studied(sentence, current))
     for match in HEAD.finditer(sentence.masked.text):
         phrase = _phrase(sentence, match, current)
         if phrase is not None:
@@ -71,13 +74,30 @@ def region_beyond(sentence: Sentence) -> str:
     return f"outside {region}" if region and region != "global" else ""
 
 
-def _studied(sentence: Sentence) -> Iterator[MarketPhrase]:
+def _studied(sentence: Sentence, current: Market | None) -> Iterator[MarketPhrase]:
     text = sentence.masked.text
     for match in STUDIED.finditer(text):
         segment = _unmask(sentence, *match.span("segment"))
         if RELEVANT.search(segment):
             yield MarketPhrase(
                 *match.span(), "market", Market(_place_in(sentence, *match.span("place")), _segment(segment))
+            )
+    for match in INSTALLS.finditer(text):
+        before = text[: match.start()]
+        if (match["goods"] or current is not None) and not ("Ⓞ" in before or "Ⓕ" in before):
+            region = _place_in(sentence, *match.span("place"))
+            region = region or ("" if OUTSIDE.search(before) else region_in(before))
+            region = region or (current.region if current else "") or "global"
+            segment = current.segment if current and not match["goods"] else "battery"
+            yield MarketPhrase(match.start(), match.start("size") - 1, "usage", Market(region, segment))
+    for match in SEEN_AT.finditer(text):
+        segment = _segment(_unmask(sentence, *match.span("segment")))
+        yield MarketPhrase(match.start(), match.start("size") - 1, "market", Market("", segment))
+    if current is not None:
+        for match in LEADS_WITH.finditer(text):
+            region = _place_in(sentence, *match.span("place"))
+            yield MarketPhrase(
+                match.start(), match.start("size") - 1, "market", Market(region, current.segment)
             )
     for match in FITTED.finditer(text):
         region = _place_in(sentence, *match.span())
@@ -120,6 +140,8 @@ def _phrase(sentence: Sentence, match: re.Match[str], current: Market | None) ->
             match["head"].lower(),
             Market(region, current.segment if current else "battery"),
         )
+    if not segment and current is None and region and RELEVANT.search(text):
+        return MarketPhrase(start, match.end(), match["head"].lower(), Market(region, "battery"))
     if not RELEVANT.search(segment):
         # "the North American market" is that of the segment spoken of before.
         if (

@@ -11,16 +11,21 @@ HEDGES = (
     r"a mere|a|an))*"
 )
 OF_MARKET = (
-    r"(?:(?:the |that |its |this )?(?:[\w'&-]+ |Ⓛ(?:'s)? |Ⓧ ){0,6}?market|it\b|the total|(?:global|world|"
+    r"(?:(?:the |that |its |this )?(?:[\w'&-]+ |Ⓛ(?:'s)? |Ⓧ ){0,6}?market|it\b|that\b|the total|"
+    r"(?:(?:global|world|worldwide|"
+    r"total|industry|sector) )(?:revenues?|turnover|supply|output|production)|(?:global|world|"
     r"worldwide|total|all) (?:[\w-]+ ){0,4}?(?:demand|usage|installations|sales|deployments|shipments|"
     r"batteries)|(?:the |all )?(?:[\w'&-]+ |Ⓛ(?:'s)? |Ⓧ ){0,4}?(?:batter(?:y|ies)|cells?|storage|ESS|"
     r"BESS)(?: [a-z-]+){0,2}? "
-    r"(?:demand|usage|installations|sales|deployments|shipments|consumption|volume|capacity installed))"
+    r"(?:demand|usage|installations|sales|deployments|shipments|consumption|volume|capacity installed)|"
+    r"(?:the |all )?(?:installations|installed capacity|deployments|shipments|deliveries)|"
+    r"(?:the |all )?(?:megawatt-hours|gigawatt-hours|GWh|MWh|capacity|volumes?|batteries|packs|cells)(?: that| which)?"
+    r"(?: was| were)? (?:shipped|sold|installed|deployed|delivered|used|fitted))"
 )
 HOLDS = (
     r"(?:held|holds?|holding|had|has|took|takes?|captur\w+|command\w*|control\w*|accounts? for|accounted for|"
-    r"accounting for|account for|enjoy\w*|won|gain\w*|serv\w+|claim\w*|ma(?:k|d)es? up|represent\w*|"
-    r"[Ww]ith|secur\w+|suppl(?:y|ied|ies))"
+    r"accounting for|account for|enjoy\w*|w[io]n(?:s|ning)?|gain\w*|serv\w+|claim\w*|ma(?:k|d)es? up|represent\w*|"
+    r"[Ww]ith|secur\w+|suppl(?:y|ied|ies)|deliver(?:s|ed)|shipped|ships|provid(?:es|ed)|worth)"
 )
 MOVED = (
     r"(?:slipp?ed|dropped|declined|fell|fallen|rose|risen|grew|grown|climbed|increased|improved|"
@@ -42,7 +47,8 @@ SHARES = patterns(
         rf"(?P<share>⓪) share (?:of|in) {OF_MARKET}",
         rf"\b(?:market|installations|shipments|demand)\b[^.;⓪]{{0,40}} with{HEDGES} (?P<share>⓪) share\b",
         rf"\b{HOLDS}{HEDGES} (?P<share>⓪) (?:share )?of {OF_MARKET}",
-        rf"\bshare(?: of [^.;⓪]{{0,60}}?| in [^.;⓪]{{0,30}}?)?(?: Ⓓ)? (?:ha[sd] |"
+        rf"\b(?:share|slice|portion|piece|cut|chunk|part)(?: of [^.;⓪]{{0,60}}?|"
+        rf" in [^.;⓪]{{0,30}}?)?(?: Ⓓ)? (?:ha[sd] |"
         rf"have )?(?:\w+ly )?{MOVED}(?: \w+ly)?"
         rf"(?: from| to| at)?{HEDGES} (?P<share>⓪)",
         r"(?P<share>⓪)(?: [A-Za-z-]+| Ⓛ(?:'s)?){0,3}? share\b(?! (?:stake|capital|"
@@ -50,14 +56,19 @@ SHARES = patterns(
         rf"Ⓔ(?: of \w+)?(?:,| \(|) ?(?:or|representing|equal to|equivalent to|accounting for|making up|"
         rf"for){HEDGES} (?P<share>⓪)"
         r"(?= of |[,.)]| share)",
+        rf"(?:Ⓞ'?s? |\b(?:at|with|holds?|held) ){HEDGES}(?P<share>⓪)[^.;⓪]{{0,40}} of (?:a|the|this|"
+        rf"that) (?:[\w-]+ |Ⓛ(?:'s)? ){{0,3}}?market\b",
+        r"Ⓞ'?s? (?P<share>⓪)(?=[^.;]{0,90} of (?:a|the|this|that) (?:[\w-]+ |Ⓛ(?:'s)? ){0,3}?market\b)",
+        rf"\b(?:leads?|led|leading|ahead|tops?|topped|on top|first)\b[^.;⓪]{{0,40}}\b(?:with|at|on){HEDGES} "
+        r"(?P<share>⓪)(?= (?:to|against|versus|before|ahead of) Ⓞ)",
         rf"\bshare of {OF_MARKET}(?: \w+){{0,4}}? (?:of|at|to|from|was|is|reached|"
         rf"stood at){HEDGES} (?P<share>⓪)",
     )
 )
 #: Further shares of the same market in a sentence that has one.
 MORE = Gated(
-    r"(?:\b(?:at|with|by|from|to|and|on|holds?|took|takes|had|ones?|was|makers?|suppliers?|companies|trio|"
-    rf"group)|Ⓞ)(?:,)?{HEDGES} (?P<share>⓪)|(?:Ⓞ|[A-Z]\w+) \({HEDGES} ?(?P<bracketed>⓪)|"
+    r"(?:\b(?:at|with|by|for|from|to|and|on|holds?|took|takes|had|ones?|was|makers?|suppliers?|companies|trio|"
+    rf"group)|Ⓞ(?:'s?)?)(?:,)?{HEDGES} (?P<share>⓪)|(?:Ⓞ|[A-Z]\w+) \({HEDGES} ?(?P<bracketed>⓪)|"
     rf"\b{HOLDS}{HEDGES} (?P<held>⓪)(?! of )|, (?P<listed>⓪)(?=[^.;]{{0,80}}respectively)"
 )
 GROWTH = re.compile(
@@ -70,19 +81,22 @@ GROWTH = re.compile(
 )
 DOWN_FROM = re.compile(r"\b(?:down|up) from(?: \w+){0,2} $")
 GROWTH_BEHIND = re.compile(
-    r"^ (?:more|higher|lower|less|fewer|growth|increase|year[- ]on|from a year|a year(?! (?:earlier|ago|"
+    r"^ (?:more|higher|lower|less|fewer|larger|smaller|bigger|cheaper|dearer|faster|slower|lighter|better|worse|"
+    r"growth|increase|year[- ]on|from a year|a year(?! (?:earlier|ago|"
     r"before))|per year|annual\w*|CAGR|points?|stake|tariffs?|owned)"
 )
 NO_MARKET = Gated(
     (
         r"\b(?:stakes?|equity|joint venture|shareholders?|shareholding|ownership|owns?|tariffs?|sales of|"
-        r"exports?|output|revenues?|profits?|employees|workforce)\b"
+        r"exports?|(?<!global )(?<!world )(?<!industry )output|"
+        r"(?<!global )(?<!world )(?<!market )(?<!industry )(?<!total )revenues?|profits?|employees|workforce)\b"
     ),
     re.IGNORECASE,
 )
 #: A sentence after one with shares goes on with them when it ranks companies.
 RANKS = Gated(
-    r"\b(?:first|second|third|fourth|fifth|place|ranks?|ranked|ranking|followed|behind|ahead|top)\b"
+    r"\b(?:first|second|third|fourth|fifth|place|came in|stood|sits?|finished|ranks?|ranked|ranking|"
+    r"followed|behind|ahead|top)\b"
 )
 AT = Gated(r"\b(?:at|with)(?: \w+){0,2} (?P<share>⓪)")
 GROUP = Gated(

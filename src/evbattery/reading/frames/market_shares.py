@@ -25,6 +25,7 @@ from evbattery.reading.frames.market_share_words import (
     RANKS,
     SHARES,
 )
+from evbattery.reading.frames.market_tables import cell
 from evbattery.reading.frames.quantities import quantity
 from evbattery.reading.mentions import ChemistryMention, Dated, Measured
 from evbattery.reading.proposals import Findings, MarketSubject, Proposal
@@ -47,28 +48,25 @@ _FRONTED = Gated(
 )
 
 
-def share_column(sentence: Sentence, column: int | None) -> int | None:
-    """The column of shares in the table whose rows follow: that of a header that says so; None outside tables."""
-    text = sentence.masked.text.strip()
-    if not text.startswith("|"):
-        return None
-    titles = [cell.strip().lower() for cell in text.strip("|").split("|")]
-    named = next(
-        (
-            number
-            for number, title in enumerate(titles)
-            if re.fullmatch(r"(?:market )?share(?: \(?%\)?)?", title)
-        ),
-        None,
-    )
-    return column if named is None else named
+#: A part of a company or of its means is no share of a market.
+_OF_ANOTHER = re.compile(
+    r" (?:stake )?(?:of|in) (?:the |its |their |a )?(?:new |joint )?(?:ventures?|company|firm|shares|stock|"
+    r"capital|equity|plants?|projects?|costs?|workforce|Ⓕ|Ⓞ)(?!\w)"
+)
+_ITS = re.compile(r"\b[Ii]ts\b")
+#: "The only supplier with more than ⓪" sets a mark for others.
+_MARK = re.compile(r"\bonly\b[^.;⓪]{0,110}\b(?:more than|over|above|exceeding) $")
+
+
+#: Words that say of which market a share is one.
+SHARE_OF = re.compile(r"⓪ of (?:the |all )?[a-z]+")
 
 
 def read_shares(sentence: Sentence, subject: MarketSubject, column: int | None, findings: Findings) -> bool:
     """Propose the shares that a sentence or a row gives of the market spoken of; tells whether it gives any."""
     text = sentence.masked.text
     if column is not None and text.strip().startswith("|"):
-        places = list(_cell(text, column))
+        places = list(cell(text, column))
     elif NO_MARKET.search(text):
         return False
     else:
@@ -103,17 +101,6 @@ def read_shares(sentence: Sentence, subject: MarketSubject, column: int | None, 
     return bool(places)
 
 
-def _cell(text: str, column: int) -> Iterator[int]:
-    """The position of the percentage in a row's cell."""
-    start = text.index("|") + 1
-    cells = text[start:].split("|")
-    if column < len(cells):
-        begin = start + sum(len(cell) + 1 for cell in cells[:column])
-        at = text.find("⓪", begin, begin + len(cells[column]))
-        if at >= 0:
-            yield at
-
-
 def _shares(sentence: Sentence, subject: MarketSubject, findings: Findings) -> Iterator[int]:
     text = sentence.masked.text
     certain = {match.start("share") for pattern in SHARES.possible(text) for match in pattern.finditer(text)}
@@ -127,6 +114,11 @@ def _shares(sentence: Sentence, subject: MarketSubject, findings: Findings) -> I
     for place in certain:
         before, behind = text[max(0, place - 40) : place], text[place + 1 : place + 25]
         grew = bool(GROWTH.search(before)) and not DOWN_FROM.search(before)
+        if _OF_ANOTHER.match(text, place + 1):
+            continue
+        unpaired = "respectively" in text and _paired(sentence, place) is None
+        if unpaired or _MARK.search(text[:place]):
+            continue
         if not grew and not GROWTH_BEHIND.match(behind):
             yield place
 
@@ -144,6 +136,8 @@ def _holder(sentence: Sentence, place: int) -> str | None:
         listed = _paired(sentence, place)
         if listed:
             return listed
+    if not names and _ITS.search(sentence.masked.text[:place]) and sentence.focus is not None:
+        return sentence.focus.name
     if not names and _FRONTED.match(sentence.masked.text):
         return next((mention.org.name for _, mention in sentence.orgs()), None)
     return max(names)[1] if names else None
@@ -162,11 +156,11 @@ def _paired(sentence: Sentence, place: int) -> str | None:
     shares = [
         at
         for at, m in sentence.masked.at.items()
-        if isinstance(m, Measured)
-        and m.figure.kind is FigureKind.PERCENT
-        and at <= sentence.masked.text.index("respectively")
+        if isinstance(m, Measured) and m.figure.kind is FigureKind.PERCENT
     ]
-    text = sentence.masked.text[: shares[0]] if shares else ""
+    told = sentence.masked.text.index("respectively")
+    shares = [at for at in shares if at < told] or shares
+    text = sentence.masked.text[: min(shares[0], told)] if shares else ""
     found = [(m.start("name"), m["name"]) for m in _CAPITALISED.finditer(text) if _unknown(m)]
     found += [(at, m.org.name) for at, m in sentence.orgs() if at < len(text)]
     orgs = [name for _, name in sorted(found)]

@@ -15,7 +15,7 @@ REGIONS = {
     "Asia-Pacific": r"asia[- ]pacific",
     "Asia": r"asian?(?:'s)?",
     "Africa": r"african?(?:'s)?",
-    "China": r"china(?:'s)?|chinese",
+    "China": r"china(?:'s)?|chinese|middle kingdom|people's republic",
     "US": r"american(?:'s)?|u\.s\.?",
     "India": r"india(?:n|'s)?",
     "Japan": r"japan(?:ese|'s)?",
@@ -30,14 +30,15 @@ NAMES = tuple(REGIONS)
 OUTSIDE = Gated(
     (
         r"\b(?:outside(?: of)?|excluding|without|beyond|strip\w* out|leav\w+ out|"
-        r"ex-)(?: of)? ?(?:the )?(?P<region>Ⓛ|Ⓞ|China|Chinese)(?: market)?"
+        r"ex-)(?: of)? ?(?:the )?(?P<region>Ⓛ|Ⓞ|China|Chinese|Middle Kingdom)(?: market)?"
     ),
     re.IGNORECASE,
 )
 
 HEAD = Gated(
     (
-        r"(?<![\w-])(?P<head>markets?|business|sector|industry|demand|usage|use|installations|deployments|"
+        r"(?<![\w-])(?P<head>markets?|business|sector|industry|demand|usage|use|installations?|"
+        r"installed (?:(?:battery|storage|power battery) )?capacity|deployments|"
         r"consumption|shipments|sales)(?![\w-])(?! (?:share|leader|research|value of its))"
     ),
     re.IGNORECASE,
@@ -54,8 +55,9 @@ STOP = re.compile(
 )
 WORDS_BEFORE = 8
 FOR = re.compile(
-    r"^ for (?P<segment>(?:[^.;:ⓂⒹⓄ()]|\([^)]*\)){3,120}?)(?= (?:was|is|were|are|has|had|will|would|could|"
-    r"may|reached|stood|grew|in|by|to|at)\b|[.;:]|$)"
+    r"^ for (?P<segment>(?:[^.;:ⓂⒹⓄ()]|\([^)]*\)){3,120}?)(?= (?:was|is|were|are|has|had|will|would|could|should|"
+    r"may|reached|stood|grew|hit|topped|totall?ed|came|exceeded|surpassed|amounted|climbed|rose|fell|jumped|"
+    r"doubled|swelled|in|by|to|at)\b|, (?:worth|valued|estimated|put|now|currently|which|already)\b|[.;:]|$)"
 )
 IN = re.compile(r"^(?: for [^.;,ⓂⒹ]{3,60}?)? (?:in|across|of) (?:the )?(?P<place>Ⓛ|[A-Z][a-z]+(?: America)?)")
 TRADE_IN = re.compile(
@@ -68,9 +70,54 @@ STUDIED = Gated(
     r"[A-Z][a-z]+(?: America)?) (?:put|puts|valued|estimated|estimates|has put|sees|saw)\b"
 )
 #: "Batteries fitted to cars that were registered around the world".
-FITTED = Gated(r"\b[Bb]atter(?:y|ies)(?: cells)? (?:fitted|installed|used|deployed|sold)[^.;:Ⓞ]{0,140}")
+FITTED = Gated(
+    r"\b[Bb]atter(?:y|ies)(?: cells)? (?:(?:that |which )?(?:(?:have |had )?(?:been|were|was) )?(?:fitted|"
+    r"installed|used|deployed|"
+    r"sold|consumed)|went into|found their way into|put into)\b[^.;:Ⓞ]{0,140}"
+)
 #: What is demanded by the gigawatt-hour is batteries.
-ENERGY_BEHIND = re.compile(r"^ (?:of|for) (?:[\w-]+ ){0,3}?Ⓔ")
+ENERGY_BEHIND = re.compile(r"^ (?:of|for|at|to|reach\w*|hit\w*|total\w*) (?:[\w-]+ ){0,3}?Ⓔ")
+_USERS = (
+    r"(?:(?:cars?|vehicles?|EVs?|carmakers?|automakers?|buses|trucks|drivers|motorists|car ?buyers|fleets?|utilities|"
+    r"grids?|power companies|[Tt]he (?:country|nation|world|continent|market|region|industry|sector))|Ⓛ|Europe|Asia|"
+    r"North America)"
+)
+_USE = (
+    r"(?:install(?:s|ed)?|us(?:es?|ed)|deploy(?:s|ed)?|consum(?:es?|ed)|bought|buys?|absorb(?:s|ed)?|took|takes?|add(?:s|ed)?|"
+    r"need(?:s|ed)?|requir(?:es?|ed)|carr(?:y|ies|ied)|contain(?:s|ed)?|swallow(?:s|ed)?|demand(?:s|ed)?)"
+)
+#: So much of batteries that those who use them, or a country, took; of a market in mind the goods need not be said.
+INSTALLS = Gated(
+    rf"(?P<place>{_USERS})(?: (?:to|will|would|could|has|have|had|should|is|are|expected|then|together|alone|still|"
+    rf"already|again|also|worldwide|globally)){{0,4}} {_USE} (?:[a-z]+ ){{0,3}}?(?P<size>Ⓔ)"
+    r"(?P<goods>(?: worth)? of (?:[\w-]+ |Ⓧ ){0,3}?(?:batter(?:y|ies)|cells|storage)\b)?"
+)
+#: "Ⓡ sees Ⓧ at Ⓜ": the goods stand for their market.
+SEEN_AT = Gated(
+    r"\b(?:sees?|puts?|values?|pegs?|estimates?|reckons?|forecasts?) (?P<segment>Ⓧ(?: batteries| cells| packs)?|"
+    r"(?:[a-z-]+ ){0,2}(?:batteries|recycling|battery swapping|battery storage)) at \"?(?:[a-z]+ ){0,3}?(?P<size>Ⓜ)"
+)
+#: The part of the world that leads, and its part of the revenue.
+LEADS_WITH = Gated(
+    r"(?P<place>Ⓛ|Asia[- ]Pacific|Europe|North America|Asia|Latin America|Africa) (?:led|leads|dominat(?:ed|es)|"
+    r"topped|tops|generated|generates|contributed|accounted for|recorded|held)[^.;ⓄⓂ]{0,60}?"
+    r"\b(?:revenues?|sales|turnover|value|size) "
+    r"(?:of|worth|at) (?:[a-z]+ ){0,3}?(?P<size>Ⓜ)"
+)
+#: Words that say what a market is worth, before it; " at " and the sum follow.
+VALUES = re.compile(
+    r"\b(?:puts?|putting|valu(?:es?|ed|ing)|estimat(?:es?|ed|ing)|sees?|saw|pegs?|pegged|pegging|reckons?|gaug(?:es?|ed)|"
+    r"project(?:s|ed)?|forecasts?|assess(?:es|ed)) "
+    r"(?:(?:the|that|this|its|whole|entire|overall|total|size|value|of) )*$",
+    re.IGNORECASE,
+)
+INSTALLED = re.compile(
+    r"(?P<size>Ⓔ)'?(?: worth)?(?: of)? (?:[\w-]+ |Ⓧ ){0,3}?(?:batter(?:y|ies)|cells|battery capacity|"
+    r"storage)(?: capacity)? "
+    r"(?:(?:was|were|had been|have been|has been) )?(?:installed|used|went|gone|sold|shipped|fitted|"
+    r"deployed|consumed|put|delivered|"
+    r"found their way)\b"
+)
 RELEVANT = re.compile(
     (
         r"batter|\bcells?\b|\bEVs?\b|electric|vehicle|storage|lithium|sodium|recycl|cathode|anode|separator|"
@@ -97,7 +144,8 @@ GROWS = re.compile(
     r"expected|put|estimat\w+|jump\w*|double[ds]?|triple[ds]?|soar\w*)\b"
 )
 NOT_A_SIZE = re.compile(
-    r"\b(?:EBITDA|EBIT|earnings|revenues?|turnover|margin|pipeline|backlog|invest\w*|fund\w*|profits?|plants?|factor\w+|deals?|contracts?|grants?|subsid\w+|loans?|prices?|"
+    r"\b(?:EBITDA|EBIT|earnings|revenues?|turnover|margin|pipeline|backlog|invest\w*|fund\w*|profits?|plants?|"
+    r"factor\w+|deals?|contracts?|grants?|subsid\w+|loans?|prices?|"
     r"costs?|sav\w+|imports?|exports?|gap|shares?|stock|valuation|salar\w+|capacity|"
     r"order|sold|paid|pay|spend\w*|spent|by(?! Ⓓ)|per|than)\b[^.;]{0,25}$"
 )
@@ -105,7 +153,7 @@ SOURCE = Gated(
     (
         r"\b(?:stud(?:y|ies)|reports?|research\w*|analysts?|according to|estimates?|forecasts|expects?|"
         r"survey|"
-        r"consult\w+|tracker|data from|figures (?:from|published))\b|Ⓡ"
+        r"consult\w+|reckon\w*|tracker|data from|figures (?:from|published))\b|Ⓡ"
     ),
     re.IGNORECASE,
 )

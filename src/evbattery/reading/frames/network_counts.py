@@ -25,17 +25,30 @@ _RANK = Gated(
 _BARE = Gated(
     r"(?:\b(?:wants?|aims? (?:for|at)|targets?|targeting|plans?|up from|from|to|total of|reach\w*|ha[sd]|"
     r"have|be|are|were|"
-    r"operates?|includ\w+|of which|further|another|build|put up|open|install|hit|pass\w*|exceed\w*)"
-    r"(?: (?:about|around|some|roughly|nearly|almost|more than|over|at least|up to|as many as|only|just|"
+    r"operates?|includ\w+|of which|further|another|against|runs?|running|counts?|counting|owns?|promis\w+|"
+    r"pledg\w+|intends? to have|build|put up|open|install|hit|pass\w*|exceed\w*)"
+    r"(?: (?:about|around|some|roughly|nearly|almost|more than|over|at least|up to|as many as|only|just|barely|"
     r"another|"
     r"a further|a total of)){0,2} |Ⓛ,? (?:has |have |with |had )?)"
     r"(?P<number>\d{1,3}(?:,\d{3})+|\d{2,5})"
     r"(?=(?: of (?:them|these|those|which|the stations))?(?: (?:in|by|across|outside|throughout|along|"
     r"today|now|at the end|"
-    r"so far|more|others?|(?:are|is|were) (?:under|to|planned|due|already))\b|[,.;]| Ⓓ|$| and (?:the )?Ⓛ))"
+    r"so far|more|others?|and (?:has|have|had|is|wants?|plans?|aims?|will|hopes?|intends?|promises?)|(?:are|"
+    r"is|were) (?:under|to|planned|due|already))\b|[,.;](?!\d)| Ⓓ|$| and (?:the )?Ⓛ))"
+)
+#: "180 stations in Foo and 90 in Bar".
+_LISTED = re.compile(
+    r"(?:\band|,) (?P<number>\d{1,3}(?:,\d{3})+|\d{2,5})"
+    r"(?= (?:in|across|around|outside) (?:the )?(?:Ⓛ|Europe\b|Asia\b|Africa\b|North America\b))"
 )
 #: "From 120 to Ⓝ stations": the first number stands before what is counted.
 _FROM = Gated(r"\bfrom (?P<number>\d[\d,]*)(?= to (?:[ⓃⒻ]))")
+#: What else is counted in the trade, by a noun before the number in the same clause.
+_OTHERS = re.compile(
+    r"\b(?:motor(?:cycle|bike)s?|(?:e-)?bikes?|scooters?|vehicles?|cars?|trucks?|rickshaws?|riders?|drivers?|"
+    r"customers?|users?|subscribers?|batteries|packs|jobs|people|employees|staff|swaps)\b[^.;:]{0,60}$",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -83,9 +96,9 @@ def _measured(sentence: Sentence) -> Iterator[Measured]:
 def bare_counts(sentence: Sentence, after: int) -> Iterator[Count]:
     """Numbers behind *after* that leave out the noun, where stations were counted before."""
     masked = sentence.masked
-    for match in _BARE.finditer(masked.text, after):
+    for match in (*_BARE.finditer(masked.text, after), *_LISTED.finditer(masked.text, after)):
         digits = match["number"]
-        if _YEAR.fullmatch(digits):
+        if _YEAR.fullmatch(digits) or _OTHERS.search(masked.text[: match.start("number")]):
             continue
         start, end = match.span("number")
         bound, _ = hedge_before(masked.text, 0, start)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from evbattery.claims import RefusalReason, network
+from evbattery.claims import network
 from evbattery.patterns import Gated
 from evbattery.reading.contexts import said_by
 from evbattery.reading.document import Sentence
 from evbattery.reading.figures import FigureKind
 from evbattery.reading.frames.network_words import MAYBE, PARTS
 from evbattery.reading.frames.quantities import quantity
-from evbattery.reading.mentions import Dated, Measured
+from evbattery.reading.mentions import Measured
 from evbattery.reading.proposals import Findings, Network, Proposal
 from evbattery.values.measures import PartCount
 from evbattery.values.vocabulary import Modality
@@ -39,7 +39,7 @@ def read_details(sentence: Sentence, net: Network, findings: Findings) -> None:
             )
         )
     _read_parts(sentence, net, findings)
-    for place, mention in sentence.masked.at.items():
+    for mention in sentence.mentions():
         if (
             isinstance(mention, Measured)
             and mention.figure.kind is FigureKind.COUNT
@@ -58,14 +58,6 @@ def read_details(sentence: Sentence, net: Network, findings: Findings) -> None:
                         modality=Modality.PLANNED,
                     )
                 )
-        elif isinstance(mention, Dated) and mention.date.value is None:
-            findings.doubt(
-                RefusalReason.UNRESOLVED_DATE,
-                sentence,
-                place,
-                place + 1,
-                f"a date of the network {net.name}: {mention.date.reason}",
-            )
 
 
 def _read_parts(sentence: Sentence, net: Network, findings: Findings) -> None:

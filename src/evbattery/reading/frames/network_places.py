@@ -16,12 +16,26 @@ _CONTINENTS = re.compile(
 _AREA = re.compile(r" (?:Bay Area|[Mm]etropolitan [Aa]rea|[Aa]rea|[Rr]egion|[Cc]ity)$")
 #: How a place stands to the stations that a number counts.
 _BEHIND = re.compile(
-    r"^[^.;,ⓄⓃ]{0,45}?\b(?P<way>in|across|throughout|outside|beyond) (?:the |all of |"
-    r"the whole of )?(?P<place>Ⓛ|Ⓞ|Europe|Asia|Africa|North America|South America)"
+    r"^(?:,? (?:all|most|nearly all|half|every one) of (?:them|these|those|which))?[^.;,ⓄⓃ]{0,45}?\b"
+    r"(?P<way>in|across|throughout|outside|beyond) (?:and around )?(?:the |all of |the whole of )?"
+    r"(?:(?:[A-Z][a-z]+ )?(?:capital|port|city|metropolis|town|region|state|province)(?: of|"
+    r",)? )?(?P<place>Ⓛ|Ⓞ|Europe|Asia|Africa|North America|South America)"
 )
 _AHEAD = re.compile(
     r"(?:^|[.;:] )(?:And |But )?(?P<way>[Ii]n|[Aa]cross|[Oo]utside) (?P<place>Ⓛ|Ⓞ|(?:Europe|Asia|Africa|"
     r"North America|South America)\b)[^.;]{0,60}$"
+)
+
+
+#: All that an operator has, wherever: no part of it is any one country's.
+_AT_LARGE = re.compile(
+    r"^[^.;,ⓄⓃⓁ]{0,30}?\b(?:(?:in|across|over|throughout) (?:Ⓝ|\d+|several|many|all|"
+    r"various) (?:[\w-]+ )?(?:countries|markets|nations)|"
+    r"worldwide|globally|around the world|(?:across|on) the continent)\b"
+)
+_LARGE_AHEAD = re.compile(
+    r"(?:^|[.;:] )(?:[Cc]ontinent-wide|[Ww]orldwide|[Gg]lobally|[Aa]cross the continent|"
+    r"[Aa]cross all (?:its )?markets|[Gg]roup-wide)\b[^.;]{0,60}$"
 )
 
 
@@ -55,6 +69,8 @@ def place_name(sentence: Sentence, place: int) -> str:
 def where(sentence: Sentence, start: int, end: int) -> tuple[str, str]:
     """Where the stations are that the words between two positions count: "in" or "outside", and the place's name."""
     text = sentence.masked.text
+    if _AT_LARGE.match(text[end : end + 60]) or _LARGE_AHEAD.search(text[:start]):
+        return "across", "several countries"
     behind = _BEHIND.match(text[end : end + 90])
     if behind is not None:
         name = place_name(sentence, end + behind.start("place"))
@@ -66,6 +82,16 @@ def where(sentence: Sentence, start: int, end: int) -> tuple[str, str]:
         if name:
             return ahead["way"].lower(), name
     return "", ""
+
+
+def in_one_country(one: str, other: str) -> bool:
+    """Whether two places lie in the same country.
+
+    >>> in_one_country("Mombasa", "Nairobi"), in_one_country("Mombasa", "Kigali")
+    (True, False)
+    """
+    left, right = find_places(_AREA.sub("", one))[:1], find_places(_AREA.sub("", other))[:1]
+    return bool(left and right) and country_of(left[0]) == country_of(right[0])
 
 
 def are_apart(one: str, other: str) -> bool:

@@ -7,15 +7,17 @@ import re
 import attrs
 
 from evbattery.claims import network
+from evbattery.reading.company_cues import NOT_COMPANIES
 from evbattery.reading.contexts import said_by
 from evbattery.reading.coreference import nearest_company
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.frames.network_counts import station_counts
-from evbattery.reading.frames.network_places import are_apart, place_name
+from evbattery.reading.frames.network_places import are_apart, in_one_country, place_name
 from evbattery.reading.frames.network_words import (
     HAS,
     NAMED,
     OPERATORS,
+    STATION,
     TRADE,
 )
 from evbattery.reading.mentions import Organisation, OrgMention
@@ -25,6 +27,22 @@ from evbattery.reading.proposals import Findings, Network, Proposal
 _BY = re.compile(
     r"\b(?:run|operated|built|owned|opened|managed|set up|installed|completed)(?: \w+)? by (?:[\w'-]+ |"
     r"Ⓛ's ){0,4}$"
+)
+
+
+#: Whose money is in a company is not who runs its stations: "the Ⓞ-owned firm".
+_OWNER = re.compile(r"Ⓞ[- ](?:owned|backed|led|funded|controlled|financed)\b")
+#: The company right before the number has the stations.
+_RUNS = re.compile(
+    r"(?<!with )(?<!for )(?<!by )(?<!from )(?<!than )Ⓞ (?:now |already |currently )?(?:runs|has|operates|"
+    r"counts|owns|had|ran) $"
+)
+_ITS_POINTS = re.compile(rf" Ⓞ {STATION}\b")
+#: Somebody who was not made out to be a company has them.
+_STRANGER = re.compile(
+    r"(?:^|[.;:] \W*)(?P<name>[A-Z][\w-]+|(?:An?|Another|One) (?:[\w-]+ ){1,4}?[\w-]+)(?:, [^.;Ⓞ]{3,80},)? "
+    r"(?:now |already |also )?"
+    r"(?:runs|has|operates|counts|owns|had|ran|opened|wants|plans)\b[^.;:Ⓞ]*$"
 )
 
 
@@ -73,15 +91,34 @@ class Networks:
         )
         return net
 
+    def nearest(self, operator: Organisation, place: str) -> Network | None:
+        """The operator's network in a place, else one in the same country; None where it has none there."""
+        known = self.places.get(id(operator), [])
+        here = [net for net, places in known if not any(are_apart(place, other) for other in places)]
+        near = [net for net, places in known if any(in_one_country(place, other) for other in places)]
+        return next(iter((*here, *near)), None)
+
     def _elsewhere(self, operator: Organisation) -> bool:
         return id(operator) in self.places and bool(self.places[id(operator)])
 
     def operator(self, sentence: Sentence, place: int) -> Organisation | None:
         """Who runs the stations spoken of: the operator named before them, else the last one, else the subject."""
-        before = [m.org for at, m in sentence.orgs() if at < place]
+        text = sentence.masked.text
+        named_so = sentence.masked.at.get(place + 2)
+        if _ITS_POINTS.match(text, place + 1) and isinstance(named_so, OrgMention):
+            # "900 Foo points"
+            return named_so.org
+        before = [m.org for at, m in sentence.orgs() if at < place and not _OWNER.match(text, at)]
         running = [org for org in before if id(org) in self.operators]
         if running:
             return running[-1]
+        named = [m.org for at, m in sentence.orgs() if at < place and not m.anaphoric]
+        stranger = _STRANGER.search(text[:place])
+        if stranger is not None and stranger["name"] not in NOT_COMPANIES:
+            return None
+        if named and _RUNS.search(sentence.masked.text[:place]):
+            self.operators.setdefault(id(named[-1]), named[-1])
+            return named[-1]
         behind = [
             m.org for at, m in sentence.orgs() if at > place and _BY.search(sentence.masked.text[place:at])
         ]
@@ -89,7 +126,10 @@ class Networks:
             return behind[0]
         if sentence.focus is not None and id(sentence.focus) in self.operators:
             return sentence.focus
-        return self.last or nearest_company(sentence, place)
+        nearest = self.last or nearest_company(sentence, place)
+        return (
+            None if any(m.org is nearest and _OWNER.match(text, at) for at, m in sentence.orgs()) else nearest
+        )
 
 
 def find_operators(networks: Networks, about: bool) -> None:
@@ -98,7 +138,11 @@ def find_operators(networks: Networks, about: bool) -> None:
         for pattern in OPERATORS.possible(sentence.masked.text):
             for match in sentence.masked.find(pattern):
                 mention = sentence.masked.at.get(match.start("org"))
-                if isinstance(mention, OrgMention) and not place_name(sentence, match.start("org")):
+                if (
+                    isinstance(mention, OrgMention)
+                    and not place_name(sentence, match.start("org"))
+                    and not _OWNER.match(sentence.masked.text, match.start("org"))
+                ):
                     networks.operators.setdefault(id(mention.org), mention.org)
         for count in station_counts(sentence) if about else ():
             before = max(0, count.start - 160)
@@ -108,7 +152,10 @@ def find_operators(networks: Networks, about: bool) -> None:
                 if having
                 else None
             )
-            if isinstance(mention, OrgMention):
+            owner = having is not None and _OWNER.match(
+                sentence.masked.text, having.start("org" if having["org"] else "with") + before
+            )
+            if isinstance(mention, OrgMention) and not owner:
                 networks.operators.setdefault(id(mention.org), mention.org)
 
 

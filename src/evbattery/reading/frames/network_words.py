@@ -18,8 +18,8 @@ SWAP = (
 )
 #: Any word of the trade.
 TRADE = Gated(
-    rf"\b(?:{SWAP}|swaps|swappable|swap(?:ped)? (?:(?:an?|the|their|empty|used|out|flat|"
-    rf"depleted) ){{0,3}}batter(?:y|ies))\b",
+    rf"\b(?:{SWAP}|swaps|swappable|(?:swap(?:ped)?|chang(?:e|ed|ing)|exchang(?:e|ed|ing)) (?:(?:an?|the|their|his|her|"
+    r"your|empty|used|out|flat|dead|drained|depleted) ){0,3}batter(?:y|ies)|swap (?:at|there|here|in))\b",
     re.IGNORECASE,
 )
 STATION = r"(?:stations?|exchanges|sites?|shops|lockers|cabinets?|kiosks|points|hubs|outlets|locations)"
@@ -29,6 +29,17 @@ STATIONS = re.compile(
     r"radio|train|bus|weather|hydrogen|fast-charging|supercharger|charger)\b(?! (?:swap|exchange|change)))"
     rf"(?:[\w-]+ ){{0,4}}?(?P<noun>{STATION})\b",
     re.IGNORECASE,
+)
+#: Stations that are sold are the buyers', and ordered ones stand nowhere yet.
+SOLD = re.compile(
+    r"\b(?:sold|sells?|selling|sales? of|deliver(?:ed|s|ing|y of|ies of)|ship(?:ped|s|ping|ments of)|"
+    r"suppl(?:y|ied|ies|ying)|"
+    r"orders?(?: for| of)?|ordered|ordering|purchas(?:ed?|es|ing)|bought|buys?|buying|export(?:ed|s|ing)?|"
+    r"handed over)\b[^.;,]{0,30}$",
+    re.IGNORECASE,
+)
+SOLD_BEHIND = re.compile(
+    r"^[^.;,]{0,40}?\b(?:(?:have|had|has) (?:already )?been |were |was )?(?:sold|ordered|delivered|shipped)\b"
 )
 #: One station, without a figure.
 ONE_STATION = Gated(
@@ -74,7 +85,8 @@ DUE = re.compile(
 INTENDED = re.compile(
     r"\b(?:(?:wants?|seeks?|pledg\w+|promis\w+|goal|target\w*|ambition|aims?|hopes?) (?:\w+ )?(?:to|of|"
     r"for)\b[^.;Ⓝ]{0,60}|"
-    r"(?:wants|targets|targeting|aims for|should be|should have)(?: [\w-]+){0,3} )$"
+    r"(?:wants|targets?|targeting|aims for|should (?:be|have|reach|hit|grow to|rise to|exceed|number|follow)|is to be|"
+    r"are to be|to reach|intends? to have|promis(?:es|ed)|pledg(?:es|ed)|target (?:is|of|stands at))(?: [\w-]+){0,3} )$"
 )
 #: "TAIWAN: Foo looks abroad": the place heads the section.
 HEADED = Gated(r"^\W*(?P<place>Ⓛ): ")
@@ -118,6 +130,7 @@ OPERATORS = patterns(
     (
         rf"(?P<org>Ⓞ),? (?:an?|the|whose|one of the) (?:[\w-]+ |Ⓛ(?:'s)? ){{0,4}}?{SWAP}",
         rf"(?:{SWAP}|\bswap) (?:[\w-]+ )?{_TRADER}s?,? (?P<org>Ⓞ)",
+        rf"\bswap\w* (?:at|in)\b[^.;Ⓞ]{{0,40}}(?P<org>Ⓞ) {STATION}",
         rf"{SWAP}[^.;Ⓞ]{{0,80}}?\b(?:run|operated|built|owned|opened|managed|set up|installed)(?: \w+)? by "
         r"(?:[\w'-]+ |Ⓛ's ){0,4}?(?P<org>Ⓞ)",
         rf"(?P<org>Ⓞ)'s? (?:own |first |new |[\w-]+ ){{0,3}}?(?:{SWAP}|network|stations?)",

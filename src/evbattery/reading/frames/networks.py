@@ -25,6 +25,8 @@ from evbattery.reading.frames.network_words import (
     MAYBE,
     NOT_THERE,
     PRESENT,
+    SOLD,
+    SOLD_BEHIND,
     STANDING,
     TRADE,
 )
@@ -79,6 +81,9 @@ def _read_counts(sentence: Sentence, networks: Networks) -> None:
     networks.counted = sentence.index if counts else networks.counted
     for count in sorted(counts, key=lambda c: c.start):
         place, end, value, evidence = count.start, count.end, count.value, count.evidence
+        text = sentence.masked.text
+        if SOLD.search(text[:place]) or SOLD_BEHIND.match(text[end:]):
+            continue
         operator = networks.operator(sentence, place)
         if operator is None:
             networks.findings.doubt(
@@ -114,13 +119,13 @@ def _read_counts(sentence: Sentence, networks: Networks) -> None:
             )
         )
         city = city_of(name) if way in ("in", "across", "throughout") else None
-        if city is not None and firmness is Modality.ACTUAL:
+        if city is not None and firmness is not Modality.POSSIBLE:
             _propose_city(sentence, net, name, city, networks.findings)
-        _read_target(sentence, place, net, firmness, networks.findings)
+        _read_target(sentence, place, end, net, firmness, networks.findings)
 
 
 def _read_target(
-    sentence: Sentence, place: int, net: Network, firmness: Modality, findings: Findings
+    sentence: Sentence, place: int, stop: int, net: Network, firmness: Modality, findings: Findings
 ) -> None:
     """The date by which stations that are not there yet are to be there."""
     start, end = clause(sentence, place)
@@ -135,7 +140,7 @@ def _read_target(
             )
         ):
             if firmness is not Modality.ACTUAL or INTENDED.search(sentence.masked.text[:place]):
-                span = sentence.masked.span(min(place, at), max(place, at) + 1)
+                span = sentence.masked.span(min(place, at), max(stop, at + 1))
                 findings.add(
                     Proposal(
                         net,
@@ -214,7 +219,9 @@ def _read_cities(sentence: Sentence, networks: Networks, swaps: bool) -> None:
         operator = networks.operator(sentence, place) if net is None else None
         if operator is not None and id(operator) in networks.operators:
             mention = sentence.masked.at[place]
-            net = networks.of(operator, name, sentence, (mention.start, mention.end))
+            net = networks.nearest(operator, name) or networks.of(
+                operator, name, sentence, (mention.start, mention.end)
+            )
         if net is not None:
             _propose_city(sentence, net, name, city, networks.findings)
 

@@ -9,21 +9,26 @@ from evbattery.claims import product
 from evbattery.reading.contexts import clause, is_negated
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.frames.product_phrases import Way, named_products
-from evbattery.reading.frames.product_subjects import Cast, Reference, trade_of
-from evbattery.reading.mentions import ChemistryMention, OrgMention, ProductMention
+from evbattery.reading.frames.product_subjects import Cast, Reference
+from evbattery.reading.mentions import ChemistryMention, Organisation, OrgMention, ProductMention
 from evbattery.reading.proposals import Findings, ProductSubject, Proposal
 
 _OTHERWISE = re.compile(
     r"[.;]|\b(?:than|unlike|versus|replac\w+|instead|compet\w+|alternative|rather|not|while|whereas|but|"
-    r"although|beats?|outperform\w*|as well as|and (?:a|the|its))\b"
+    r"although|below|above|short of|behind|ahead of|notch|good|worse|better|rival\w*|beats?|outperform\w*|"
+    r"as well as|and (?:a|the|its))\b"
 )
 #: A sentence that goes on about a battery says what it is made of.
 _MADE_OF = re.compile(
-    r"^(?:Still |Chemistry: ?|The chemistry is |(?:Cell |Battery )?[Cc]hemistry: ?|(?:Battery |"
-    r"Cell )?[Tt]ype: ?)$|"
+    r"^(?:Still |The chemistry is |Inside (?:are|is|sits?|come) |"
+    r"(?:[A-Za-z]+ )?(?:[Cc]hemistry|[Tt]ype|[Cc]athode|[Cc]ells?)(?: ?[:-] ?| \.+ ?))$|"
     r"\b(?:half|part|one|cathode|chemistry|"
     r"inside|[Ii]t|[Tt]hey|cells?|battery|pack)\b[^.;,Ⓧ]{0,15}\b(?:is|are|uses?|relies on|based on|"
     r"made of|combines?|built (?:on|around))\b[^.;Ⓧ]{0,40}$"
+)
+#: A chemistry that opens a sentence and is all that there is.
+_ALONE = re.compile(
+    r"^(?: (?:only|exclusively|throughout|inside|again|chemistry|it is|naturally|of course)\b|[.!,]|$)"
 )
 #: "The Ⓑ from Ⓞ is an Ⓧ battery": what the name is said to be is not crossed by who makes it.
 _IS = re.compile(
@@ -37,9 +42,24 @@ _KIND_BEHIND = re.compile(
 )
 _CONTRAST = re.compile(
     r"\b(?:than|unlike|versus|compared|replac\w+|instead|rather|conventional|rival\w*|other|existing|"
-    r"current)\b[^.;]{0,40}$"
+    r"below|above|short of|behind|ahead of|notch|good|undercut\w*|beats?|against|no longer|not|current)\b[^.;]{0,40}$"
 )
+#: "It is an Ⓧ battery", "this uses Ⓧ": said of what "it" stands for.
+_IT_IS = re.compile(r"^(?:'s| is| was| are| uses?| used| relies on| has)(?: [\w-]+){0,4}(?: Ⓔ,)? $")
 _NEAR = 3
+_TRADER = (
+    r"(?:battery |cell )?(?:developer|maker|manufacturer|producer|specialist|start-?up|company|firm|pioneer|"
+    r"group)"
+)
+_TRADE = re.compile(
+    rf"(?P<chemistry>Ⓧ) {_TRADER}s?,? (?P<org>Ⓞ)|(?P<org2>Ⓞ)(?: \([^)]*\))?,(?: which is| is)? (?:an?|the) "
+    rf"(?:[\w-]+ |Ⓛ(?:'s)? ){{0,3}}?(?:(?P<chemistry2>Ⓧ) {_TRADER}\b|"
+    rf"{_TRADER} of (?P<chemistry3>Ⓧ) (?:batteries|cells|packs)\b)"
+)
+
+
+#: The groups of that pattern which hold the chemistry.
+_STATED = ("chemistry", "chemistry2", "chemistry3")
 
 
 def read_chemistry(
@@ -51,8 +71,13 @@ def read_chemistry(
 ) -> None:
     """Propose the chemistry at *place* for the battery in whose description it stands."""
     described = _described(sentence, place, references)
-    went_on = not any(ref.start < place for ref in references) and _MADE_OF.search(
-        sentence.masked.text[:place]
+    again = any(ref.phrase.way is Way.AGAIN and ref.start <= place < ref.end for ref in references)
+    if again and described is not None and own.has(described, product.CHEMISTRY):
+        # "The ternary battery" is not the battery of which another chemistry was told.
+        return
+    text = sentence.masked.text
+    went_on = not any(ref.start < place for ref in references) and (
+        _MADE_OF.search(text[:place]) or (not text[:place].strip() and _ALONE.match(text[place + 1 :]))
     )
     target = described or (subject if went_on else None)
     if target is not None:
@@ -63,7 +88,7 @@ def read_trade(document: Document, subject: ProductSubject, own: Findings) -> No
     """The chemistry that is its maker's trade, where nothing else is said of it."""
     if subject.maker is None or own.has(subject, product.CHEMISTRY):
         return
-    found = trade_of(document, subject.maker)
+    found = _trade_of(document, subject.maker)
     if found is not None:
         _propose(*found, subject, own, "product: its maker's trade")
 
@@ -105,6 +130,8 @@ def _described(sentence: Sentence, place: int, references: Sequence[Reference]) 
     for ref in references:
         if ref.start <= place < ref.end:
             return ref.product
+        if ref.phrase.way is Way.AGAIN and _IT_IS.match(text[ref.end : max(ref.end, place)]):
+            return ref.product
     for ref in references:
         low, high = sorted((place, ref.start))
         between = text[low + 1 : high]
@@ -133,3 +160,19 @@ def _propose(sentence: Sentence, place: int, subject: ProductSubject, own: Findi
         own.add(
             Proposal(subject, product.CHEMISTRY, mention.chemistry, mention.start, mention.end, rule=rule)
         )
+
+
+def _trade_of(document: Document, maker: Organisation) -> tuple[Sentence, int] | None:
+    """Where the text says which chemistry is a company's trade ("the sodium-ion developer Foo")."""
+    for sentence in document.sentences:
+        for match in sentence.masked.find(_TRADE):
+            stated = next(name for name in _STATED if match[name])
+            mention = sentence.masked.at.get(match.start("org" if match["org"] else "org2"))
+            chemistry = sentence.masked.at.get(match.start(stated))
+            if (
+                isinstance(mention, OrgMention)
+                and mention.org is maker
+                and isinstance(chemistry, ChemistryMention)
+            ):
+                return sentence, match.start(stated)
+    return None

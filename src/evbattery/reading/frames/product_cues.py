@@ -9,6 +9,7 @@ import attrs
 
 from evbattery.claims import Attribute, ClaimValue, product
 from evbattery.patterns import Gated
+from evbattery.reading.blocks import BlockKind
 from evbattery.reading.contexts import clause
 from evbattery.reading.document import Sentence
 from evbattery.reading.figures import Figure, FigureKind
@@ -20,29 +21,36 @@ from evbattery.values.measures import Cycles, Distance, Duration, Energy, Specif
 #: No single product that is sold holds more; beyond it the figure is a plant's or a project's.
 _MOST_ENERGY = Decimal("0.02")
 _LONGEST_RANGE = 3000
+_SHORTEST_RANGE = 20
 _LONGEST_CHARGE = 24 * 60
 
 #: "The cell packs 300 Wh/kg" has a verb.
-_PACK = re.compile(r"\b(?:pack|system|module)s?\b(?!(?: \w+){0,2} ?$)", re.IGNORECASE)
+_PACK = re.compile(
+    r"\b(?:pack|system|module)s?\b(?!(?: \w+){0,2} ?$)|\bafter (?:grouping|packing|integration|assembly)\b",
+    re.IGNORECASE,
+)
 _CELL = re.compile(r"\bcells?\b", re.IGNORECASE)
 _AT_PACK = re.compile(
-    r"^,? \(?(?:at|for|in|on) (?:the |a )?(?:\w+ )?(?:pack|system|module)|^ \((?:pack|system)|^ (?:pack|"
+    r"^,? \(?(?:[a-z]+ ){0,2}?(?:at|for|in|on|of) (?:the |a )?(?:\w+ )?(?:pack|system|module)|^ \((?:pack|"
+    r"system)|^ (?:pack|"
     r"system)\b"
 )
 _AT_CELL = re.compile(r"^,? \(?(?:at|for|in|on) (?:the |a )?(?:\w+ )?cells?\b|^ \(?cells?\b")
 
 _RANGE = re.compile(
     r"\b(?:range|autonomy|mileage|driv\w+|drove|travel\w*|between charges|on (?:a|one|each|a single|"
-    r"a full) (?:full )?charge|per charge|did|cover(?:s|ed)?|runs?|go(?:es)?|"
+    r"a full) (?:full )?charge|per charge|battery life|endurance|cruis\w+|"
+    r"enough for|good for|did|cover(?:s|ed)?|runs?|go(?:es)?|"
     r"WLTP|CLTC|EPA|NEDC|Chinese cycle)\b",
     re.IGNORECASE,
 )
 _LIFETIME = re.compile(
-    r"\b(?:lifespan|lifetime|service life|life of|warranty|lasts?|over its life)\b", re.IGNORECASE
+    r"\b(?:lifespan|lifetime|service life|(?<!battery )life of|warranty|lasts?|over its life)\b",
+    re.IGNORECASE,
 )
 _NOT_RANGE = re.compile(
     (
-        r"\b(?:on-road|road test\w*|testing|tested|life\b|odometer|away|from the|km of|tests?|north|south|"
+        r"\b(?:on-road|road test\w*|testing|tested|(?<!battery )life\b|odometer|away|from the|km of|tests?|north|south|"
         r"east|"
         r"west|per hour|top speed|extend\w* (?:the )?range by|extra|additional|more range)\b|Ⓚ/h"
     ),
@@ -53,7 +61,13 @@ _GAINED = Gated(
     r"Ⓗ(?:(?! and | with |[.;,])[^Ⓗ]){0,60}Ⓚ|Ⓚ(?:(?! and | with |[.;,])[^Ⓗ]){0,40}Ⓗ|\b(?:adds?|adding|"
     r"gains?|gaining|put|puts|recover\w*|regain\w*|replenish\w*|recharg\w+|top\w* up)\b[^.;,Ⓚ]{0,25}Ⓚ"
 )
-_CHARGE = re.compile(r"\b(?:(?:re|super)?charg\w+|top[- ]?ups?|replenish\w*)\b|⓪|Ⓚ", re.IGNORECASE)
+_CHARGE = re.compile(
+    r"\b(?:(?:re|super|fast-|flash-)?charg\w+|from (?:flat|empty|zero|low|dead) to|to full|fills? up|"
+    r"filled up|plug\w*|juice\w*|top[- ]?ups?|"
+    r"replenish\w*)\b|⓪|Ⓚ",
+    re.IGNORECASE,
+)
+_SECONDS = re.compile(r"(?:,| and)? [\w-]+ seconds?\b")
 _NOT_CHARGE = re.compile(
     (
         r"\b(?:swap\w*|exchang\w+|discharg\w+|ago|later|drive|driving time|drill|oven|standby|backup|runaway|"
@@ -77,7 +91,8 @@ _NOT_OPERATING = re.compile(
 )
 _HOLDS = re.compile(
     r"\b(?:holds?|holding|stor(?:es|ing)|capacity (?:of|is|at)|capacities (?:of|ranging from|from)|packs?|"
-    r"packing|contains?|containing|delivers?|provides?|energy (?:content )?of|rated at|rating of|size of|"
+    r"packing|contains?|containing|delivers?|provides?|(?:energy|electricity) (?:content )?of|"
+    r"[Ii]t(?:'s| is)|rated at|rating of|size of|"
     r"Energy:|Capacity:|"
     r"(?:comes|come|available) (?:in|with))(?: (?:an?|of|up|to|about|around|some|more|less|than|over|as|"
     r"much|nearly|almost|at|least|most|roughly|approximately|gross|net|usable|sizes)){0,4} $",
@@ -136,21 +151,33 @@ def fact_of(sentence: Sentence, place: int, mention: Measured) -> Fact | None:
     if kind is FigureKind.DISTANCE:
         return _distance(figure, around, text, place)
     if kind is FigureKind.TEMPERATURE:
-        if figure.low != figure.high and _OPERATES.search(around) and not _NOT_OPERATING.search(around):
+        listed = sentence.block.kind is BlockKind.LIST_ITEM
+        if (
+            figure.low != figure.high
+            and (listed or _OPERATES.search(around))
+            and not _NOT_OPERATING.search(around)
+        ):
             return _fact(product.OPERATING_TEMPERATURE, quantity(figure, Temperature))
         return None
     if kind is FigureKind.DURATION and figure.unit == "min" and figure.high <= _LONGEST_CHARGE:
-        if _CHARGE.search(around) and not _NOT_CHARGE.search(around):
+        # "Four minutes and 37 seconds" is not four minutes.
+        if _CHARGE.search(around) and not _NOT_CHARGE.search(around) and not _SECONDS.match(behind):
             return _fact(product.CHARGE_TIME, quantity(figure, Duration))
         return None
     if kind is FigureKind.ENERGY and figure.high < _MOST_ENERGY and figure.per is None:
-        if _HOLDS.search(before) or _BATTERY_BEHIND.match(behind):
+        if (
+            sentence.block.kind is BlockKind.LIST_ITEM
+            or _HOLDS.search(before)
+            or _BATTERY_BEHIND.match(behind)
+        ):
             return _fact(product.ENERGY, quantity(figure, Energy, "GWh"))
     return None
 
 
 def _stretch(sentence: Sentence, place: int) -> tuple[int, int]:
     """The clause around *place*, with the label before it: "Driving range: up to 500 km"."""
+    if sentence.block.kind is BlockKind.LIST_ITEM:
+        return 0, len(sentence.masked.text)
     start, end = clause(sentence, place)
     if sentence.masked.text[:start].endswith(": "):
         start = clause(sentence, start - 2)[0]
@@ -180,6 +207,6 @@ def _distance(figure: Figure, around: str, text: str, place: int) -> Fact | None
         match.start() <= place < match.end()
         for match in _GAINED.finditer(text, max(0, place - 90), place + 60)
     )
-    if gained or not _RANGE.search(around) or _NOT_RANGE.search(nearer):
+    if figure.high < _SHORTEST_RANGE or gained or not _RANGE.search(around) or _NOT_RANGE.search(nearer):
         return None
     return _fact(product.RANGE_KM, quantity(figure, Distance))

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from evbattery.claims import RefusalReason, product
+import attrs
+
+from evbattery.claims import Attribute, ClaimValue, product
 from evbattery.patterns import Gated
 from evbattery.reading.contexts import clause, modality
 from evbattery.reading.document import Sentence
@@ -13,6 +15,8 @@ from evbattery.reading.frames.product_phrases import Way, named_products
 from evbattery.reading.frames.product_subjects import Reference
 from evbattery.reading.mentions import PRODUCT, Dated
 from evbattery.reading.proposals import Findings, ProductSubject, Proposal
+from evbattery.reading.verb_classes import VerbClass
+from evbattery.reading.verb_groups import verb_groups
 from evbattery.values.vocabulary import Modality
 
 _REACH = 60
@@ -27,12 +31,23 @@ _MASS = Gated(
     r"\b(?:mass|volume|series|large-scale|commercial)[- ](?:production|manufactur\w+)\b", re.IGNORECASE
 )
 _LAUNCH = Gated(
-    r"\b(?:(?:first )?(?:reveal|unveil|launch|present|introduc|debut|announc|releas|showcas)(?:ed|es|s|ing|"
+    r"(?<!news )(?<!press )\b(?:(?:first )?(?:reveal|unveil|launch|present|introduc|debut|announc|releas|"
+    r"showcas)(?:ed|es|s|ing|"
     r"d|e)?|(?:first )?show(?:n|ed|s)?|(?:went|go|goes|going|gone|come|comes|came|put|be) on (?:sale|"
     r"the market)|(?:be|is|are|become) available|(?:made|makes|celebrat\w+|had) (?:its|"
     r"their) (?:\w+ ){0,2}?(?:debut|premiere)|"
     r"premier(?:ed|es)|made its (?:market )?debut|"
     r"hit the market|came (?:on to|onto|to) the market|took the wraps off|takes the wraps off)\b",
+    re.IGNORECASE,
+)
+#: Nouns and states that tell of a first showing or of sale.
+_SHOWN = re.compile(
+    r"\b(?:(?:world |public |market |trade fair )?(?:premiere|debut|unveiling)|first (?:look|glimpse|shown|seen|sold)|"
+    r"(?:seen|on view|in public)[^.;,Ⓓ]{0,20} for the first time|first (?:public )?(?:appearance|outing|showing)|"
+    r"appeared (?:on|at) (?:the |a |its )?(?:stage|show|fair|stand|exhibition|auto show|motor show)|"
+    r"(?:on (?:sale|show|display|the market)|available|out) (?:since|from|in)|(?:deliver(?:ed|ies)|shipped|"
+    r"went out|handed over) "
+    r"to (?:the |its |their )?first (?:[a-z]+ ){0,2}(?:customers?|buyers?|clients?))\b",
     re.IGNORECASE,
 )
 _NO_LAUNCH = re.compile(
@@ -43,6 +58,18 @@ _NO_LAUNCH = re.compile(
     ),
     re.IGNORECASE,
 )
+
+
+@attrs.frozen
+class _Cue:
+    """Words that say what a date dates, between two positions."""
+
+    start: int
+    end: int
+    attribute: Attribute[ClaimValue]
+
+    def distance(self, place: int) -> int:
+        return min(abs(self.start - place), abs(self.end - place))
 
 
 def read_date(
@@ -61,33 +88,36 @@ def read_date(
     if text[end : end + 1] == ":":
         # What was shown may stand behind a colon.
         end = len(text)
-    rules = ((product.SMALL_SCALE_USE, _SMALL), (product.MASS_PRODUCTION, _MASS), (product.LAUNCH, _LAUNCH))
+    rules = (
+        (product.SMALL_SCALE_USE, _SMALL),
+        (product.MASS_PRODUCTION, _MASS),
+        (product.LAUNCH, _LAUNCH),
+        (product.LAUNCH, _SHOWN),
+    )
     cues = [
-        (min(abs(cue.start() - place), abs(cue.end() - place)), attribute, cue)
+        _Cue(cue.start(), cue.end(), attribute)
         for attribute, pattern in rules
         for cue in pattern.finditer(text, start, end)
     ]
-    distance, attribute, cue = min(cues, key=lambda item: item[0], default=(_REACH + 1, product.LAUNCH, None))
-    if cue is None or distance > _REACH:
+    if any(start <= ref.start < end for ref in references):
+        cues += [
+            _Cue(group.start, group.end, product.LAUNCH)
+            for group in verb_groups(sentence.masked.text)
+            if group.says(VerbClass.SHOW) and not group.negated and start <= group.start < end
+        ]
+    cue = min(cues, key=lambda item: item.distance(place), default=None)
+    if cue is None or cue.distance(place) > _REACH:
         return
-    span = sentence.masked.span(min(cue.start(), place), max(cue.end(), place + 1))
+    attribute = cue.attribute
+    span = sentence.masked.span(min(cue.start, place), max(cue.end, place + 1))
     targets = [subject]
     if attribute is product.LAUNCH:
-        low, high = sorted((cue.end(), place)) if cue.end() <= place else (place, cue.start())
-        if _NO_LAUNCH.search(text[low:high]) or _NO_LAUNCH.search(text[cue.end() : cue.end() + 25]):
+        low, high = sorted((cue.end, place)) if cue.end <= place else (place, cue.start)
+        if _NO_LAUNCH.search(text[low:high]) or _NO_LAUNCH.search(text[cue.end : cue.end + 25]):
             return
         targets = _shown(references, cue, place, subject, start, end)
     for target in targets:
-        if target is None or own.has(target, attribute):
-            continue
-        if mention.date.value is None:
-            own.doubt(
-                RefusalReason.UNRESOLVED_DATE,
-                sentence,
-                place,
-                place + 1,
-                f"{attribute.name} of {target.name}: {mention.date.reason}",
-            )
+        if target is None or mention.date.value is None or own.has(target, attribute):
             continue
         own.add(
             Proposal(
@@ -110,19 +140,19 @@ def _speaks(sentence: Sentence, place: int, mention: Dated) -> Modality:
 
 def _shown(
     references: Sequence[Reference],
-    cue: re.Match[str],
+    cue: _Cue,
     place: int,
     subject: ProductSubject | None,
     start: int,
     end: int,
 ) -> list[ProductSubject | None]:
     """The batteries that the verb of showing shows: the one before it, or all that follow it and the date."""
-    before = [ref.product for ref in references if start <= ref.start < cue.start()]
+    before = [ref.product for ref in references if start <= ref.start < cue.start]
     if before:
         return [before[-1]]
     behind = [
         ref.product
         for ref in references
-        if max(cue.end(), place) <= ref.start < end and ref.phrase.way in (Way.NAME, Way.MAKER)
+        if max(cue.end, place) <= ref.start < end and ref.phrase.way in (Way.NAME, Way.MAKER)
     ]
     return list(behind) or [subject]

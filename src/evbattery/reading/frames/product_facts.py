@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from evbattery.claims import RefusalReason, product
+from evbattery.claims import product
 from evbattery.reading.contexts import modality, said_by
 from evbattery.reading.document import Document, Sentence
+from evbattery.reading.figures import FigureKind
 from evbattery.reading.frames.product_chemistry import read_chemistry, read_shared, read_trade
 from evbattery.reading.frames.product_classes import read_class
 from evbattery.reading.frames.product_cues import fact_of, is_comparison
@@ -14,6 +15,7 @@ from evbattery.reading.frames.product_dates import read_date
 from evbattery.reading.frames.product_lives import read_life
 from evbattery.reading.frames.product_phrases import Way
 from evbattery.reading.frames.product_subjects import Cast, Reference, is_about_vehicle
+from evbattery.reading.frames.product_temperatures import read_temperatures
 from evbattery.reading.mentions import ChemistryMention, Dated, Measured
 from evbattery.reading.proposals import Findings, ProductSubject, Proposal
 from evbattery.values.cell_parts import Part, find_parts
@@ -28,8 +30,13 @@ _HARD = frozenset(
         product.RANGE_KM,
         product.CHARGE_TIME,
         product.OPERATING_TEMPERATURE,
+        product.ENERGY,
     )
 )
+
+
+#: Figures that nothing but a battery has.
+_TELLING = frozenset((FigureKind.SPECIFIC_ENERGY, FigureKind.CYCLES))
 
 
 def read_products(document: Document, findings: Findings) -> list[ProductSubject]:
@@ -79,7 +86,8 @@ def _read_sentence(
     text: str, sentence: Sentence, references: Sequence[Reference], cast: Cast, own: Findings
 ) -> None:
     for place, mention in sentence.masked.at.items():
-        subject = _about(sentence, place, references, cast)
+        telling = isinstance(mention, Measured) and mention.figure.kind in _TELLING
+        subject = _about(sentence, place, references, cast, telling)
         if isinstance(mention, Measured):
             _read_figure(
                 sentence, place, mention, subject, subject is not None and subject.name in cast.named, own
@@ -91,6 +99,7 @@ def _read_sentence(
     subject = _about(sentence, len(sentence.masked.text), references, cast)
     if subject is not None:
         read_life(text, sentence, subject, own)
+        read_temperatures(text, sentence, subject, own)
     # In the text itself: an electrolyte that makes a battery solid-state is masked as that chemistry.
     for start, end, name, part in (
         find_parts(text, sentence.start, sentence.end) if subject is not None else ()
@@ -109,7 +118,7 @@ def _read_sentence(
 
 
 def _about(
-    sentence: Sentence, place: int, references: Sequence[Reference], cast: Cast
+    sentence: Sentence, place: int, references: Sequence[Reference], cast: Cast, telling: bool = False
 ) -> ProductSubject | None:
     """The battery that *place* is about: the last one before it, else the one named behind it, else that in mind."""
     earlier = [ref for ref in references if ref.start < place]
@@ -122,10 +131,10 @@ def _about(
     }
     if len(later) == 1:
         return next(iter(later.values()))
-    return (
-        cast.continues(sentence, place)
-        if all(ref.phrase.way in (Way.AGAIN, Way.OTHER) for ref in references)
-        else None
+    if not all(ref.phrase.way in (Way.AGAIN, Way.OTHER) for ref in references):
+        return None
+    return cast.continues(sentence, place, telling) or (
+        cast.implied(sentence, place) if telling and not references else None
     )
 
 
@@ -145,13 +154,6 @@ def _read_figure(
     if fact.attribute == product.RANGE_KM and not named and is_about_vehicle(sentence):
         return
     if is_comparison(sentence, place):
-        own.doubt(
-            RefusalReason.COMPARISON,
-            sentence,
-            place,
-            place + 1,
-            f"{fact.attribute.name} of something that {subject.name} is compared with",
-        )
         return
     rule = f"product: {fact.attribute.name}"
     own.add(

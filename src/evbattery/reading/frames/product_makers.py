@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 import attrs
 
@@ -28,13 +29,22 @@ _TELLING = patterns(
     )
 )
 _PRONOUN = Gated(
-    r"\b(?:[Ii]ts|[Tt]heir)\b (?:[\w-]+,? |Ⓧ ){0,5}?\"?(?P<product>Ⓑ)|(?P<called>Ⓑ)\"?, (?:its|their)\b"
+    r"\b(?:[Ii]ts|[Tt]heir|(?P<our>[Oo]ur))\b (?:[\w-]+,? |Ⓧ ){0,5}?\"?(?P<product>Ⓑ)|"
+    r"(?P<called>Ⓑ)\"?, (?:its|their|(?P<ours>our))\b"
 )
 #: A company behind these words is no subject: a partner, a customer, a place taken for a company.
 _OBJECT = re.compile(
     r"(?:\b(?:[Ww]ith|[Tt]o|[Ff]rom|[Bb]y|of|[Ff]or|[Ii]n|[Aa]t|into|rival|against) (?:[a-z][\w-]* ){0,3}|"
     r"(?:\b(?:of|in|at|near) Ⓛ, ))$"
 )
+#: What a release says of the company that it is by.
+_ABOUT = Gated(r"About Ⓞ\W*$")
+#: "We" and "our" without a company beside: the one whose people answer.
+_FIRST_PERSON = Gated(r"\b(?:[Ww]e|[Oo]ur|[Uu]s|I)\b")
+#: Behind a product's name these show that a company does something to it.
+_DOES = Gated(r"\b(?:by|from|which|that|where|what|when|says|said) (?:the )?$")
+#: The roles of companies that make batteries.
+_MAKES_BATTERIES = frozenset(("cell_maker", "ess", "swap", "startup"))
 _INTERVIEW = Gated(
     r"\b(?:[Ww]e (?:spoke|talked|met|sat down)|[Ii]nterview\w*|spoke|talked)\b[^.;Ⓞ]{0,60}(?P<org>Ⓞ)"
 )
@@ -54,6 +64,8 @@ class Makers:
     companies: dict[int, Organisation]
     #: The company whose people answer in an interview, where the text introduces them.
     asked: Organisation | None
+    #: The company whose release it is: named first in the text and described at its end.
+    issuer: Organisation | None
 
     @classmethod
     def of(cls, document: Document) -> Makers:
@@ -65,7 +77,10 @@ class Makers:
             if not mention.anaphoric
         ]
         return cls(
-            Counter(id(m.org) for m in mentions), {id(m.org): m.org for m in mentions}, _interviewee(document)
+            Counter(id(m.org) for m in mentions),
+            {id(m.org): m.org for m in mentions},
+            _interviewee(document),
+            _issuer(document, mentions),
         )
 
     def speaker(self, sentence: Sentence, place: int) -> Organisation | None:
@@ -77,18 +92,45 @@ class Makers:
         text = sentence.masked.text
         before = [(at, mention) for at, mention in sentence.orgs() if at < place]
         subjects = [mention for at, mention in before if not _OBJECT.search(text[max(0, at - 45) : at])]
-        named = [mention.org for mention in subjects if not mention.anaphoric]
+        # "Foo, Bar's premium brand, showed its cell": Bar is no subject.
+        whose = [at for at, _ in before if text.startswith("'s", at + 1)]
+        acting = [
+            mention.org
+            for at, mention in before
+            if mention in subjects and not mention.anaphoric and (at not in whose or at == before[0][0])
+        ]
+        named = acting or [mention.org for mention in subjects if not mention.anaphoric]
         if named:
             return named[-1]
-        meant = subjects[-1].org if subjects else sentence.focus
+        meant = subjects[-1].org if subjects else self.issuer or sentence.focus
         if meant is None and not before:
             return None
         first = max(self.counts, key=lambda key: self.counts[key], default=None)
-        if first is not None and (
-            meant is None or self.counts[first] >= _MUCH_MORE * max(1, self.counts[id(meant)])
+        objects = {id(m.org) for _, m in before if m not in subjects and not m.anaphoric}
+        if meant is not None and id(meant) in objects:
+            meant = None
+        if (
+            first is not None
+            and first not in objects
+            and (meant is None or self.counts[first] >= _MUCH_MORE * max(1, self.counts[id(meant)]))
         ):
             return self.companies[first]
         return meant
+
+    def subject(self, sentence: Sentence, place: int) -> Organisation | None:
+        """The maker that the sentence with the product's name at *place* lets infer: its subject, "we", who acts."""
+        orgs = sentence.orgs()
+        if any(at < place for at, _ in orgs):
+            return self.speaker(sentence, place)
+        if _FIRST_PERSON.search(sentence.masked.text[:place]):
+            return self.asked
+        text = sentence.masked.text
+        behind = {id(m.org): m.org for at, m in orgs if at > place and _DOES.search(text[:at])}
+        return next(iter(behind.values())) if len(behind) == 1 else None
+
+    def may_make(self, org: Organisation | None) -> bool:
+        """Whether nothing that is known of the company speaks against its making batteries."""
+        return org is not None and (not org.roles or not _MAKES_BATTERIES.isdisjoint(org.roles))
 
     def before(self, document: Document, sentence: Sentence) -> Organisation | None:
         """The company that an earlier sentence nearby has for its subject, or the only one of the text."""
@@ -110,7 +152,7 @@ class Makers:
                     return mention.org
         return next(
             (
-                self.speaker(sentence, match.start())
+                self.asked if match["our"] or match["ours"] else self.speaker(sentence, match.start())
                 for match in masked.find(_PRONOUN)
                 if place in (match.start("product"), match.start("called"))
             ),
@@ -125,10 +167,24 @@ class Makers:
         )
 
 
+def _issuer(document: Document, mentions: Sequence[OrgMention]) -> Organisation | None:
+    for sentence in document.sentences:
+        mention = sentence.masked.at.get(len("About ")) if _ABOUT.match(sentence.masked.text) else None
+        if isinstance(mention, OrgMention) and mention.org is mentions[0].org:
+            return mention.org
+    return None
+
+
 def _interviewee(document: Document) -> Organisation | None:
     for sentence in document.sentences:
         for match in sentence.masked.find(_INTERVIEW):
             mention = sentence.masked.at.get(match.start("org"))
             if isinstance(mention, OrgMention):
                 return mention.org
-    return None
+    for sentence in document.sentences:
+        mention = sentence.masked.at.get(len("About ")) if _ABOUT.match(sentence.masked.text) else None
+        if isinstance(mention, OrgMention):
+            return mention.org
+    orgs = {id(m.org): m.org for sentence in document.sentences for _, m in sentence.orgs()}
+    makers = [org for org in orgs.values() if not _MAKES_BATTERIES.isdisjoint(org.roles)]
+    return makers[0] if len(makers) == 1 else None

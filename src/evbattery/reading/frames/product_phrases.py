@@ -15,7 +15,10 @@ from evbattery.reading.mentions import ChemistryMention, Organisation, OrgMentio
 from evbattery.reading.product_names import NOT_A_PRODUCT
 from evbattery.values.chemistry import Chemistry
 
-KIND = r"(?P<kind>batter(?:y|ies)(?: (?:packs?|cells?|systems?))?|cells?|(?:battery |power )?packs?|modules?)"
+KIND = (
+    r"(?P<kind>batter(?:y|ies)(?: (?:packs?|cells?|systems?))?|cells?|(?:battery |power )?packs?|modules?|prismatics?|"
+    r"pouch(?:es)?|accumulators?|generation(?! of)|prototypes?)"
+)
 _MODIFIERS = r"(?:(?:[a-z0-9][\w-]*|[ⓍⒶⒺⓌ](?:-[a-z]+)?|Ⓑ),? ){0,5}?"
 _HEAD = rf"{KIND}{NOT_A_PRODUCT}(?! Ⓕ)"
 _MADE = (
@@ -28,19 +31,28 @@ _WANTS = (
     r"announc\w*|mak\w+|produc\w+|offer\w*|reveal\w*|bring\w*|sells?|selling|says|said|claims?|claimed|"
     r"debut\w*|creat\w+|built|ship\w*|demonstrat\w+)"
 )
+#: What drives on a battery is shown with it: "launched a van with a 60 kWh battery".
+_NO_VEHICLE = (
+    r"(?:(?!\b(?:SUV|car|van|truck|lorry|bus|sedan|saloon|model|vehicle|scooter|motorcycle|motorbike|pickup|hatchback|"
+    r"crossover|bike|tractor|ship|ferry|boat)\b)[^.;ⓄⒻⒷ])"
+)
 #: Who makes the battery is in the phrase: "a semi-solid pack from Ⓞ", "Ⓞ's new cell", "our cell", "its pack".
 _BY = Gated(
     rf"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Nn]ew|[Tt]hese) {_MODIFIERS}{_HEAD}(?:,? {_MADE}(?: [\w-]+){{0,3}}?)? "
     r"(?:from|by|of) (?:[a-z][\w-]* ){0,3}?(?P<org>Ⓞ)"
 )
 _OWN = Gated(rf"(?P<org>Ⓞ)(?:'s?) {_MODIFIERS}{_HEAD}")
+_OWN_WHOSE = Gated(rf"(?P<org>Ⓞ), whose {_MODIFIERS}{_HEAD}")
 _OUR = Gated(rf"\b(?P<our>[Oo]ur) {_MODIFIERS}{_HEAD}")
 _ITS = Gated(rf"\b(?P<its>[Ii]ts|[Tt]heir) {_MODIFIERS}{_HEAD}")
 _OFFERED = Gated(
     r"(?P<org>Ⓞ)(?:(?! (?:from|for|by|of|with) "
-    rf"Ⓞ)[^.;ⓄⒻⒷ]){{0,60}}?\b{_WANTS}\b[^.;ⓄⒻⒷ]{{0,40}}?(?P<phrase>Ⓧ {KIND}{NOT_A_PRODUCT})"
+    rf"Ⓞ)[^.;ⓄⒻⒷ]){{0,60}}?\b{_WANTS}\b{_NO_VEHICLE}{{0,40}}?"
+    rf"(?P<phrase>(?:\b(?:an?|the|its|this|new) {_MODIFIERS}|Ⓧ ){KIND}"
+    rf"{NOT_A_PRODUCT})(?! Ⓕ)"
 )
 _AGAIN = Gated(
+    r"\b[Tt](?:he (?:next|new|newer|latest|fresh)|his) one\b|"
     rf"\b[Tt](?:he|his|hese|hose) (?:(?:[a-z][\w-]*|[ⓍⒺⓌ](?:-[a-z]+)?) ){{0,3}}?(?:{_HEAD}|(?:products?|"
     rf"devices?|prototypes?)\b)|\b(?:It|They|it|"
     r"they)\b(?! (?:is|was|are|were) (?:a (?:company|start)|planning|building|expected that|said))|"
@@ -93,7 +105,7 @@ def phrases(sentence: Sentence) -> list[Phrase]:
     found = [Phrase(place, place + 1, Way.NAME, name) for place, name in named_products(sentence)]
     found += [
         _described(sentence, match)
-        for pattern in (_BY, _OWN, _OUR, _ITS, _OFFERED)
+        for pattern in (_BY, _OWN, _OWN_WHOSE, _OUR, _ITS, _OFFERED)
         for match in pattern.finditer(text)
     ]
     found += [Phrase(match.start(), match.end(), Way.OTHER) for match in _OTHER.finditer(text)]

@@ -11,8 +11,9 @@ from evbattery.patterns import Gated
 from evbattery.reading.blocks import BlockKind
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.frames.product_makers import Makers
-from evbattery.reading.frames.product_phrases import Phrase, Way, named_products, phrases
-from evbattery.reading.mentions import ChemistryMention, Organisation, OrgMention, ProductMention
+from evbattery.reading.frames.product_phrases import Phrase, Way, phrases
+from evbattery.reading.frames.product_roster import named_subjects
+from evbattery.reading.mentions import ChemistryMention, Organisation, ProductMention
 from evbattery.reading.naming import short_name
 from evbattery.reading.proposals import ProductSubject
 from evbattery.values.chemistry import Chemistry
@@ -22,6 +23,7 @@ _IT_REACHES = 1
 _NOUN_REACHES = 4
 #: Sentences of one paragraph that go on about a battery without a word for it, and where the text has one only.
 _GOES_ON = 2
+_TELLING_REACHES = 12
 _ONLY_ONE_REACHES = 6
 #: A sentence about a vehicle gives the vehicle's figures.
 _VEHICLE_FIRST = Gated(
@@ -34,11 +36,21 @@ _SPECIFICATIONS = Gated(
     r"performance)\b",
     re.IGNORECASE,
 )
+#: A heading that opens another matter has words; a line of place and date, or a question to the same person, has none.
+_OTHER_MATTER = re.compile(r"^[^?]*[a-z]{3}[^?]* [^?]*[a-z]{3}[^?]*$")
 _APPOSED = re.compile(
     r"^,? ?(?:(?:is |was |are )?(?:called|named|dubbed|known as|branded|christened|codenamed)|(?:that |"
     r"which )?(?:it|they) calls?)? ?[\"(]?(?:the )?Ⓑ"
 )
 _NAME_BEFORE = re.compile(r"Ⓑ\"?(?:,| \(| is| are| was)(?: Ⓞ's?| the| an?)? ?$")
+
+
+#: Batteries in general, of which a text says what they can do.
+_AT_LARGE = re.compile(
+    r"\b(?:(?:[Mm]ost|[Aa]ll|[Mm]any|[Ss]ome|[Tt]hese|[Ss]uch|typical|conventional|today's) (?:[\w-]+ |Ⓧ )?"
+    r"(?:cells|batteries|packs)|^(?:[\w-]+ |Ⓧ ){0,3}(?:cells|batteries|packs)|typically|on average|generally|industry|"
+    r"market|researchers|scientists|study|rival\w*|competitor\w*)\b"
+)
 
 
 @attrs.frozen(eq=False)
@@ -68,30 +80,15 @@ class Cast:
 
     def __attrs_post_init__(self) -> None:
         self._makers = Makers.of(self.document)
-        # "its Foo cell" of a company that was not made out: no other company is to take its place.
-        unclear: set[str] = set()
-        for sentence in self.document.sentences:
-            for place, name in named_products(sentence):
-                subject = self.named.setdefault(name, ProductSubject(name))
-                if subject.maker is None and name not in unclear:
-                    subject.maker = self._makers.told(sentence, place)
-                    unclear |= (
-                        {name} if subject.maker is None and self._makers.points(sentence, place) else set()
-                    )
-        told = [subject.maker for subject in self.named.values() if subject.maker is not None]
-        for sentence in self.document.sentences:
-            for place, name in named_products(sentence):
-                if self.named[name].maker is None and name not in unclear:
-                    self.named[name].maker = (
-                        told[0]
-                        if len({id(org) for org in told}) == 1
-                        else self._makers.speaker(sentence, place)
-                        or self._makers.before(self.document, sentence)
-                    )
+        self.named = named_subjects(self.document, self._makers)
 
     def references(self, sentence: Sentence) -> list[Reference]:
         """The batteries that the sentence speaks of, in order; what was in mind before moves on."""
-        if sentence.block.kind is BlockKind.HEADING and not _SPECIFICATIONS.search(sentence.masked.text):
+        if (
+            sentence.block.kind is BlockKind.HEADING
+            and _OTHER_MATTER.search(sentence.masked.text)
+            and not _SPECIFICATIONS.search(sentence.masked.text)
+        ):
             self.current = None
         found: list[Reference] = []
         for phrase in phrases(sentence):
@@ -103,9 +100,13 @@ class Cast:
             self.current, self.last_index, self.last_paragraph = first, sentence.index, sentence.paragraph
         return found
 
-    def continues(self, sentence: Sentence, place: int) -> ProductSubject | None:
-        """The battery that a sentence without a phrase for one goes on about."""
-        if self.current is None or _VEHICLE_FIRST.match(sentence.masked.text):
+    def continues(self, sentence: Sentence, place: int, telling: bool = False) -> ProductSubject | None:
+        """The battery that a sentence without a phrase for one goes on about.
+
+        A *telling* figure is one that nothing but a battery has: it reaches back farther.
+        """
+        text = sentence.masked.text
+        if self.current is None or _VEHICLE_FIRST.match(text) or _AT_LARGE.search(text[:place]):
             return None
         maker = self.current.maker
         others = [m.org for at, m in sentence.orgs() if at < place and m.org is not maker]
@@ -115,11 +116,25 @@ class Cast:
             and sentence.paragraph - self.last_paragraph <= 12
             and self.current.name in self.named
         )
+        alone = len(self.named) == 1 and not self.described
+        if (telling or alone) and not others and near <= _TELLING_REACHES:
+            return self.current
         reach = _ONLY_ONE_REACHES if len(self.named) == 1 else _GOES_ON
         same = (sentence.paragraph == self.last_paragraph and near <= reach) or (
             near == 1 and self._headed(sentence)
         )
         return self.current if not others and (same or listed) else None
+
+    def implied(self, sentence: Sentence, place: int) -> ProductSubject | None:
+        """The battery of the company in focus, of which a figure tells that nothing but a battery has."""
+        orgs = [m.org for at, m in sentence.orgs() if at < place]
+        others = self.current is None or (orgs and all(org is not self.current.maker for org in orgs))
+        if not others or _AT_LARGE.search(sentence.masked.text[:place]):
+            return None
+        maker = self._makers.speaker(sentence, place) if orgs else sentence.focus
+        if maker is None or not self._makers.may_make(maker):
+            return None
+        return self._own(maker, None, "battery")
 
     def _headed(self, sentence: Sentence) -> bool:
         before = self.document.sentences[sentence.index - 1] if sentence.index else None
@@ -189,16 +204,16 @@ class Cast:
         own = [subject for subject in self.named.values() if subject.maker is maker]
         if len(own) == 1 and (phrase.pronoun or self._introduces(phrase, own[0])):
             return own[0]
+        return self._own(maker, phrase.chemistry, phrase.noun)
+
+    def _own(self, maker: Organisation, chemistry: Chemistry | None, noun: str) -> ProductSubject:
+        """The unnamed battery of a maker with that chemistry, as far as one is told."""
         known = self.described.setdefault(id(maker), [])
-        for chemistry, subject in known:
-            if (
-                phrase.chemistry is None
-                or chemistry is None
-                or chemistry.claim_name == phrase.chemistry.claim_name
-            ):
+        for other, subject in known:
+            if chemistry is None or other is None or other.claim_name == chemistry.claim_name:
                 return subject
-        subject = ProductSubject(_description(maker, phrase), maker)
-        known.append((phrase.chemistry, subject))
+        subject = ProductSubject(_description(maker, chemistry, noun), maker)
+        known.append((chemistry, subject))
         return subject
 
 
@@ -207,36 +222,6 @@ def is_about_vehicle(sentence: Sentence) -> bool:
     return bool(_VEHICLE_FIRST.match(sentence.masked.text))
 
 
-def _description(maker: Organisation, phrase: Phrase) -> str:
-    noun = re.sub(r"ies$", "y", phrase.noun).removesuffix("s")
-    return " ".join(
-        filter(None, (short_name(maker), phrase.chemistry.claim_name if phrase.chemistry else "", noun))
-    )
-
-
-def trade_of(document: Document, maker: Organisation) -> tuple[Sentence, int] | None:
-    """Where the text says which chemistry is a company's trade ("the sodium-ion developer Foo")."""
-    for sentence in document.sentences:
-        for match in sentence.masked.find(_TRADE):
-            groups = ("chemistry", "org") if match["org"] else ("chemistry2", "org2")
-            mention, chemistry = (
-                sentence.masked.at.get(match.start(groups[1])),
-                sentence.masked.at.get(match.start(groups[0])),
-            )
-            if (
-                isinstance(mention, OrgMention)
-                and mention.org is maker
-                and isinstance(chemistry, ChemistryMention)
-            ):
-                return sentence, match.start(groups[0])
-    return None
-
-
-_TRADER = (
-    r"(?:battery |cell )?(?:developer|maker|manufacturer|producer|specialist|start-?up|company|firm|pioneer|"
-    r"group)"
-)
-_TRADE = Gated(
-    rf"(?P<chemistry>Ⓧ) {_TRADER}s?,? (?P<org>Ⓞ)|(?P<org2>Ⓞ), (?:an?|the) (?:[\w-]+ |"
-    rf"Ⓛ ){{0,3}}?(?P<chemistry2>Ⓧ) {_TRADER}\b"
-)
+def _description(maker: Organisation, chemistry: Chemistry | None, noun: str) -> str:
+    singular = re.sub(r"ies$", "y", noun).removesuffix("s")
+    return " ".join(filter(None, (short_name(maker), chemistry.claim_name if chemistry else "", singular)))

@@ -1,0 +1,153 @@
+"""The table of signs that a name is a battery's, and the classes of words that they are made of.
+
+The name in question is ``◯`` in sentences in which everything known is masked.
+"""
+
+from __future__ import annotations
+
+from evbattery.reading.product_names import NOT_A_PRODUCT
+
+#: The tag of a name of which it is open what it names.
+OPEN_NAME = "◯"
+KIND = (
+    r"(?:batter(?:y|ies)(?: (?:cells?|packs?|modules?|systems?|cabinets?|racks?|containers?|units?))?|cells?|"
+    r"(?:power |battery )?packs?|modules?|"
+    r"prismatics?|pouch(?:es)?|accumulators?|(?:energy |battery )?storage (?:systems?|units?|cabinets?|containers?)|"
+    r"power ?banks?)"
+)
+#: What a battery may be called besides, in a text about batteries.
+LOOSE = (
+    r"(?:thing|product|one|format|chemistry|family|line-up|lineup|series|range|platform|system|unit|technology|"
+    r"design|model|generation|successor|version|solution|brand|offering|novelty|newcomer|flagship|architecture|"
+    r"prototype|invention|creation|cabinet|container|rack)s?"
+)
+NAMING = (
+    r"(?:called|named|dubbed|known as|(?:re)?branded(?: as)?|christened|bapti[sz]ed|nicknamed|labell?ed|code-?named|"
+    r"(?:marketed|markets?|sold|sells?|selling|offered|traded) (?:as|under the (?:\w+ ){0,2}name)|"
+    r"(?:by|under|with|bears?|bearing|carr(?:ies|ying)|has|have|given?|got) "
+    r"(?:the|its) (?:(?:brand|trade|product|market|working|internal|code) ?)?name(?: of| is)?|"
+    r"under the brand|(?:goes|going|go|went) by|answers? to(?: the name of)?|calls?(?: it| them| this)?|names? it|"
+    r"dubs?(?: it)?|whose name is|name of)"
+)
+DET = r"(?:an?|its|the|their|our|his|her|this|Ⓞ's?|another|one of (?:its|the|Ⓞ's))"
+_TAGS = "Ⓔ-ⓏⒶ-Ⓓ⓪"
+#: Words between an article and its noun: neither prepositions nor what a company is called by.
+MOD = (
+    r"(?:(?!that |which |who |whose |start|compan|firm|mak|produc|suppl|developer|of |for |in |at |to |"
+    r"from |by |with |on |"
+    rf"and |or |group |unit |arm |subsid|manufact|specialist|giant|venture)(?:[a-z0-9][\w'+-]*|[{_TAGS}](?:-[a-z]+)?|"
+    r"[A-Z]{2,5}),? ){0,7}?"
+)
+ENDS = r"(?=[,.;:)\"!?]|$| [a-zⒹ-])"
+_SHOWS = (
+    r"(?:(?:launch|unveil|introduc|present|reveal|debut|announc|showcas|releas|demonstrat|exhibit|premier|"
+    r"display|market|"
+    r"commerciali[sz]|offer|sell|develop)(?:e[sd]?|s|ing|ed)?|shows?|showed|shown|showing|sold|"
+    r"(?:bring|brought|roll(?:s|ed)?|com(?:es?|ing)|came|cam|tak(?:e|es|ing)|took|put|puts|mak(?:e|es|ing)|made|"
+    r"pull(?:s|ed|ing)?|lift(?:s|ed|ing)?|draw(?:s|ing)?|drew|"
+    r"rais(?:e|es|ed|ing))(?: [a-z]+){0,3} (?:out|off|on|up with|from|to market))"
+)
+OTHER = (
+    r"(?:SUV|sedan|saloon|car|EV|truck|pickup|van|crossover|hatchback|bus|scooter|motorcycle|motorbike|bike|ship|"
+    r"ferry|boat|"
+    r"vessel|aircraft|plane|tractor|coupe|roadster|vehicle|motor|app|fund|programme|program|project|service|"
+    r"network|station|software|initiative|company|subsidiary|venture|"
+    r"joint venture|start-up|startup|charger|inverter|robot|drone|machine|cathode|anode|material|process|"
+    r"method|recycling|refining|refinery|milestone|roadmap|newsletter|newswire|publisher|website|portal|"
+    r"(?:communications?|news|media|content|trading|investor|online|digital|software|data) "
+    r"(?:platform|brand|solution|series)|study|report|firm|"
+    r"group|maker|manufacturer|supplier|developer|fair|show|conference|trade fair|law|act|city|town|village|province|"
+    r"state|region|district|park|campus|university|institute|agency|investor|consultancy|mine|"
+    r"deposit|lake|river|harbour|port|building|award|prize|index|"
+    r"magazine|newspaper|carmaker|automaker|giant|specialist|pioneer|heavyweight|champion|newcomer|spin-off|"
+    r"rival|partner|customer|"
+    r"peer|compatriot|competitor|owner|parent|producer|player|arm|house|office|ministry)s?"
+)
+ACTS = (
+    r"(?:said|says|told|tells|employs?|employed|hired|plans|planned|signed|acquired|bought|owns|invested|agreed|"
+    r"expects|"
+    r"believes|declined|confirmed|reported|added|wants|hopes|intends|supplies|buys|operates|makes|produces|builds|"
+    r"announced|raised|starts?|started|puts|has (?:signed|agreed|bought|invested|raised|announced|said|hired|built)|"
+    r"(?:is|was|are|has been) (?:building|planning|owned|listed|founded|based|making|producing)|'s (?:chief|"
+    r"CEO|boss|founder|plants?|factor(?:y|ies)))"
+)
+
+BEHIND = r"\"?(?: (?:\d{4,5}|Ⓝ))?(?: (?!said|says|told|adds)[a-z-]+)?(?: \([^)]{1,30}\))?"
+_AMONG = r"(?:including|such as|among them|namely)"
+_SHUT = r"(?=\"?(?:[,.;:!)]|$| (?:\(|-|is|has|was|will|can|could|offers|which|that|at|on|in|from|Ⓓ)\b| Ⓓ))"
+
+#: Name of the sign, its weight, and the pattern; of one kind of sign the heaviest counts.
+SIGNS: tuple[tuple[str, int, str], ...] = (
+    ("named", 3, rf"\b{KIND}{NOT_A_PRODUCT}[^.;]{{0,60}}?\b{NAMING} (?:the |its )?\"?◯"),
+    ("named", 2, rf"\b{LOOSE}\b[^.;◯]{{0,60}}?\b{NAMING} (?:the |its )?\"?◯"),
+    ("named", 3, rf"(?:Ⓧ|\b{KIND})[^.;◯]{{0,20}} {LOOSE}\b[^.;◯]{{0,20}}? {NAMING} (?:the |its )?\"?◯"),
+    ("named", 3, rf"(?:^|[.;:] )\"?(?i:{NAMING}) (?:the )?\"?◯\"?, (?:it|they|this|the|its)\b"),
+    (
+        "apposed",
+        3,
+        rf"◯{BEHIND}(?:,| is| was| are|, which is|\)|(?<=\))) {DET} {MOD}{KIND}{NOT_A_PRODUCT}{ENDS}",
+    ),
+    (
+        "apposed",
+        3,
+        rf"◯{BEHIND},? (?:[a-z]+ )?(?:from|by|of) [^,.;◯]{{1,60}},? (?:is|was|"
+        rf"are) {DET} {MOD}{KIND}{NOT_A_PRODUCT}{ENDS}",
+    ),
+    ("apposed", 2, rf"◯{BEHIND}[,:] [^.;◯Ⓞ]{{3,50}}[:,-] {DET} {MOD}{KIND}{NOT_A_PRODUCT}{ENDS}"),
+    ("apposed", 2, rf"◯{BEHIND}(?:,| is| was) {DET} {MOD}{LOOSE}{ENDS}"),
+    ("apposed", 3, rf"(?<!\w)(?i:{DET}|new|latest) {MOD}{KIND},? (?:(?:the|its) {MOD})?\"?◯{_SHUT}"),
+    ("apposed", 2, rf"(?<!\w)(?i:{DET}|new|latest) {MOD}{LOOSE},? (?:(?:the|its) {MOD})?\"?◯{_SHUT}"),
+    ("brand", 2, r"\bbrand(?: name)? [\"']?◯"),
+    ("compound", 1, rf"◯\"?(?: Ⓧ| [a-z-]+)? {KIND}{NOT_A_PRODUCT}"),
+    # One of several: "our batteries, including the ◯"; "the second, "◯", takes the Ⓧ way".
+    ("apposed", 3, rf"\b{KIND}[^.;◯Ⓞ]{{0,30}},? {_AMONG} (?:the )?\"?◯"),
+    ("apposed", 2, rf"\b{LOOSE}[^.;◯Ⓞ]{{0,30}},? {_AMONG} (?:the )?\"?◯"),
+    (
+        "listed",
+        1,
+        r"\b(?i:first|second|third|fourth|fifth|next|last|other)(?: [a-z]+){0,2}?(?:,| is| was) (?:the )?\"?◯",
+    ),
+    ("listed", 2, r"\b(?i:predecessor|successor|forerunner|stablemate|sibling),? (?:the )?\"?◯"),
+    ("chemistry", 1, r"Ⓧ \"?◯|◯\"?,? (?:[a-z]+ ){0,3}?(?:an? |the )?Ⓧ"),
+    ("owned", 1, r"(?:Ⓞ's?|\b[Ii]ts|\b[Oo]ur|\b[Tt]heir) (?:[a-z0-9][\w-]* |Ⓧ ){0,4}?\"?◯"),
+    (
+        "owned kind",
+        2,
+        r"(?:Ⓞ's?|\b[Ii]ts|\b[Oo]ur|\b[Tt]heir) (?:[a-z0-9][\w-]* |Ⓧ ){0,4}?\"?◯\"?(?: Ⓧ| (?!for |in |of |and )[a-z-]+)"
+        rf"{{0,3}}? {KIND}{NOT_A_PRODUCT}",
+    ),
+    (
+        "owned kind",
+        2,
+        rf"◯\"?(?: Ⓧ| [a-z-]+)? {KIND},? (?:(?:made|built|developed|launched|shown) )?"
+        r"(?:from|by|of) (?:[a-z-]+ ){0,3}?Ⓞ",
+    ),
+    (
+        "shown",
+        1,
+        rf"\b{_SHOWS}\b(?: (?!and |but )[\w'-]+[:,]?| [{_TAGS}],?){{0,5}}? \"?◯|"
+        rf"◯\"?(?: {KIND})? (?:was|were|is|has been|made|went|goes) [^.;◯]{{0,20}}?\b(?:{_SHOWS}|"
+        rf"on (?:show|display|sale)|its debut)",
+    ),
+    ("shown", 1, r"^\W*(?:Meet|Introducing|Presenting|Say hello to|Enter) (?:the )?\"?◯"),
+    (
+        "apposed",
+        3,
+        rf"◯{BEHIND}, (?:which|that) [^,.;◯]{{3,60}}, (?:is|was|are|were) {DET} {MOD}{KIND}{NOT_A_PRODUCT}{ENDS}",
+    ),
+    ("figures", 2, r"◯\"?(?:'s|:)?(?:, [^,.;◯]{3,60},)? (?!and )[^.;◯Ⓞ]{0,70}?[ⓌⒸ]"),
+    (
+        "heading",
+        2,
+        r"^\W*◯ ?(?:[:-] )?(?:in (?:figures|numbers|brief|detail)|(?i:at a glance|spec\w*|(?:key )?(?:data|"
+        r"figures|facts)))\b",
+    ),
+    (
+        "acting",
+        1,
+        rf"\b[Tt]he ◯ {KIND},? (?:which|that|is|are|was|were|has|have|can|could|will|would|offers?|uses?|"
+        rf"holds?|stores?)\b",
+    ),
+    ("quoted", 1, r"\"◯\""),
+    ("article", 1, r"\b(?:[Tt]he|a|an|each|every|one) (?:new |latest )?◯(?=[,.;:]|$|'s| [a-z])"),
+)

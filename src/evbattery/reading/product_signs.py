@@ -1,0 +1,133 @@
+"""Signs that a name is a battery's, each with its weight; several weak ones together are enough.
+
+The name in question is ``◯`` in sentences in which everything known is masked.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator, Sequence
+from typing import TypeAlias
+
+import attrs
+
+from evbattery.reading.product_names import NOT_A_PRODUCT
+from evbattery.reading.product_sign_table import (
+    ACTS,
+    DET,
+    KIND,
+    LOOSE,
+    MOD,
+    NAMING,
+    OPEN_NAME,
+    OTHER,
+    SIGNS,
+)
+
+#: What the signs of a name must weigh together.
+ENOUGH = 3
+
+#: Where a noun for a battery ends its noun phrase.
+_STOPS = (
+    r"(?=[,.;:)\"!?]|$| (?:that|which|whose|with|without|for|of|in|and|from|by|on|to|at|made|built|designed|based|"
+    r"using|weighing|[Ⓔ-Ⓩ]))"
+)
+#: A name that ends its sentence or clause, and what the next sentence says that it is.
+_LAST = re.compile(r"◯[^◯ⓄⒻ.;]{0,60}[.!]?\W*$")
+_IS_KIND = re.compile(rf"^\W*(?:It|This|That)(?:'s| is| was) {DET} {MOD}{KIND}{NOT_A_PRODUCT}{_STOPS}")
+_IS_LOOSE = re.compile(rf"^\W*(?:It|This|That)(?:'s| is| was) {DET} {MOD}Ⓧ {LOOSE}{_STOPS}")
+#: A plant is called by what it makes as well as by its town.
+_PLANT = r"(?:plant|factory|gigafactory|megafactory|facility|line|works|site|hall)s?"
+_AT_PLANT = re.compile(rf"◯ (?:[a-z-]+ )?{_PLANT}\b")
+#: Signs that the name is something else: a place, a person, a company, a vehicle.
+_AGAINST = re.compile(
+    rf"\b(?:[Mm]r|[Mm]s|[Dd]r)\.? ◯|◯(?:'s)? (?:[a-z-]+ )?{OTHER}\b|"
+    rf"◯(?: \([^)]{{1,30}}\))?,? (?:is |was )?(?:an?|the|its) "
+    rf"(?:(?!for |of |in |that |with |from |by )[\wⓁ-]+ ){{0,4}}?{OTHER}\b"
+    rf"(?! (?:batter|packs?\b|cells?\b))|◯\"?,? (?:is |was )?(?:an?|the|its) (?:[\wⓁ-]+ ){{0,3}}?{_PLANT}\b|"
+    rf"◯(?: |, which ){ACTS}\b|◯{ACTS}\b|(?<![\w-]){OTHER},? (?:the |{NAMING} )?\"?◯|"
+    r"Ⓛ's ◯"
+)
+#: What a company knows how to do is no battery: "its ◯ technology".
+_KNOW_HOW = re.compile(
+    r"◯\W{0,3}(?:(?!batter|cell|pack|storage)[a-z-]+ )?"
+    r"(?:technolog(?:y|ies)|know-how|campus|approach|platform|suite|tools?|strategy)\b"
+)
+#: The short name of a company behind its full one.
+_SHORT = re.compile(r"[◯ⓄⓁ](?:'s)? \(◯\)")
+_PLACED = re.compile(r"\b(?:in|near|at|outside) ◯(?! (?:batter|cell|pack))")
+_OF_KIND = re.compile(rf"\b{KIND}")
+_OF_LOOSE = re.compile(rf"\b{LOOSE}\b")
+_BRANDED = re.compile(r"[a-z][A-Z]|[A-Za-z]\d|\d[A-Za-z]| \d")
+_CONTEXT = re.compile(
+    r"batter|\bcells?\b|\bpacks?\b|\bprismatics?\b|\bpouch|Ⓦ|Ⓧ|Ⓒ|energy (?:storage|density)|charging cycles",
+    re.IGNORECASE,
+)
+
+
+@attrs.frozen
+class _Sign:
+    """A sign with the words that it cannot do without."""
+
+    name: str
+    weight: int
+    pattern: re.Pattern[str]
+    of_kind: bool
+    loose: bool
+
+
+@functools.cache
+def _compiled() -> tuple[_Sign, ...]:
+    return tuple(
+        _Sign(sign, weight, re.compile(pattern), KIND in pattern, LOOSE in pattern)
+        for sign, weight, pattern in SIGNS
+    )
+
+
+#: Number of the sentence, place of the name, sign, weight.
+Weight: TypeAlias = tuple[int, int, str, int]
+
+
+def signs_for(sentences: Sequence[str], kinds: frozenset[str] | None = None) -> Iterator[Weight]:
+    """What speaks for the open names in sentences that stand near words for batteries; only of *kinds* if given."""
+    trade = [bool(_CONTEXT.search(text)) for text in sentences]
+    for number, text in enumerate(sentences):
+        if OPEN_NAME not in text or not any(trade[max(0, number - 3) : number + 5]):
+            continue
+        of_kind, loose = "Ⓧ" in text or bool(_OF_KIND.search(text)), bool(_OF_LOOSE.search(text))
+        for sign in _compiled():
+            if (sign.of_kind and not of_kind) or (sign.loose and not loose):
+                continue
+            if kinds is not None and sign.name not in kinds:
+                continue
+            for match in sign.pattern.finditer(text):
+                # What is named stands last, all else first.
+                find = text.rindex if sign.name == "named" else text.index
+                yield number, find(OPEN_NAME, match.start(), match.end()), sign.name, sign.weight
+        after = sentences[number + 1] if number + 1 < len(sentences) else ""
+        last = _LAST.search(text)
+        if last is not None and (_IS_KIND.match(after) or _IS_LOOSE.match(after)):
+            yield number, last.start(), "apposed", ENOUGH
+
+
+def signs_against(sentences: Sequence[str]) -> Iterator[Weight]:
+    """What speaks against open names; the weights are below zero."""
+    for number, text in enumerate(sentences):
+        if OPEN_NAME not in text:
+            continue
+        for match in _AGAINST.finditer(text):
+            yield number, text.index(OPEN_NAME, match.start()), "other", -4
+        for match in _SHORT.finditer(text):
+            yield number, text.rindex(OPEN_NAME, match.start(), match.end()), "other", -4
+        for match in _PLACED.finditer(text):
+            yield number, text.index(OPEN_NAME, match.start()), "placed", -2
+        for match in _KNOW_HOW.finditer(text):
+            yield number, match.start(), "technology", -2
+        for match in _AT_PLANT.finditer(text):
+            yield number, match.start(), "plant", -1
+
+
+def is_branded(name: str) -> bool:
+    """Whether the name has a shape that brands have: digits, capitals within."""
+    return bool(_BRANDED.search(name))
