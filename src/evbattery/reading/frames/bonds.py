@@ -71,6 +71,10 @@ class Bond:
     alliance: bool = False
     #: Whether the article says that another bond took its place.
     superseded: bool = False
+    #: A round of financing, whoever takes part in it.
+    round: bool = False
+    #: Told by nothing but who owns a company.
+    tacit: bool = False
     #: Number of the paragraph that told it last.
     paragraph: int = -1
     details: list[Detail] = attrs.Factory(list[Detail])
@@ -106,7 +110,8 @@ class Bonds:
     ) -> Bond:
         """The bond of these companies: the one told before, if the words can mean it, else a new one."""
         for bond in reversed(self.found):
-            if _same_parties(bond, parties) and (bond.kind is kind if anew else _may_be(bond.kind, kind)):
+            if _same_parties(bond, parties) and (bond.kind is kind if anew else may_be(bond.kind, kind)):
+                bond.tacit = False
                 if bond.kind is None and kind is not None:
                     bond.kind, bond.kind_passage = kind, passage
                 return bond
@@ -144,5 +149,6 @@ def _same_parties(bond: Bond, parties: Sequence[Organisation]) -> bool:
     return mine == others or (len(others) > 1 and others < mine)
 
 
-def _may_be(one: PartnershipKind | None, other: PartnershipKind | None) -> bool:
+def may_be(one: PartnershipKind | None, other: PartnershipKind | None) -> bool:
+    """Whether one bond can be called by both kinds."""
     return one is None or other is None or one is other or frozenset((one, other)) in _SAME_BOND

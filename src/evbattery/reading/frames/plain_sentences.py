@@ -8,12 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import attrs
-
 from evbattery.patterns import Gated
 from evbattery.reading.document import Sentence
 from evbattery.reading.masking import Masked
-from evbattery.reading.mentions import Mention, OrgMention
+from evbattery.reading.mentions import ORG, Mention, OrgMention
 
 _KIND_OF_COMPANY = (
     r"(?:compan(?:y|ies)|makers?|manufacturers?|producers?|giants?|firms?|groups?|start-?ups?|"
@@ -25,14 +23,14 @@ _KIND_OF_COMPANY = (
 )
 #: Words of a description: none that could join, or begin a clause, or name a bond.
 _WORD = (
-    r"(?!(?:and|or|with|to|by|from|for|in|on|at|of|as|that|which|who|is|was|are|were|has|have|had|"
+    r"(?!(?:joint|and|or|with|to|by|from|for|in|on|at|of|as|that|which|who|is|was|are|were|has|have|had|"
     r"will|would|into|signed|deal|agreement|contract|venture|partnership|stake|its|sell|buy|"
     r"acquire|acquired|bought|"
     r"suppl(?:y|ies|ied)|joins?|joined|buys|takes|took|sold|sells|signs|backs|owns|holds|says|"
     r"said|over|up|down|after|before|when|while|than|about|agreed|agrees|picks|selects|chose|"
     r"invests|invested|teams|licenses|be|been)\b)[\w&'/ⓁⓍ.-]{1,30}"
 )
-_ASIDE = Gated(r" ?\((?![^()]{0,80}⓪)[^()]{0,80}\)")
+_ASIDE = Gated(r" ?\((?![^()]{0,80}(?:⓪|joint venture))[^()]{0,80}\)")
 #: Words that stand before the noun where no article tells that a description begins.
 _MODIFIER = (
     r"(?:[A-ZⓁ][\w.]{0,30}(?:-based)?|battery|batteries|cell|car|truck|EV|electric|"
@@ -46,13 +44,18 @@ _MODIFIER = (
     r"cobalt|data|battery-cell)"
 )
 _DESCRIPTION = Gated(
-    rf"(?<![\w-])(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Yy]our) (?:{_WORD} ){{0,5}}?|"
+    rf"(?<![\w-])(?<!joint )(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Yy]our) (?:{_WORD} ){{0,5}}?|"
     rf"(?:[A-Z][\w.]{{1,30}}(?:-based)? (?:{_WORD} ){{0,3}}?)?(?:{_MODIFIER} "
     rf"){{0,3}}){_KIND_OF_COMPANY},? (?=Ⓞ)"
 )
 _POSSESSOR = Gated(
-    r"[ⓁⒹ](?:'s|-based) (?=Ⓞ)|Ⓞ(?:'s?)? (?:(?:[\w-]+ ){0,3}?(?:arm|unit|subsidiary|division|"
-    r"affiliate|business|joint venture),? )(?=Ⓞ)|Ⓞ's? (?=Ⓞ)"
+    r"[ⓁⒹ](?:'s|-based) (?=Ⓞ)|Ⓞ(?:'s?)? (?:(?:[\w-]+ ){0,3}?(?i:arm|unit|subsidiary|division|"
+    r"affiliate|business|joint venture|(?:battery|cell|energy|materials?) company),? )(?=Ⓞ)|Ⓞ's? (?=Ⓞ)"
+)
+#: "Ⓞ, the battery company of that group": "Ⓞ, Ⓞ's battery company,".
+_UNIT_OF = Gated(
+    rf"(?<=Ⓞ), (?:the |an? )?Ⓞ(?: [Gg]roup)?(?:'s?) (?:[\w-]+ ){{0,3}}?{_KIND_OF_COMPANY}"
+    r"(?:,(?= )|(?=[.;:]|$| (?:that|which)\b))"
 )
 _PLACE = Gated(r"(?<=Ⓞ), of Ⓛ(?:, Ⓛ)*,?|(?<=Ⓞ) of Ⓛ(?:, Ⓛ)*|(?<=Ⓞ) Ⓛ(?:, Ⓛ)*(?=[,. ])")
 _ARTICLE = Gated(r"\b(?:the|an?) (?:[A-Z][a-z]+ )?(?=Ⓞ)")
@@ -69,12 +72,29 @@ _MEMBERS = Gated(r"(?<=Ⓞ, )which (?:also )?(?:compris\w+|includ\w+|consists? o
 def plain_sentence(sentence: Sentence) -> Sentence:
     """The sentence without brackets, descriptions, owners and appositions beside the names of companies.
 
-    Brackets that hold a percentage stay: they say shares.
+    Brackets that hold a percentage stay, as they say shares, and those that tell of a joint venture.
     """
-    masked = _cut(sentence.masked, _repeated(sentence.masked))
-    for pattern in (_ASIDE, _POSSESSOR, _DESCRIPTION, _POSSESSOR, _ARTICLE, _PLACE, _APPOSITION, _MEMBERS):
+    return sentence.seen_as(sentence.masked.once(_plain))
+
+
+def _plain(masked: Masked) -> Masked:
+    if ORG not in masked.text:
+        # All but the brackets stand beside a company.
+        return _cut(masked, [match.span() for match in masked.find(_ASIDE)])
+    masked = _cut(masked, _repeated(masked))
+    for pattern in (
+        _ASIDE,
+        _UNIT_OF,
+        _POSSESSOR,
+        _DESCRIPTION,
+        _POSSESSOR,
+        _ARTICLE,
+        _PLACE,
+        _APPOSITION,
+        _MEMBERS,
+    ):
         masked = _cut(masked, [match.span() for match in masked.find(pattern)])
-    return attrs.evolve(sentence, masked=masked)
+    return masked
 
 
 def _repeated(masked: Masked) -> Iterable[tuple[int, int]]:

@@ -14,24 +14,25 @@ from evbattery.values.measures import Ratio
 WHOLE = Decimal(1)
 _FRACTIONS = {
     "half": Decimal("0.5"),
+    "third": Decimal(1) / 3,
     "quarter": Decimal("0.25"),
     "fifth": Decimal("0.2"),
     "tenth": Decimal("0.1"),
 }
 _PARTS = {"three": 3, "two": 2}
 _FRACTION_WORDS = (
-    r"(?:(?<!first )(?<!second )\bhalf|\b(?:an?|one)[ -](?:quarter|fifth|tenth)|"
+    r"(?:(?<!first )(?<!second )\bhalf|\b(?:an?|one)[ -](?:third|quarter|fifth|tenth)|\btwo[ -]thirds|"
     r"\bthree[ -]quarters|\btwo[ -]fifths|\bthree[ -]fifths)"
 )
 #: A fraction stands for a share only before words that say of what.
 FRACTION = (
     rf"{_FRACTION_WORDS}(?= (?:of (?:Ⓞ|the (?:joint )?(?:venture|company|shares|capital|equity|business|firm))|each\b|"
-    r"(?:stake|share|interest|ownership)\b|to Ⓞ|by Ⓞ))"
+    r"(?:stake|share|interest|ownership)\b|to Ⓞ|by Ⓞ|and Ⓞ|, Ⓞ))"
 )
 #: A share as it stands in the text.
 SHARE = rf"(?:⓪|{FRACTION})"
 #: A number alone, which is a share only behind another one: "Foo holds 35 per cent, Bar 40 and Baz the rest".
-BARE = r"(?:⓪|half\b|\d{1,2}(?:[.,]\d{1,2})?(?![\d%]))"
+BARE = r"(?:⓪|half\b|(?:an?|one|two|three)[ -](?:third|quarter|fifth|tenth)s?\b|\d{1,2}(?:[.,]\d{1,2})?(?![\d%]))"
 
 
 def ratio_of(sentence: Sentence, place: int, words: str) -> Ratio | None:

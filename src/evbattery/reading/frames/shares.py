@@ -54,13 +54,14 @@ _SHARE_FIRST = (
 _HELD = Table((*_SHARE_FIRST, *_HOLDER_FIRST), lambda pattern: pattern)
 #: Companies that hold the same share each; "half" where no figure says it.
 _EACH = Gated(
-    r"(?P<orgs>Ⓞ(?:(?:, | and |, and )Ⓞ){0,4})[^.;:Ⓞ⓪]{0,25}(?:\beach (?:[\w-]+ ){0,3}?(?P<share>⓪|"
+    r"(?P<orgs>Ⓞ(?:(?:, | and |, and | )Ⓞ){0,4})[^.;:Ⓞ⓪]{0,25}(?:\beach (?:[\w-]+ ){0,3}?(?P<share>⓪|"
     r"half\b)|(?P<share2>⓪|\bhalf|\ban? (?:quarter|fifth))(?: (?:stake|share|interest|holding|"
-    r"of [^.;:Ⓞ]{0,20}))? each\b)"
+    r"of (?:Ⓞ|[^.;:Ⓞ]{0,20})))? each\b)"
 )
 #: A further holder without the verb, behind one whose share was told in full: "Foo owns 35 per cent, Bar 40".
 _ELLIPTIC = Gated(
-    r"(?P<org>Ⓞ),? (?:(?:with|has|had|gets|holds|owns|takes) )?(?:the other |another |the remaining |"
+    r"(?P<org>Ⓞ),? (?:(?:with|has|had|gets|holds|owns|takes|keeps?|retains?|controls?|"
+    r"contributes?) )?(?:the other |another |the remaining |"
     r"a further |an equal )?"
     rf"(?P<share>{BARE})(?= per ?cent|[,;]|\.(?!\d)|$| and\b| of (?:the|it|Ⓞ)\b| of Ⓞ)"
 )
@@ -71,10 +72,24 @@ _REST = Gated(
     r"other (?P<half>half)|(?:remaining|other) "
     r"(?P<share>⓪))"
 )
+#: A company and its share, with nothing between.
+_LISTED = re.compile(r"Ⓞ(?: of Ⓛ)?(?:,|:| with| at)? \(?(?P<share>⓪)")
+_OWNERSHIP = re.compile(
+    r"\b(?:own(?:s|ed|ers?|ership)?|held|partners?|shareholders?|shares?|stakes?|venture|split|divided)\b",
+    re.IGNORECASE,
+)
+#: "The remaining tenth belongs to Foo", "the rest is held by Foo".
+_REST_OF = re.compile(
+    rf"\b[Tt]he (?:rest|remainder|balance|(?:remaining|other|last) (?:(?P<share>{BARE})|half|third|quarter|"
+    r"fifth|tenth|shares|stake))(?: stake| share| interest)?,? "
+    r"(?:belong(?:s|ed|ing)? to|(?:is |are |being )?(?:held|owned|controlled) by|"
+    r"lies with|is with|going to|goes to|in the hands of|from|by) (?P<org>Ⓞ)(?!,? and Ⓞ|, Ⓞ)"
+)
 #: "Foo and Bar, which have 60 and 40 per cent respectively".
 _RESPECTIVELY = Gated(
     r"(?P<one>Ⓞ),? and (?P<two>Ⓞ)[^.;:Ⓞ]{0,60}?(?P<first>⓪|"
-    r"\b\d{1,2}(?:\.\d+)?)(?: per ?cent)? and (?P<second>⓪)[^.;Ⓞ]{0,25}?\brespectively"
+    r"\b\d{1,2}(?:\.\d+)?)(?: per ?cent)? and (?P<second>⓪)"
+    r"(?:[^.;Ⓞ]{0,25}?\brespectively|(?= (?:stakes?|of|in)\b|[.,;]))"
 )
 _EQUIVALENT = Gated(
     r"(?P<org>Ⓞ)[^.;:Ⓞ⓪]{0,60}?\b(?:an? |the )?(?:equivalent|equal|same|similar|identical) "
@@ -125,7 +140,8 @@ def shares_held(sentence: Sentence) -> Iterator[Held]:
     yield from told
     if told and not each:
         yield from _held_without_verb(sentence, told, taken)
-    yield from _held_by_rest(sentence, taken)
+    yield from _held_in_list(sentence, taken)
+    yield from _held_by_rest(sentence, taken, sum((held.ratio.low for held in each), Decimal(0)))
     for match in masked.find(_EQUIVALENT):
         # The words reach back to the share that this one equals, so that its figure stands in the quote.
         for org in _holders(sentence, match.start("org"))[:1] if told else ():
@@ -196,9 +212,25 @@ def _held_by_each(sentence: Sentence) -> Iterator[Held]:
                 yield Held(org, ratio, *match.span())
 
 
-def _held_by_rest(sentence: Sentence, taken: dict[int, Ratio | None]) -> Iterator[Held]:
-    for match in sentence.masked.find(_REST):
-        left = WHOLE - sum((ratio.low for ratio in taken.values() if ratio is not None), Decimal(0))
+def _held_in_list(sentence: Sentence, taken: dict[int, Ratio | None]) -> Iterator[Held]:
+    """Owners named with nothing but their shares, which make up the whole: "partners: Foo 65%, Bar 35%"."""
+    if not _OWNERSHIP.search(sentence.masked.text):
+        return
+    listed = [match for match in sentence.masked.find(_LISTED) if match.start("share") not in taken]
+    held = [
+        (match, _holders(sentence, match.start()), ratio_at(sentence, match.start("share")))
+        for match in listed
+    ]
+    told = [(match, orgs[0], ratio) for match, orgs, ratio in held if len(orgs) == 1 and ratio is not None]
+    if len(told) > 1 and sum(ratio.low for _, _, ratio in told) == WHOLE:
+        for match, org, ratio in told:
+            taken[match.start("share")] = ratio
+            yield Held(org, ratio, *match.span())
+
+
+def _held_by_rest(sentence: Sentence, taken: dict[int, Ratio | None], each: Decimal) -> Iterator[Held]:
+    for match in (*sentence.masked.find(_REST), *sentence.masked.find(_REST_OF)):
+        left = WHOLE - each - sum((ratio.low for ratio in taken.values() if ratio is not None), Decimal(0))
         ratio = ratio_at(sentence, match.start("share")) if match["share"] else None
         if match["share"] is None and 0 < left < WHOLE:
             ratio = Ratio.of(left)

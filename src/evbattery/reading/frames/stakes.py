@@ -24,7 +24,7 @@ _K = PartnershipKind
 _OWNED = (_K.JOINT_VENTURE, _K.INVESTMENT, _K.MERGER_ACQUISITION)
 _HALVES = Gated(
     r"\b(?:50[-/:]50|fifty-fifty|(?:in |held in )?equal(?:ly)?[- ](?:owned|split|shares|parts|"
-    r"stakes|partners|held)|half-and-half|each (?:[\w-]+ ){0,3}?(?:half|⓪)|belong\w* half to|half "
+    r"stakes|partners|halves|held)|half[- ]and[- ]half|each (?:[\w-]+ ){0,3}?(?:half|⓪)|belong\w* half to|half "
     r"(?:each|owned by Ⓞ and half))\b"
 )
 _ALL = Gated(
@@ -50,6 +50,7 @@ def read_stakes(sentence: Sentence, found: list[Found], bonds: Bonds, sites: Sit
         return
     held = sorted(shares_held(sentence), key=lambda item: (item.start, item.old))
     _note_owners(sentence, held, bonds)
+    found = [item for item in found if any(item.bond is bond for bond in bonds.found)]
     moving = any(item.old for item in held)
     for item in held:
         bond = _bond_of(sentence, item, found, bonds, moving)

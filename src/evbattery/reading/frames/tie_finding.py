@@ -10,11 +10,13 @@ import attrs
 from evbattery.patterns import Gated
 from evbattery.reading.contexts import clause, said_by
 from evbattery.reading.frames.bonds import Bond, Passage
+from evbattery.reading.frames.tie_clause_sides import has_other_subject
+from evbattery.reading.frames.tie_clauses import clause_ties
 from evbattery.reading.frames.tie_kinds import firmness, is_alliance, kind_of, noun_of, venture_of
 from evbattery.reading.frames.tie_patterns import RULES
 from evbattery.reading.frames.tie_rules import TieRule
 from evbattery.reading.frames.tie_subjects import Scene, other_owner, sides
-from evbattery.reading.frames.tie_words import OTHER_BOND, PLURAL_NOUN
+from evbattery.reading.frames.tie_words import BOUGHT, MEMBERSHIP, OTHER_BOND, PLURAL_NOUN, SECURITIES
 from evbattery.reading.mentions import Measured, Organisation
 from evbattery.values.vocabulary import PartnershipKind
 
@@ -46,18 +48,28 @@ def find_ties(scene: Scene) -> list[Found]:
                 item.bond.seen.append(scene.sentence.index)
                 item.bond.paragraph = scene.sentence.paragraph
                 found.append(item)
+    found += [
+        Found(told.bond, told.start, told.end)
+        for told in clause_ties(scene, [(item.start, item.end) for item in found])
+    ]
     return sorted(found, key=lambda item: (item.start, item.end))
 
 
 def _apply(rule: TieRule, match: re.Match[str], scene: Scene) -> Iterator[Found]:
     sentence = scene.sentence
     noun, noun_kind = noun_of(match)
+    if noun is not None and _is_no_deal(rule, match, noun_kind, scene):
+        return
     if noun is not None and OTHER_BOND.search(scene.text[max(0, match.start(noun) - 18) : match.start(noun)]):
         return
     if rule.name == "replaced":
         yield from _replaced(match, noun_kind, scene)
         return
     told = sides(rule, match, scene)
+    if rule.subject and told.start == match.start() and not scene.within(0, match.start()):
+        low = max(clause(sentence, match.start())[0], match.start() - 120)
+        if has_other_subject(scene.text[low : match.end()]):
+            return
     # Who is named only on the far side of an order or a delivery is tied with somebody, not with each other.
     nobody = rule.subject and rule.apart and not told.actors
     if nobody or len(told.actors) + len(told.others) < 2 or _is_denied(match, scene):
@@ -78,7 +90,7 @@ def _apply(rule: TieRule, match: re.Match[str], scene: Scene) -> Iterator[Found]
         elif len(tied) > 1:
             bond = scene.bonds.tie(tied, kind, passage, strong=not rule.weak)
             bond.directed = bond.directed or (rule.buyer and bond.parties[0] is tied[0])
-            bond.alliance = bond.alliance or is_alliance(rule, match, sentence)
+            bond.alliance = bond.alliance or is_alliance(rule, match)
             if bond.venture is None and venture is not None:
                 bond.venture, bond.venture_passage = venture, passage
             yield Found(
@@ -86,6 +98,14 @@ def _apply(rule: TieRule, match: re.Match[str], scene: Scene) -> Iterator[Found]
                 _place(match, scene, tied[-1], len(parties) < len(told.actors) + len(told.others)),
                 match.end(),
             )
+
+
+def _is_no_deal(rule: TieRule, match: re.Match[str], kind: PartnershipKind | None, scene: Scene) -> bool:
+    """Whether the paper is about shares for the market, or the alliance an association."""
+    sold = kind not in BOUGHT and SECURITIES.search(scene.text, match.start(), match.end() + 60)
+    start, _ = clause(scene.sentence, match.start())
+    member = is_alliance(rule, match) and MEMBERSHIP.search(scene.text, start, match.start())
+    return bool(sold or member)
 
 
 def _uncounted(match: re.Match[str], scene: Scene, others: list[Organisation]) -> list[Organisation]:

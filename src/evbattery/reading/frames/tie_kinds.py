@@ -6,7 +6,6 @@ import re
 
 import attrs
 
-from evbattery.patterns import Gated
 from evbattery.reading.contexts import clause, modality
 from evbattery.reading.document import Sentence
 from evbattery.reading.frames.bonds import Bonds
@@ -14,12 +13,9 @@ from evbattery.reading.frames.tie_patterns import VENTURE_BEFORE, VENTURE_BEHIND
 from evbattery.reading.frames.tie_rules import TieRule
 from evbattery.reading.frames.tie_words import ALLIANCE, NOUNS, PURPOSES
 from evbattery.reading.masking import Masked
-from evbattery.reading.mentions import Measured, Organisation, OrgMention
+from evbattery.reading.mentions import Organisation, OrgMention
 from evbattery.values.vocabulary import Modality, PartnershipKind
 
-#: Shares above give the say, and with it the company.
-_HALF = 0.5
-_PLANT = Gated(r"Ⓕ|\b(?:plants?|factory|factories|gigafactory|refinery)\b")
 #: A sentence that is all "A joint venture of ..." describes what the heading names.
 _BARE_ARTICLE = re.compile(r"\s*(?:A|An|The)? ?$")
 
@@ -37,13 +33,6 @@ def kind_of(rule: TieRule, match: re.Match[str], sentence: Sentence, bonds: Bond
     """What kind of bond the clause tells; None where it does not."""
     _, noun_kind = noun_of(match)
     kind = rule.kind or noun_kind
-    if rule.by_share:
-        masked = sentence.masked
-        shares = [
-            m.figure.low for _, m in masked.inside(*match.span()) if isinstance(m, Measured) and m.tag == "⓪"
-        ]
-        if shares:
-            return PartnershipKind.MERGER_ACQUISITION if max(shares) > _HALF else PartnershipKind.INVESTMENT
     if kind is not None:
         return kind
     if rule.name in ("another with", "one of them with"):
@@ -54,12 +43,10 @@ def kind_of(rule: TieRule, match: re.Match[str], sentence: Sentence, bonds: Bond
     return next((found for found, pattern in PURPOSES if pattern.search(window)), None)
 
 
-def is_alliance(rule: TieRule, match: re.Match[str], sentence: Sentence) -> bool:
-    """Whether the words say that the companies work together, and not merely on a plant."""
+def is_alliance(rule: TieRule, match: re.Match[str]) -> bool:
+    """Whether the words say that the companies work together, and not on what."""
     noun, _ = noun_of(match)
-    if noun is not None:
-        return bool(ALLIANCE.search(match[noun])) and rule.name != "replaced"
-    return rule.name in ("meet with", "two meet") and not _PLANT.search(sentence.masked.text, match.end())
+    return noun is not None and ALLIANCE.search(match[noun]) is not None and rule.name != "replaced"
 
 
 def firmness(sentence: Sentence, start: int, match: re.Match[str]) -> Modality:

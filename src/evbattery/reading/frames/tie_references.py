@@ -9,11 +9,11 @@ from evbattery.reading.contexts import modality, said_by
 from evbattery.reading.document import Sentence
 from evbattery.reading.frames.bonds import Bond, Bonds, Passage
 from evbattery.reading.frames.tie_finding import Found
+from evbattery.reading.frames.tie_words import BOUGHT
 from evbattery.values.vocabulary import PartnershipKind
 
 _K = PartnershipKind
 TRADE = (_K.SUPPLY, _K.OFFTAKE, _K.MOU, _K.LICENSING, None)
-BOUGHT = (_K.MERGER_ACQUISITION, _K.INVESTMENT)
 _ANY = (*_K, None)
 #: Nouns by which a later sentence means a bond told before, and the kinds that they can mean.
 _REFERENCES: Table[tuple[Gated, tuple[PartnershipKind | None, ...]]] = Table(
@@ -41,6 +41,24 @@ _REFERENCES: Table[tuple[Gated, tuple[PartnershipKind | None, ...]]] = Table(
                 BOUGHT,
             ),
             (
+                r"^(?:It|They) (?:[\w']+ ){0,3}?(?:take|buy|receive|get|order|book|supply|deliver|ship|"
+                r"purchase)\w* [^.;Ⓞ]{0,25}[ⒺⓉ]",
+                (_K.SUPPLY, _K.OFFTAKE, _K.MOU, None),
+            ),
+            (
+                r"^(?:It|This|That) (?:\w+ )?(?:covers?|runs?|provides? for|is worth|is valued|foresees|lasts?|"
+                r"is for|extends|"
+                r"calls for|will run|will cover|is to run|expires?)\b|\b[Oo]ver (?:the|its) (?:period|term|life|"
+                r"duration)\b",
+                _ANY,
+            ),
+            (
+                r"^(?:(?:Contract|Deal|Total|Delivery|Supply) )?(?:[Vv]olume|[Qq]uantity|[Aa]mount|[Tt]onnage|"
+                r"[Tt]erm|[Dd]uration|"
+                r"[Pp]eriod|[Vv]alue|[Ss]um)s?: ",
+                _ANY,
+            ),
+            (
                 r"\b(?:[Tt]he|[Tt]his|[Ii]ts) (?:[\wⓂ-]+ ){0,3}?(?:round|investment|injection|capital "
                 r"increase)\b",
                 (_K.INVESTMENT,),
@@ -55,6 +73,8 @@ _REFERENCES: Table[tuple[Gated, tuple[PartnershipKind | None, ...]]] = Table(
     ),
     lambda row: row[0],
 )
+#: A pronoun means only what the sentence right before told.
+_PRONOUN = re.compile(r"(?:It|This|That|They) ")
 #: A party does what it agreed to do: it pays, delivers or takes.
 _ACTS = Gated(
     r"Ⓞ (?:[\w,]+ ){0,5}?(?:pays?|paid|supply|supplies|deliver|delivers|purchase|purchases|buy|"
@@ -70,6 +90,8 @@ def anchors_of(sentence: Sentence, found: list[Found], bonds: Bonds) -> list[tup
             if any(item.start <= match.start() < item.end for item in found):
                 continue
             bond = bonds.in_mind(sentence, kinds)
+            if bond is not None and _PRONOUN.match(match.group()) and max(bond.seen) < sentence.index - 1:
+                continue
             if bond is not None and not any(other is bond for _, other in anchors):
                 if bond.kind is None and kinds == (_K.LICENSING, None):
                     bond.kind, bond.kind_passage = _K.LICENSING, passage_of(sentence, match)

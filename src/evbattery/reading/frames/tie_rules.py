@@ -16,11 +16,10 @@ _SHARE = r"(?: \([^()]{0,30}⓪[^()]{0,20}\))?"
 LIST = (
     rf"Ⓞ{_SHARE}(?:(?:, Ⓞ{_SHARE}){{0,6}}(?:, and|,? as well as| and|/| &|,? along with) (?:also |"
     rf"with |that of )?Ⓞ{_SHARE}"
-    rf"(?: and (?:with )?Ⓞ{_SHARE})?)?"
+    rf"(?: and (?:with )?Ⓞ{_SHARE})?"
+    r"(?!'s (?:[\w-]+ ){0,2}(?:deal|investment|stake|purchase|takeover|acquisition)\b))?"
 )
 PAIR = rf"Ⓞ{_SHARE}(?:(?:, and |, | and |/| & | as well as | along with |, along with )Ⓞ{_SHARE}){{1,6}}"
-#: A plural that stands for several ("both partners") counts as a pair; whoever applies the rule checks the number.
-SEVERAL = rf"(?:{PAIR}|Ⓞ)"
 
 
 def gap(length: int) -> str:
@@ -46,8 +45,6 @@ class TieRule:
     topical: bool = False
     #: Who acts buys or invests: a share that is told is theirs.
     buyer: bool = False
-    #: A share in the match decides between a purchase and an investment.
-    by_share: bool = False
 
 
 def rule(
@@ -60,7 +57,6 @@ def rule(
     apart: bool = False,
     topical: bool = False,
     buyer: bool = False,
-    by_share: bool = False,
 ) -> TieRule:
     """A rule with its pattern compiled."""
-    return TieRule(name, Gated(pattern), kind, subject, weak, apart, topical, buyer, by_share)
+    return TieRule(name, Gated(pattern), kind, subject, weak, apart, topical, buyer)

@@ -18,7 +18,8 @@ _SHARE = r"(?: \([^()]{0,40}\))?"
 _RUN = Gated(rf"Ⓞ{_SHARE}(?:(?:, Ⓞ{_SHARE}){{0,6}},? (?:and|&) Ⓞ{_SHARE})?")
 #: Companies behind these words are objects or sources, not those who act.
 _OBJECT = re.compile(
-    r"(?:\b(?:with|to|from|by|against|than|unlike|like|supplies|supplying|including|according to|for|at|told) |\()$"
+    r"(?:\b(?:with|to|from|by|against|than|unlike|like|supplies|supplying|including|according to|for|at|told|"
+    r"between|among|formed by|owned by|set up by|(?:maker|producer|manufacturer|supplier|buyer|venture)s? of) |\()$"
 )
 #: Who acts stands in an earlier sentence.
 _PRONOUN = Gated(r"\b(?:[Ii]t|[Tt]hey|[Ii]ts|[Tt]heir)\b")
@@ -34,6 +35,8 @@ class Scene:
     sentence: Sentence
     bonds: Bonds
     topic: Organisation | None
+    #: Whether no other company is named nearly as often as the topic.
+    dominant: bool = False
 
     @property
     def text(self) -> str:
@@ -153,7 +156,9 @@ def _subject(
         if _SOMEBODY_ELSE.search(text[low:position]):
             return [], position
         if last is not None and last.paragraph == scene.sentence.paragraph and last.parties[0] not in others:
-            return [last.parties[0]], position
+            # Where the article's own company was a party, the next deal is its own too.
+            same = scene.topic is not None and last.has_party(scene.topic) and scene.topic not in others
+            return [scene.topic if same and scene.topic is not None else last.parties[0]], position
         if rule.topical and scene.topic is not None and scene.topic not in others:
             return [scene.topic], position
     if scene.sentence.focus is not None and scene.sentence.focus not in others:

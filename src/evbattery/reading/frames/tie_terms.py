@@ -14,14 +14,18 @@ from evbattery.reading.figures import Figure, FigureKind
 from evbattery.reading.frames.bonds import Bond, Bonds, Detail
 from evbattery.reading.frames.quantities import amount, quantity
 from evbattery.reading.frames.tie_finding import Found
-from evbattery.reading.frames.tie_references import BOUGHT, TRADE, anchors_of, bond_at, passage_of, place_of
+from evbattery.reading.frames.tie_references import TRADE, anchors_of, bond_at, passage_of, place_of
+from evbattery.reading.frames.tie_words import BOUGHT
 from evbattery.reading.mentions import Measured
 from evbattery.values.measures import Energy, Mass, Years
 from evbattery.values.vocabulary import PartnershipKind
 
 _K = PartnershipKind
 
-_PAPER = r"(?:deal|contract|orders?|agreement|package|pact|accord|memorandum)"
+_PAPER = (
+    r"(?:deal|contract|orders?|agreement|package|pact|accord|memorandum|framework|commitment|undertaking|tender|"
+    r"procurement|offtake|MoU|purchase)"
+)
 _STEP = r"(?:[\w'-]+ ){0,3}?"
 _WORTH = (
     r"(?:\b(?:worth|valued at|value (?:was |is |has been )?(?:of|at|put at|estimated at|set at|"
@@ -43,7 +47,7 @@ _VALUES: tuple[tuple[tuple[PartnershipKind | None, ...], Gated], ...] = (
             rf"{_WORTH}|(?P<sum2>Ⓜ)[ -](?:[\w-]+ ){{0,3}}?(?:{_PAPER}|takeover|acquisition|sale|"
             r"purchase|offer|bid|[Rr]ound|investment|stake|injection|equity|cash injection|buyout)\b|"
             r"\b(?:pa(?:y|ys|id|ying)|for|(?:investment|injection|round|capital increase) of|"
-            rf"[Pp]rice(?: for [^.;:]{{0,30}}?| tag)?(?::| is| was| of)|offer of|bid of|invest(?:s|ed|"
+            rf"[Pp]rice\b[^.:Ⓜ]{{0,70}}?(?::| is| was| of| at| as| to)|offer of|bid of|invest(?:s|ed|"
             r"ing)?|inject(?:s|ed|ing)?|put(?:s|ting)?(?: in| up)?|pump(?:s|ed|ing)?|contribut(?:e|es|"
             r"ed|ing)|commit(?:s|ted|ting)?|"
             r"brought in|bring(?:s|ing)? in|rais(?:e|es|ed|ing)|spen[dt](?:s|ing)?|cost(?:s|ing)?|in "
@@ -65,11 +69,26 @@ _MOVE = (
 _VOLUME = Gated(
     rf"\b{_MOVE} (?:[\w'-]+ ){{0,6}}?(?P<sum>[ⒺⓉ])|(?P<sum2>[ⒺⓉ])[ -](?:[\w-]+ ){{0,3}}?{_PAPER}\b|"
     rf"(?P<sum3>[ⒺⓉ]) of {_STEP}(?:supply|deliveries)|, (?P<sum4>[ⒺⓉ])(?= (?:in each|a year|per year|"
-    r"annually|each year|every year)\b)"
+    r"annually|each year|every year)\b)|"
+    r"(?P<sum5>[ⒺⓉ])(?: [\w-]+){0,3} (?:are|is|will|would) (?:to )?be (?:supplied|delivered|shipped|sold|"
+    r"bought|taken)\b"
 )
+_QUANTITY = Gated(r"(?P<sum>[ⒺⓉ])")
+#: A line of a list that begins with what it tells of the deal above it.
+_LABELLED = Gated(
+    r"(?:(?:Contract|Deal|Total|Delivery|Supply) )?(?:[Vv]olume|[Qq]uantity|[Aa]mount|[Tt]onnage)s?: "
+)
+#: What makes a quantity beside a deal something else.
+_OTHER_QUANTITY = Gated(
+    r"\b(?:market|demand|capacity|plants?|factory|factories|produces?|output|reserves?|resource|backlog|"
+    r"in total|altogether|shipments|deployed|deployments|installed|in operation|operational|portfolio|"
+    r"facilit(?:y|ies)|sales of|recycl\w*|process(?:es|ing)?|storage (?:project|park|site))\b|Ⓕ",
+    re.IGNORECASE,
+)
+_NEAR = 60
 _PLANT = Gated(
     r"Ⓕ|\b(?:capacity|plants?|factory|factories|gigafactory|refinery|nameplate|output of|backlog|"
-    r"installed)\b",
+    r"installed|shipments|deployed|deployments|facilit(?:y|ies)|portfolio)\b",
     re.IGNORECASE,
 )
 _CAPACITY = re.compile(
@@ -83,7 +102,12 @@ _TERM = Gated(
     r"deal of|valid for) "
     r"(?:the (?:next |coming |following |first )?|a (?:period|term) of |at least |an initial |about |"
     r"some |up to )*(?P<years2>Ⓗ)(?! (?:ago|earlier|before|after|old|later|of))|\b[Oo]n "
-    r"(?P<years3>Ⓗ) of (?:[\w-]+ ){0,4}?[Ss]upply"
+    r"(?P<years3>Ⓗ) of (?:[\w-]+ ){0,4}?[Ss]upply|^(?:[\w-]+ )?(?:[Tt]erm|[Dd]uration|"
+    r"[Pp]eriod): [^.;Ⓗ]{0,40}(?P<years4>Ⓗ)"
+)
+#: What is paid or built over some years makes no term of a deal.
+_SPENDING = re.compile(
+    r"\b(?:pay(?:s|ing|ments?)?|paid|invest\w*|spend\w*|spent|expan\w+|doubl\w+|grow\w*|build\w*|rais\w+)\b"
 )
 #: Less is a pack's energy or a sample, not a delivery.
 _LEAST_GWH, _LEAST_T = Decimal("0.001"), Decimal(1)
@@ -96,13 +120,34 @@ def read_terms(sentence: Sentence, found: list[Found], bonds: Bonds) -> None:
         return
     for match in _every(_TERM, sentence):
         _note_term(sentence, match, bond_at(anchors, match.start(), match.end()))
-    for match in _every(_VOLUME, sentence):
+    for match in (*_every(_VOLUME, sentence), *_volumes_told(sentence, found, anchors)):
         _note_volume(sentence, match, anchors)
     for kinds, pattern in _VALUES:
         for match in _every(pattern, sentence):
             bond = bond_at(anchors, place_of(match), match.end())
             if bond is not None and bond.kind in kinds:
                 _note_value(sentence, match, bond)
+
+
+def _volumes_told(
+    sentence: Sentence, found: list[Found], anchors: list[tuple[int, Bond]]
+) -> list[re.Match[str]]:
+    """Every quantity beside a deal in goods, or behind a label, is its volume where nothing speaks against it."""
+    text = sentence.masked.text
+    if not (_LABELLED.match(text) or any(bond.kind in (_K.SUPPLY, _K.OFFTAKE) for _, bond in anchors)):
+        return []
+    told = _every(_QUANTITY, sentence)
+    near = [
+        match
+        for match in told
+        if _LABELLED.match(text)
+        or any(
+            item.start - _NEAR <= match.start() <= item.end + _NEAR
+            and ";" not in text[min(item.end, match.start()) : max(item.start, match.start())]
+            for item in found
+        )
+    ]
+    return [] if _OTHER_QUANTITY.search(text) else near
 
 
 def _every(pattern: Gated, sentence: Sentence) -> list[re.Match[str]]:
@@ -146,26 +191,23 @@ def _note_value(sentence: Sentence, match: re.Match[str], bond: Bond) -> None:
             text, max(clause(sentence, place_of(match))[0], place_of(match) - 60), place_of(match)
         )
     )
-    _add(
-        bond,
-        sentence,
-        match,
-        partnership.VALUE,
-        amount(figure),
-        Qualifiers({"superseded": True}) if old else NONE,
-    )
+    words = Qualifiers({"superseded": True}) if old else NONE
+    _add(bond, sentence, match, partnership.VALUE, amount(figure), words)
 
 
 def _note_volume(sentence: Sentence, match: re.Match[str], anchors: list[tuple[int, Bond]]) -> None:
     place = place_of(match)
     bond = bond_at(anchors, place, match.end())
     figure = _figure(sentence, match)
-    if bond is None or figure is None or bond.kind not in (_K.SUPPLY, _K.OFFTAKE, _K.MOU, _K.LICENSING):
+    if bond is None or figure is None or bond.kind not in (_K.SUPPLY, _K.OFFTAKE, _K.MOU, _K.LICENSING, None):
         return
     text = sentence.masked.text
     told = max((at for at, _ in anchors if at <= place), default=match.start())
     if _PLANT.search(text, told, place) or _CAPACITY.match(text[place + 1 :]) or figure.convertible:
         return
+    if bond.kind is None:
+        # What is delivered makes a deal without a name a supply deal.
+        bond.kind, bond.kind_passage = _K.SUPPLY, passage_of(sentence, match)
     qualifiers = Qualifiers({"per": "year"}) if figure.per == "year" else NONE
     if figure.kind is FigureKind.ENERGY and figure.high >= _LEAST_GWH:
         _add(bond, sentence, match, partnership.VOLUME, quantity(figure, Energy, "GWh"), qualifiers)
@@ -176,6 +218,9 @@ def _note_volume(sentence: Sentence, match: re.Match[str], anchors: list[tuple[i
 def _note_term(sentence: Sentence, match: re.Match[str], bond: Bond | None) -> None:
     figure = _figure(sentence, match)
     if bond is None or figure is None or bond.kind in BOUGHT or figure.unit not in ("years", "months"):
+        return
+    text = sentence.masked.text
+    if _SPENDING.search(text, max(clause(sentence, match.start())[0], match.start() - 90), match.start()):
         return
     whole = figure.unit == "years" or (figure.low % 12 == 0 and figure.high % 12 == 0)
     if whole:

@@ -18,9 +18,9 @@ NOUNS: tuple[tuple[PartnershipKind | None, str], ...] = (
     ),
     (
         PartnershipKind.JOINT_VENTURE,
-        rf"(?:[Jj]oint[- ]ventures?(?: company| {_PAPER})?|[Jj]oint (?:company|subsidiary|enterprise)|"
-        r"JVs?|(?<!capital )(?<!private "
-        r")[Vv]entures?)",
+        rf"(?:[Jj]oint[- ]ventures?(?: company| {_PAPER})?|[Jj]oint (?:company|subsidiary|enterprise|firm|"
+        rf"business|entity|undertaking)|"
+        r"JVs?|(?<!capital )(?<!private )ventures?|^Ventures?)",
     ),
     (PartnershipKind.OFFTAKE, rf"[Oo]ff-?take(?: {_PAPER})?s?"),
     (PartnershipKind.LICENSING, rf"[Ll]icen[cs](?:e|ing)(?: {_PAPER})?s?"),
@@ -51,7 +51,7 @@ NOUNS: tuple[tuple[PartnershipKind | None, str], ...] = (
     (
         None,
         rf"(?:{_PAPER}|[Cc]ollaboration|[Cc]o-?operation|[Aa]lliance|[Tt]ie-?up|[Dd]eal|"
-        r"[Pp]artnership|[Cc]ontract|[Aa]greement)s?",
+        r"[Pp]artnership|[Cc]ontract|[Aa]greement|(?:supply |cell )?[Ff]ramework(?= with))s?",
     ),
 )
 NOUN = "(?:" + "|".join(f"(?P<noun_{place}>{pattern})" for place, (_, pattern) in enumerate(NOUNS)) + ")"
@@ -76,13 +76,18 @@ PURPOSES: tuple[tuple[PartnershipKind, re.Pattern[str]], ...] = tuple(
             r"\b(?:to (?:acquire|take over|merge)|take-?over|acquisition|assets of|merge with)\b|"
             r"\b(?:to )?buy (?:all|the business)\b",
         ),
+        (
+            PartnershipKind.INVESTMENT,
+            r"\bto (?:buy|purchase|acquire|subscribe(?: for| to)?|take) (?:[\w⓪Ⓝ⓪-]+ ){0,4}?(?:shares|stock)\b",
+        ),
         (PartnershipKind.LICENSING, r"\blicen[cs](?:e|es|ing|ed)\b"),
         (
             PartnershipKind.SUPPLY,
             r"\b(?:cover(?:s|ing)?|for|call(?:s|ing)? for|of) (?:[\w-]+ ){0,2}?[ⒺⓉ]|\b(?:suppl(?:y|ies|"
             r"ied|ying)|deliver(?:y|ies|ing)?|(?:the )?(?:sale|purchase) of|to "
             r"(?:buy|purchase|source|procure)|order|for [\w -]{0,30}?(?:cells|batteries|packs|"
-            r"hydroxide|graphite|precursors|cathode material|materials?))\b",
+            r"hydroxide|graphite|precursors|cathode material|materials?|modules?|separators?|electrolytes?|foils?))\b|"
+            r"\bfor (?:[\w-]+ ){0,2}Ⓧ",
         ),
         (
             PartnershipKind.INVESTMENT,
@@ -105,17 +110,16 @@ OTHER_BOND = re.compile(
     re.IGNORECASE,
 )
 
-#: Verbs by which companies bind themselves.
-BIND = (
-    r"(?:sign(?:s|ed|ing)?|signing of|announc(?:e|es|ed|ing)|form(?:s|ed|ing)?|enter(?:s|ed|"
-    r"ing)?(?: into)?|agree(?:s|d)?|ink(?:s|ed|ing)?|establish(?:es|ed|ing)?|set(?:ting)? up|"
-    r"creat(?:e|es|ed|ing)|"
-    r"seal(?:s|ed|ing)?|unveil(?:s|ed|ing)?|str(?:ike|ikes|uck|iking)|conclud(?:e|es|ed|ing)|"
-    r"launch(?:es|ed|ing)?|reach(?:es|ed|ing)?|found(?:ed|ing)?|finali[sz](?:e|es|ed|ing)|"
-    r"extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|"
-    r"cut|close(?:s|d)?|clinch(?:es|ed)?|hav(?:e|ing)|plan(?:s|ned|ning)?|ha(?:s|d))"
+#: Kinds in which a company or a part of it is bought.
+BOUGHT = (PartnershipKind.INVESTMENT, PartnershipKind.MERGER_ACQUISITION)
+#: What is sold on the market, to whoever buys it.
+SECURITIES = re.compile(
+    r"\b(?:(?:common|preferred) (?:stock|shares)|ordinary shares|convertible (?:notes?|bonds?)|warrants|securities)\b"
 )
-
+#: Who is a member of an alliance is no partner of each of its members.
+MEMBERSHIP = re.compile(
+    r"\b(?:bec[oa]mes?|becoming|is|are|was|as|join(?:s|ed|ing)?) (?:[\w-]+ ){0,3}members? of\b", re.IGNORECASE
+)
 #: What a supplier supplies.
 GOODS = (
     r"(?<!\w)(?:cells?|batter(?:y|ies)|packs?|modules?|lithium|hydroxide|carbonate|spodumene|"

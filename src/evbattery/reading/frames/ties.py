@@ -9,11 +9,15 @@ from evbattery.claims import Qualifiers, partnership
 from evbattery.claims.qualifiers import NONE
 from evbattery.reading.blocks import BlockKind
 from evbattery.reading.document import Document, Sentence
+from evbattery.reading.frames.answers import questions
 from evbattery.reading.frames.bonds import Bond, Bonds, Detail
 from evbattery.reading.frames.plain_sentences import plain_sentence
 from evbattery.reading.frames.stakes import read_stakes
 from evbattery.reading.frames.supplies import read_supplies
-from evbattery.reading.frames.tie_finding import find_ties
+from evbattery.reading.frames.tie_families import Families, unite_families
+from evbattery.reading.frames.tie_finding import Found, find_ties
+from evbattery.reading.frames.tie_lists import Listed
+from evbattery.reading.frames.tie_owners import has_owners, shared_companies, tie_owners
 from evbattery.reading.frames.tie_subjects import Scene
 from evbattery.reading.frames.tie_terms import read_terms
 from evbattery.reading.frames.towns import towns_of, without_towns
@@ -44,15 +48,24 @@ def read_ties(document: Document, sites: Sites, findings: Findings) -> None:
     """Propose partnerships with their kinds, stakes, values, volumes and terms."""
     bonds = Bonds()
     towns = towns_of(document)
-    topic = _topic(document, towns)
+    topic, dominant = _topic(document, towns)
+    asked, listed = questions(document), Listed()
+    shared = shared_companies(document, findings)
     for whole in _in_sections(document):
         sentence = without_towns(whole, towns, topic)
-        found = find_ties(Scene(sentence, bonds, topic))
+        scene = Scene(sentence, bonds, topic, dominant)
+        found = find_ties(scene)
+        told = listed.read(scene, asked.get(sentence.index, "")) if not found else None
+        if told is not None:
+            found = [Found(told, 0, 0)]
         _name_sellers(bonds)
         read_stakes(sentence, found, bonds, sites)
+        tie_owners(sentence, shared, bonds)
         read_terms(sentence, found, bonds)
         read_supplies(sentence, bonds)
         bonds.spoken += [org for _, mention in sentence.orgs() for org in mention.orgs]
+    bonds.found = [bond for bond in bonds.found if not bond.tacit or has_owners(bond)]
+    unite_families(bonds, Families.of(findings))
     for bond in bonds.found:
         if bond.kind is None and bond.alliance:
             bond.kind = _K.DEVELOPMENT
@@ -74,8 +87,8 @@ def _in_sections(document: Document) -> Iterator[Sentence]:
         spoken.update(map(id, orgs))
 
 
-def _topic(document: Document, towns: set[int]) -> Organisation | None:
-    """The company that the article speaks of most."""
+def _topic(document: Document, towns: set[int]) -> tuple[Organisation | None, bool]:
+    """The company that the article speaks of most, and whether it does so far more than of any other."""
     spoken = Counter(
         org
         for sentence in document.sentences
@@ -83,7 +96,8 @@ def _topic(document: Document, towns: set[int]) -> Organisation | None:
         for org in mention.orgs
         if id(org) not in towns
     )
-    return spoken.most_common(1)[0][0] if spoken else None
+    first, second, *_ = [*spoken.most_common(2), (None, 0), (None, 0)]
+    return first[0], first[1] >= 2 * second[1]
 
 
 def _name_sellers(bonds: Bonds) -> None:

@@ -1,0 +1,159 @@
+"""Who acts in a clause and who stands on the far side of a bond, also where a pronoun, or nobody, is named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from evbattery.reading.frames.tie_cue import Cue
+from evbattery.reading.frames.tie_roles import Part, Run
+from evbattery.reading.frames.tie_subjects import Scene
+from evbattery.reading.mentions import Measured, Organisation
+from evbattery.values.vocabulary import PartnershipKind
+
+#: A partner without a name.
+UNNAMED = re.compile(
+    r"\b(?:with|from|to|by|between|among) (?:(?:an?|the|its|several|some|two|three|other|various|one|"
+    r"different)\b(?! (?:[\w⓪/:-]+ ){0,3}(?:structure|capacity|volume|value|term|total|view|investment|"
+    r"focus|aim|duration|capital|output|share)\b)|(?:[A-ZⓁ][\w-]* )?[a-z]+(?:ers|ies|ors)\b)"
+)
+#: Who acts stands behind: "Under a deal with Foo, Bar will ...".
+_ASIDE = re.compile(
+    r"(?:Ⓓ[,:]? )?(?:through|under|with|in|by|as part|following|after|via|thanks|on the basis|according)\b",
+    re.IGNORECASE,
+)
+_WHEREBY = re.compile(
+    r",? (?:under which|whereby|in which|that (?:will |would )?(?:sees?|makes?|gives?|allows?|lets?|"
+    r"grants?)|giving|making) ?$"
+)
+_WITH_WHOM = re.compile(r",? (?:with|to|from|by) (?:whom|which)\b")
+_GIVEN = re.compile(
+    r"\b(?:award\w*|gave|give[sn]?|giving|grant\w*|pay\w*|paid|hand\w*|sold|sells?|sen[dt]\w*) $"
+)
+#: "A contract with Foo secures Bar ten years of supply": who is served is the other party.
+_SERVES = re.compile(r"\b(?:secur|giv|guarante|provid|bring|ensur|grant|allow|assur|earn)(?:es?|s|ed|ing)? $")
+_IT = re.compile(r"(?:it|they|which)\b")
+#: Somebody whose name is not known acts.
+_OTHER_SUBJECT = re.compile(
+    r"(?:^|, |\band )(?!(?:it|they|we|there|this|that|which|its|their|our|also|another|one|some|most|"
+    r"the (?:company|firm|group|deal|contract|agreement|order|licen[cs]e))\b)"
+    r"(?:[\w'ⓁⒻⓃⓂⒹ-]+ ){1,5}(?:(?:is|are|was|were)(?! (?:\w+ly )?[a-z]+(?:ed|en|lt|ld|nt|de)\b)|"
+    r"(?:has|have|had|will|would)(?! be)|(?<!was )(?<!were )(?<!is )(?<!are )(?<!been )(?<!be )[a-z]+ed|"
+    r"signs?|plans?|also|remains?|bec[oa]mes?|buys?|takes?|gets?|uses?|makes?|wants?)\b",
+    re.IGNORECASE,
+)
+#: The two who were named before.
+_TWO = re.compile(r"\b(?:two|pair|duo|both)\b|Ⓝ", re.IGNORECASE)
+PAIR_NAMED = re.compile(
+    r"(?:[Tt]he (?:two|pair|duo|partners)\b|[Bb]oth\b|[Tt]he Ⓝ (?:companies|partners|firms|groups|sides|"
+    r"parties|[a-z]+ed|have|had|are|will|also|plan|want)\b|[Tt]hey\b)"
+)
+#: So far behind whose it is a noun may stand.
+_NEAR = 25
+#: A paper of its own: "an order with Foo, and the framework with Bar".
+NOUN_BETWEEN = re.compile(
+    r"\b(?:an?|the|its|their|another|one|earlier|previous) (?:[\w-]+ ){0,3}(?:deal|contract|agreement|"
+    r"framework|order|partnership|pact|venture|"
+    r"licen[cs]e|memorandum|stake)\b"
+)
+#: Parts that tie only who stands there first.
+_LOOSE = (Part.OF, Part.FOR)
+
+
+def has_other_subject(opening: str) -> bool:
+    """Whether somebody whose name is not known acts in a stretch without companies that act."""
+    return _OTHER_SUBJECT.search(opening) is not None
+
+
+def actors_of(
+    cue: Cue, low: int, before: list[Run], behind: list[Run], partners: list[Run], runs: list[Run], text: str
+) -> list[Run]:
+    """Who acts: the nearest company before that stands where a subject stands, also that of a pronoun or a relative."""
+    free = [run for run in before if run not in partners]
+    acting = [
+        run for run in free if run.part in cue.subject or text.startswith((", which", ", who"), run.end)
+    ]
+    if not acting and sum(len(run.orgs) for run in partners) < 2 and _ASIDE.match(text, low):
+        acting = [run for run in behind if run not in partners and run.part is Part.SUBJECT][:1]
+    if not acting and _IT.match(text, low):
+        acting = [run for run in runs if run.end <= low and run.part is Part.SUBJECT]
+    if not acting:
+        acting = [run for run in behind if run.part is Part.OBJECT and _SERVES.search(text[: run.start])][:1]
+    if not acting and cue.lonely:
+        acting = [run for run in free if run.part in (Part.FOR, Part.TO, Part.FROM)]
+    return acting[-1:]
+
+
+def partners_of(cue: Cue, before: list[Run], behind: list[Run], text: str) -> list[Run]:
+    """Whom the clause names on the far side of the bond."""
+    found = [run for run in before if run.part in cue.before or _WITH_WHOM.match(text, run.end)]
+    if cue.strong and not found and before and _GIVEN.search(text[: before[-1].start]):
+        found = before[-1:]
+    owned = cue.round and bool(before) and before[-1].possessive and before[-1].part is Part.OBJECT
+    if owned and cue.start - before[-1].end <= _NEAR:
+        # "Foo led Bar's second round": who got the money.
+        return [*found, before[-1]]
+    for run in behind:
+        if found and found[-1] in behind and NOUN_BETWEEN.search(text, found[-1].end, run.start):
+            break
+        if run.part is Part.SUBJECT and Part.SUBJECT not in cue.behind:
+            if not found and _WHEREBY.fullmatch(text, cue.end, run.start):
+                found.append(run)
+            break
+        if run.part in cue.behind and not (found and run.part in _LOOSE):
+            found.append(run)
+            if cue.one:
+                break
+    return found
+
+
+def lonely_partner(
+    cue: Cue, mine: list[Organisation], before: list[Run], scene: Scene, high: int
+) -> list[Organisation]:
+    """With whom the only company of a clause is tied: who tells of it, else the company that the text is about."""
+    focus, topic = scene.sentence.focus, scene.topic
+    if not cue.lonely or not mine or UNNAMED.search(scene.text, cue.start, high):
+        return []
+    earlier = [org for run in before for org in run.orgs if run.part is Part.SUBJECT and org not in mine]
+    if earlier:
+        return earlier[-1:]
+    if cue.kind is PartnershipKind.MERGER_ACQUISITION:
+        # Whose shares or plant are bought, where a sale was told before: his who sold.
+        sold = [
+            b.parties[1]
+            for b in scene.bonds.found
+            if b.kind is cue.kind and b.directed and b.parties[1] not in mine
+        ]
+        if sold:
+            return sold[-1:]
+    pool = [org for org in dict.fromkeys((focus, topic)) if org is not None and org not in mine]
+    invests = cue.kind is PartnershipKind.INVESTMENT
+    return pool if len(pool) == 1 and not (mine[0] is topic and (invests or scene.dominant)) else []
+
+
+def implied(scene: Scene, named: Sequence[Organisation], *, topical: bool) -> list[Organisation]:
+    """The company that the clause speaks of without naming it."""
+    pool = [org for org in (scene.sentence.focus, scene.topic) if org is not None and org not in named]
+    return pool[-1:] if topical else pool[:1]
+
+
+def the_two(scene: Scene, low: int, end: int, venture: Organisation | None) -> list[Organisation]:
+    """The two companies that the clause calls "the two": those of the bond in mind, else those spoken of last."""
+    match = PAIR_NAMED.search(scene.text, low, end)
+    if match is None:
+        return []
+    count = next((m for _, m in scene.sentence.masked.inside(*match.span())), None)
+    if isinstance(count, Measured) and count.figure.low != 2:
+        return []
+    here = list(dict.fromkeys(scene.before(end)))
+    if len(here) > 1:
+        return here[-2:]
+    bond = scene.bonds.in_mind(scene.sentence)
+    if bond is not None and len(bond.parties) == 2:
+        return list(bond.parties)
+    if not _TWO.search(scene.text, low, end):
+        return []
+    spoken = [*scene.bonds.spoken, *scene.before(low)]
+    last = [org for org in dict.fromkeys(reversed(spoken)) if org is not venture][:1]
+    focus = scene.sentence.focus
+    return [*last, focus] if last and focus is not None and focus not in last else []

@@ -1,0 +1,206 @@
+"""The verbs of a clause that tie companies, by their classes and voice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from evbattery.reading.frames.tie_cue import (
+    AHEAD_END,
+    FIRM,
+    HELD,
+    LISTED,
+    TRADED,
+    WITH,
+    Cue,
+    purpose,
+    with_listed,
+)
+from evbattery.reading.frames.tie_cue_nouns import NOUN_CUE, deed_cues, noun_cues, sale_cues
+from evbattery.reading.frames.tie_roles import Part
+from evbattery.reading.frames.tie_words import GOODS
+from evbattery.reading.verb_classes import VerbClass
+from evbattery.reading.verb_groups import VerbGroup, verb_groups
+from evbattery.values.vocabulary import PartnershipKind
+
+_K = PartnershipKind
+_P = Part
+_V = VerbClass
+_AMOUNT = re.compile(
+    r"(?: (?:up|to|at|least|about|some|around|more|than|over|the|an?|no|less|another|first|further|"
+    r"initial)){0,3} [ⒺⓉ]"
+)
+_OVERTAKE = re.compile(r"overt", re.IGNORECASE)
+_MINOR = re.compile(
+    r"\bminority\b|\b(?:an?|its) (?:(?!majority|controlling)[\w-]+ ){0,2}(?:stake|shareholding|interest|holding)\b"
+)
+#: "Buys Foo cells", "buys Foo's cells".
+_THEIR_GOODS = re.compile(rf"Ⓞ(?:'s (?:[\w-]+ )?| ){GOODS}")
+#: Who buys these buys no company.
+_KNOW_HOW = re.compile(r"\b(?:licen[cs]es?|machin\w+|equipment|land|software)\b")
+_THE_WHOLE = re.compile(
+    r" (?:up )?(?:the|its|their|all|what|most|control|a (?:controlling |large )?majority|⓪)(?! (?:Ⓓ|land|machin\w+))"
+)
+_FROM_IT = re.compile(r"\bfrom (?:it|them)\b")
+#: What is bought of a company where the company itself is not the object.
+_SAY = re.compile(r"⓪|\b(?:control|ownership|charge|possession|most|all|half|rest|majority|owner|part)\b")
+_LEFT = re.compile(r" Ⓞ's (?:[\w-]+ ){0,3}?")
+_MONEY_IN = re.compile(
+    r"(?: [\w'-]+| Ⓜ| Ⓓ){0,6}? (?:in|into) (?:[\w-]+ ){0,3}?Ⓞ(?!'s)|"
+    r"(?: [\w'-]+| Ⓜ){0,3}? (?:money|capital|cash|Ⓜ) in(?P<here> at\b| Ⓓ| as\b|[,.;]|$)|"
+    r" in (?:[\w-]+ ){0,5}?(?P<sum>Ⓜ)(?! (?:on|for|in) )"
+)
+_SIGN = re.compile(
+    r"(?:sign|ink|agree|conclu|come|came|shak|shook|str(?:ike|uck)|seal|enter|reach)", re.IGNORECASE
+)
+_COMPANY = re.compile(
+    r" (?:[\w⓪/:-]+ ){0,4}?(?:company|business|firm|entity|subsidiary|enterprise|undertaking|venture)\b|"
+    r"(?: (?:together|jointly))? Ⓞ(?!'s)|(?: [A-Z][\w&-]+){1,3}(?= (?:together |jointly )?with Ⓞ| in Ⓓ)"
+)
+_GOODS_FROM = re.compile(rf"{GOODS} (?:from|by|to|for) (?:[\w-]+ ){{0,2}}?Ⓞ")
+_BY_SEVERAL = re.compile(r"\bby Ⓞ(?:, Ⓞ)*(?:,? and|,| &) Ⓞ")
+_MERGE = re.compile(r"merg", re.IGNORECASE)
+#: A lot that was sent, and goods to try out: a customer, and no agreement yet.
+_SENT = re.compile(
+    r"(?:shipped|delivered|sent|dispatched|handed|furnished|exported)\b|(?:ship|deliver|send|export|hand)\w*\b"
+)
+_DONE = re.compile(
+    r"\b(?:beg[aiu]n(?:s|ning)? (?:to )?|start(?:s|ed)? (?:to )?|previously |earlier |formerly |once |used to |"
+    r"ha(?:s|d|ve) (?:already |also |now |since )?|had |in the past,? )$",
+    re.IGNORECASE,
+)
+_ONCE = re.compile(r"\b(?:previously|earlier|formerly|once|used to|in the past,?) $", re.IGNORECASE)
+_ON_TRIAL = re.compile(
+    r"\b(?:samples?|prototypes?|trials?|pilot (?:batch|lot)|demonstrators?|(?:for|under|in) (?:the )?(?:[\w-]+ )?"
+    r"(?:test(?:s|ing)?|evaluation|validation|qualification))\b",
+    re.IGNORECASE,
+)
+#: A part of what a company makes, not of the company.
+_OF_OUTPUT = re.compile(
+    r"(?:⓪|\b(?:all|most|half|part|(?:an?|one) (?:third|quarter|fifth)|much)) (?:of|in) (?:[\w'Ⓞ-]+ ){0,4}?"
+    r"(?:outputs?|production|capacity|volumes?|products?|tonnage|cells|batteries)\b"
+)
+_SAID = re.compile(r"Ⓞ (?:has |have |had )?(?:said|says|announced|reported|disclosed|confirmed)\b")
+_SIGNED_FOR = re.compile(
+    rf" (?:up |on )?(?:for|to (?:buy|take|purchase|receive)) [^.;Ⓞ]{{0,40}}?(?:[ⒺⓉⒽ]|$|(?<= ){GOODS})"
+)
+
+
+def cues_of(text: str) -> list[Cue]:
+    """The words of a plain sentence that tie, in order."""
+    groups = verb_groups(text)
+    verbs = {group.verb for group in groups if group.finite and not group.passive}
+    found = [*(cue for cue in noun_cues(text) if cue.start not in verbs), *deed_cues(text)]
+    for group in groups:
+        if not group.negated:
+            found += _of_verb(group, text)
+    return sorted(found, key=lambda one: (one.start, one.end))
+
+
+def _of_verb(group: VerbGroup, text: str) -> Iterator[Cue]:
+    ahead = AHEAD_END.split(text[group.end : group.end + 110], maxsplit=1)[0]
+    goods, holding = TRADED.search(ahead), HELD.search(ahead)
+    bought = TRADED.search(ahead.partition("Ⓞ")[0]) or _THEIR_GOODS.search(ahead)
+    span = group.start, group.end
+    if group.says(_V.PARTNER):
+        listed = LISTED.match(text, group.end) is not None
+        yield Cue(*span, None, with_listed(WITH, text, group.end), alliance=True, apart=listed)
+    if group.says(_V.LICENSE):
+        yield Cue(*span, _K.LICENSING, frozenset((_P.FROM, _P.TO, _P.BY)), sided=True)
+    if group.says(_V.SUPPLY, _V.SELL) and not (holding and not goods) and not _is_lot(group, text):
+        if group.passive and (goods or TRADED.search(text, max(0, group.start - 80), group.start)):
+            yield Cue(*span, _K.SUPPLY, frozenset((_P.BY, _P.TO)), apart=True)
+        elif goods and not group.passive:
+            chosen = "to" in group.auxiliaries and text[: group.start].endswith("Ⓞ ")
+            before = frozenset((_P.WITH, _P.OBJECT)) if chosen else frozenset((_P.WITH,))
+            yield Cue(
+                *span,
+                _K.SUPPLY,
+                with_listed(frozenset((_P.TO, _P.OBJECT, _P.OF, _P.FOR)), text, group.end),
+                before=before,
+                apart=True,
+                sided=True,
+            )
+    if _MERGE.match(text, group.verb):
+        yield Cue(*span, _K.MERGER_ACQUISITION, WITH)
+    output = _OF_OUTPUT.search(ahead) if group.says(_V.ACQUIRE, _V.PROCURE) and not group.passive else None
+    if output is not None:
+        yield Cue(*span, _K.OFFTAKE, frozenset((_P.FROM, _P.OF, _P.AT)), apart=True, sided=True)
+        return
+    licence = _KNOW_HOW.search(text, max(0, group.start - 40), group.end + 40)
+    if (
+        group.says(_V.ACQUIRE)
+        and licence is None
+        and not _OVERTAKE.match(text, group.verb)
+        and not _MERGE.match(text, group.verb)
+        and (not bought or _is_firm_bought(ahead))
+    ):
+        yield from _of_purchase(group, text[group.verb : group.end], ahead, bool(holding))
+    elif group.says(_V.PROCURE) and goods:
+        said = group.is_future or FIRM.search(text) or _SAID.search(text[: group.start])
+        firm = bool(said) and not group.passive and bool(_AMOUNT.match(ahead) or _FROM_IT.search(ahead))
+        yield Cue(
+            *span,
+            _K.SUPPLY,
+            frozenset((_P.FROM, _P.AT)) if firm else frozenset((_P.FROM,)),
+            apart=True,
+            sided=True,
+            lonely=firm,
+        )
+    if group.says(_V.SELL) and not goods:
+        yield from sale_cues(group.start, group.end, ahead, text, passive=group.passive)
+    money = _MONEY_IN.match(ahead) if group.says(_V.INVEST, _V.BACK) and not group.passive else None
+    if money is not None:
+        behind = frozenset((_P.IN,))
+        lonely = bool(money["here"] or money["sum"])
+        yield Cue(*span, _K.INVESTMENT, behind, sided=True, buyer=True, one=True, lonely=lonely)
+    if group.says(_V.SIGN) and _SIGN.match(text, group.verb) and not NOUN_CUE.search(ahead):
+        signed = _SIGNED_FOR.match(ahead)
+        kind = _K.SUPPLY if signed and goods else purpose(text, group.start)
+        kind = _K.SUPPLY if kind is None and _GOODS_FROM.search(text) else kind
+        yield Cue(*span, kind, WITH, sided=True, lonely=bool(signed and goods), pair=True)
+        if kind is None and _is_pact(group, text, ahead):
+            yield Cue(*span, None, WITH, alliance=True)
+    if group.says(_V.FOUND) and group.passive and _BY_SEVERAL.search(ahead):
+        yield Cue(*span, _K.JOINT_VENTURE, frozenset((_P.BY,)), founds=True, strong=True, reverse=True)
+    elif group.says(_V.FOUND) and _COMPANY.match(ahead):
+        yield Cue(*span, _K.JOINT_VENTURE, WITH | {_P.BY}, founds=True, strong=True, pair=True)
+
+
+def _is_pact(group: VerbGroup, text: str, ahead: str) -> bool:
+    """Whether two companies agree to do something with goods or a plant: "Foo and Bar agree to turn the plant into"."""
+    named = re.search(r"Ⓞ(?:'s [\w-]+)?,? (?:and|&) Ⓞ (?:have |had )?$", text[: group.verb])
+    return named is not None and (TRADED.search(ahead) is not None or HELD.search(ahead) is not None)
+
+
+def _is_lot(group: VerbGroup, text: str) -> bool:
+    """Whether a lot was sent, or goods to try out, without a word of an agreement."""
+    if FIRM.search(text):
+        return False
+    sent = _SENT.match(text, group.verb)
+    done = sent is not None and (
+        sent.group().endswith(("ed", "t")) or _DONE.search(text[: group.verb]) is not None
+    )
+    past = (
+        (done or _ONCE.search(text[: group.verb]) is not None) and not group.is_future and not group.passive
+    )
+    return past or _ON_TRIAL.search(text, group.verb, group.end + 110) is not None
+
+
+def _is_firm_bought(ahead: str) -> bool:
+    owner = _LEFT.match(ahead)
+    return owner is not None and HELD.search(ahead, owner.end(), owner.end() + 25) is not None
+
+
+def _of_purchase(group: VerbGroup, verb: str, ahead: str, holding: bool) -> Iterator[Cue]:
+    span = group.start, group.end
+    kind = _K.MERGER_ACQUISITION
+    if group.passive:
+        yield Cue(*span, kind, frozenset((_P.BY,)), sided=True, reverse=True, buyer=True, one=True)
+        return
+    whole = holding or _SAY.search(verb + ahead) is not None
+    behind = frozenset((_P.OBJECT, _P.OF, _P.IN)) if whole else frozenset((_P.OBJECT,))
+    behind = frozenset((_P.FROM,)) if "from Ⓞ" in ahead else behind
+    lonely = "Ⓞ" not in ahead and _THE_WHOLE.match(ahead) is not None and (holding or "⓪" in ahead)
+    if _MINOR.search(ahead) is None:
+        yield Cue(*span, kind, behind, sided=True, buyer=True, one=True, lonely=lonely)
