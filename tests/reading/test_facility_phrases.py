@@ -38,7 +38,8 @@ def test_kind_by_the_words_of_the_phrase(phrase: str, kind: str) -> None:
             "materials",
         ),
         ("Varnhem Batteries AB runs a plant in Linköping, Sweden, that puts together battery packs.", "pack"),
-        ("Varnhem Batteries AB rolled out its first battery pack at its plant in Linköping, Sweden.", None),
+        ("Varnhem Batteries AB rolled out its first battery pack at its plant in Linköping, Sweden.", "pack"),
+        ("Varnhem Batteries AB, a battery maker, runs a plant in Linköping, Sweden.", None),
     ],
 )
 def test_kind_by_the_predicate(text: str, kind: str | None) -> None:

@@ -104,3 +104,11 @@ def test_its_only_plant_outside_a_country() -> None:
     """What stands outside a country is not in it."""
     text = "The cell plant in Győr is the only battery plant of Orsola Cells Kft. outside Japan."
     assert "JP" not in plant(text).get("location_country", set())
+
+
+def test_a_state_or_a_country_is_no_town() -> None:
+    """What is a state or a country, and nothing tells which, is neither a town nor a guess."""
+    found = locate(_places("Georgia"))
+    assert found.city is None
+    assert found.code is None
+    assert [mention.name for mention in found.ambiguous] == ["Georgia"]

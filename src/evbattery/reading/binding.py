@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from evbattery.patterns import Gated
+from evbattery.reading.blocks import BlockKind
 from evbattery.reading.contexts import clause
 from evbattery.reading.document import Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase
@@ -25,6 +26,14 @@ _OTHER_BUILDING = Gated(
 )
 #: A relative clause in which somebody acts: "near Foo's plant, where Bar is to make cells".
 _WHERE = Gated(r"\bwhere (?:the )?(?:[\w-]+ ){0,3}?(?P<org>Ⓞ)(?!')")
+#: What stands before the name of a town when something is told to be there.
+_STANDS = re.compile(
+    r"(?:\b(?:in|at|near|outside|from|to|on|of|around|beside) (?:[\w'-]+ ){0,2}|^\W*|[-:;] )$", re.IGNORECASE
+)
+#: What is told of every one of several plants is told of no single one.
+_EACH = re.compile(
+    r"\b(?:[Ee]ach|[Ee]very one)(?: of (?:them|these|the \w+))?,? (?!year\b|month\b|week\b|day\b)"
+)
 #: Making things in a town.
 _MADE_IN = re.compile(
     r"\b(?:ma(?:d|k)e|makes|making|produc\w+|manufactur\w+|assembl\w+|r[ua]n|runs|running|operat\w+|open\w*|built)\b"
@@ -52,6 +61,18 @@ def sites_of(sentence: Sentence, sites: Sites) -> list[tuple[int, Site]]:
     return [(place, site) for place, site in found if not any(other in site.members for _, other in found)]
 
 
+def towns_of(sentence: Sentence) -> frozenset[str]:
+    """The towns that a sentence names outside of its phrases about plants, in small letters."""
+    return frozenset(
+        m.name.casefold()
+        for place, m in sentence.masked.at.items()
+        if isinstance(m, PlaceMention)
+        and any(isinstance(reading, City) for reading in m.readings)
+        and _STANDS.search(sentence.masked.text, max(0, place - 40), place)
+        and not _NOT_THE_PLANT.match(sentence.masked.text, place + 1)
+    )
+
+
 def bound_site(sentence: Sentence, position: int, sites: Sites) -> Site | None:
     """The plant that what stands at *position* belongs to, or None where the text leaves it open.
 
@@ -73,6 +94,8 @@ def bound_site(sentence: Sentence, position: int, sites: Sites) -> Site | None:
     if _OTHER_BUILDING.search(sentence.masked.text):
         return None
     site = site_in_mind(sentence, sites)
+    if site is not None and not site.plural and _EACH.search(sentence.masked.text, start, position):
+        return None
     if site is not None and sentence.index not in sites.sections and _is_elsewhere(sentence, site):
         return None
     return site
@@ -107,16 +130,29 @@ def site_in_mind(sentence: Sentence, sites: Sites) -> Site | None:
     else the plant that the article is about. A sentence about companies that have nothing to do with the plant does not
     speak of it.
     """
-    if sites.strayed(sentence):
+    if sites.strayed(sentence) or sentence.block.kind is BlockKind.BOILERPLATE:
         return None
     site = sites.sections.get(sentence.index)
     if site is None:
         focus = sites.focus(sentence)
         near = focus is not None and sentence.paragraph - focus[1] <= _PARAGRAPHS
-        site = (focus[0] if focus is not None and near else None) or sites.headline() or sites.dominant()
+        recent = focus[0] if focus is not None and near else None
+        site = recent or sites.headline() or _spoken_of(sentence, sites)
+        single = site is not None and not site.plural and site is not sites.headline()
+        if site is not None and single and sites.is_elsewhere(sentence, site):
+            return None
     if site is None or not _is_theirs(sentence, site) or not sites.allows(sentence, site):
         return None
     return site
+
+
+def _spoken_of(sentence: Sentence, sites: Sites) -> Site | None:
+    """The plant that the article is about, where a reader knows of it by now or its owner is named."""
+    site = sites.dominant()
+    if site is None or sites.focus(sentence) is not None:
+        return site
+    named = any(org is owner for _, m in sentence.orgs() for org in m.orgs for owner in site.owners)
+    return site if named and len(sites.found) == 1 else None
 
 
 def _is_theirs(sentence: Sentence, site: Site) -> bool:

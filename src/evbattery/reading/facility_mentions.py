@@ -48,6 +48,8 @@ class FacilityPhrase(Mention):
     plural: bool
     count: int | None = None
     owners: tuple[Organisation, ...] = ()
+    #: Who is said to build, run or give up the plant, where the phrase itself names no owner.
+    doers: tuple[Organisation, ...] = ()
     ordinal: str | None = None
     kind: FacilityKind | None = None
     #: Places with the preposition that ties them ("" when they stand before the head).
@@ -57,6 +59,10 @@ class FacilityPhrase(Mention):
     state: Status | None = None
     #: Whether it is the heading of a section about the plant.
     heading: bool = False
+    #: Whether the section is no longer than its paragraph.
+    item: bool = False
+    #: Whether a verb and a place tell of the plant, without a noun for it.
+    implied: bool = False
     #: Where the kind is told, when not by the phrase itself.
     kind_span: tuple[int, int] | None = None
     #: The plant's own name, where the phrase has or is one.
@@ -94,8 +100,22 @@ class FacilityPhrase(Mention):
             self.places or self.figures
         )
         return (
-            self.head in (*POINTING, ELLIPSIS) and self.kind is None and self.name is None and not introduces
+            self.head in (*POINTING, ELLIPSIS)
+            and (self.kind is None or (self.kind_span is not None and self.reference is Reference.KNOWN))
+            and self.name is None
+            and not introduces
         )
+
+    @property
+    def by_pronoun(self) -> bool:
+        """Whether a pronoun alone tells whose it is: "its plant"."""
+        return self.words.lower().startswith(("its ", "their "))
+
+    @property
+    def tells_only_pronoun(self) -> bool:
+        """Whether it says nothing of the plant but "its"."""
+        told = self.kind or self.places or self.figures or self.ordinal or self.name or self.chemistries
+        return self.by_pronoun and not told and not self.plural
 
     @property
     def generic(self) -> bool:

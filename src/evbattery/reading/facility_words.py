@@ -17,16 +17,27 @@ HEADS = (
 #: Nouns that name one only behind a word for what is done there.
 WEAK_HEADS = (
     r"(?:(?:pilot|production|assembly|manufacturing|demonstration|recycling|coating|electrode|"
+    r"giga|mega|discharge|dismantling|shredding|sorting|refining|"
     r"cell|pack|module|battery|sul(?:ph|f)ide|hydroxide|carbonate|"
     r"cathode|anode|separator|electrolyte|graphite|precursor|materials?|industrial|"
     r"pre-treatment) )+(?:lines?|bases?|sites?|units?|works|"
-    r"operations?|hubs?|parks?|halls?)|(?:research|development|R&D|technology|innovation|"
+    r"operations?|hubs?|parks?|halls?|sheds?|mills?|workshops?|buildings?|trains?)|"
+    r"(?:research|development|R&D|technology|innovation|"
     r"engineering|recycling|tech)(?: and development| & development)? "
     r"(?:cent(?:er|re)s?|hubs?|sites?|bases?)|lines?|sites?|projects?|(?<=Ⓛ )place|"
+    r"works(?! (?:with|on|for|as|to|together|well|like|by|only|best|closely|so|hard|council)\b)|"
+    r"(?:pilot|shed|workshop|demonstrator|megasite|gigasite|(?:giga|mega)-?hub|(?<!rolling )mill)(?= (?:in|"
+    r"at|near|on the|outside|off) )|"
+    r"(?:(?<=Ⓛ )|(?<=the ))(?:pilot|demonstrator|workshop)(?=[,.]$|[,.] | (?:is|was|has|will|can)\b)|"
     r"units?(?= for (?:the )?(?:recycling|production|making|processing|manufactur\w+) of)|"
     r"(?<=battery )park"
 )
-HEAD = Gated(rf"(?<![\w-])(?:{HEADS}|{WEAK_HEADS})(?![\w-])", re.IGNORECASE)
+#: Nouns that name one only where the phrase itself tells whose it is and where, or what is made there.
+_OWNED_HEADS = (
+    r"(?P<owned>halls?|units?|hubs?|bases?|parks?|sheds?|mills?|workshops?|operations?|trains?|"
+    r"shops?|corridors?|expansions?|spokes?|cent(?:er|re)s?)"
+)
+HEAD = Gated(rf"(?<![\w-])(?:{HEADS}|{WEAK_HEADS}|{_OWNED_HEADS})(?![\w-])", re.IGNORECASE)
 #: Heads that only ever point back at a plant already spoken of.
 POINTING = frozenset(
     (
@@ -45,7 +56,20 @@ POINTING = frozenset(
         "unit",
         "units",
         "fabric",
+        "pilot",
+        "demonstrator",
+        "shed",
+        "hall",
+        "mill",
+        "workshop",
     )
+)
+#: What stands before "works" where it is no verb.
+WORKS = re.compile(
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|an?|new|old|own|first|second|third|other|giant|huge|big|small|existing|"
+    r"planned|"
+    r"former|main|sister|twin|German|Swedish|Finnish|Polish|Hungarian|French|Chinese|Korean|Japanese|American|European|"
+    r"cell|battery|cathode|anode|electrode|recycling|materials?|pack|module|refining|separator|hydroxide)$|[ⓄⓁ]$|Ⓞ's$"
 )
 #: Phrases with a head that are no battery plants.
 NOT_PLANTS = re.compile(
@@ -54,13 +78,25 @@ NOT_PLANTS = re.compile(
     r"charging|swapping|swap|parking|sports|concert|product|bottom|head|on|front|pipe|dead|time|"
     r"story|web|storage|job|work|starting|finish|finishing|"
     r"supply|chip|semiconductor|chemical|steel|car|vehicle|engine|press|phone|tax|credit|fault|"
-    r"picket|building|construction|party|punch|production-line|industrial park) "
-    r"(?:facilit(?:y|ies)|lines?|sites?|projects?|complex(?:es)?|works)$|"
+    r"picket|building|construction|party|punch|production-line|industrial park|rolling|bottling|town|city|"
+    r"concert|dining|exhibition|music|sports|oil|steel|paper|saw) "
+    r"(?:facilit(?:y|ies)|lines?|sites?|projects?|complex(?:es)?|works|halls?|mills?|workshops?)$|"
     r"\b(?:power|nuclear|coal|gas|solar|wind|hydro|desalination|water|treatment|battery storage|"
     r"chip|semiconductor|chemical|steel|engine|auto|automobile|motorcycle|"
     r"transmission|car|truck|vehicle|vehicle assembly|car assembly|auto assembly|"
     r"automotive) (?:plants?|fabs?|factor(?:y|ies)|facilit(?:y|ies)|complex(?:es)?)$|"
-    r"\b(?:no|any|many|such|every other) (?:[\w-]+ ){0,4}[\w-]+$|^works$",
+    r"\b(?:tyre|tire|gearbox|axle|aluminium|aluminum|textile|furniture|cement|glass|food|meat|hog|packing|dairy|"
+    r"fertili[sz]er|hydrogen|electroly[sz]er|(?:commercial )?(?:vehicle|car|truck|bus|van|scooter|motorcycle|engine|"
+    r"motor|tractor|solar|wafer|panel|chip|semiconductor|turbine)s?) (?:(?:manufacturing|assembly|production|making) )?"
+    r"(?:plants?|factor(?:y|ies)|facilit(?:y|ies)|lines?|cent(?:er|re)s?|works|hubs?|complex(?:es)?|campus)$|"
+    r"\b(?:distribution|logistics|services?|servicing|repair|customer|experience|training|data|call|shopping|sales|"
+    r"retail|visitors?|exhibition|events?|convention|conference|delivery|parts|fulfil?ment|medical|health|sports|"
+    r"community|education|learning|control|support|dealer(?:ship)?|track|headquarters|office|port|airport|swapping|"
+    r"swap|charging|microgrid|housing|warehouse|fleet) "
+    r"(?:cent(?:er|re)s?|hubs?|sites?|bases?|facilit(?:y|ies)|campus(?:es)?|shops?|operations?|complex(?:es)?)$|"
+    r"\b(?:graphite|nickel|cobalt|manganese|copper|vanadium|brine|clay|spodumene|minerals?|mining|exploration|"
+    r"rare earths?) (?:projects?|operations?)$|\b(?:storage|solar|wind|energy|business|science) parks?$|"
+    r"\b(?:no|any|many|such|every other) (?:[\w-]+ ){0,4}[\w-]+$|^works$|^pilot$",
     re.IGNORECASE,
 )
 #: Plants of other industries: an article about them may call them "the plant" as well.
@@ -82,12 +118,12 @@ COMPOUND = Gated(
     r" (?:subsid(?:y|ies)|workers?|managers?|closures?|floors?|owners?|operators?|gates?|"
     r"directors?|equipment|engineering|employees|level|visit|tour|construction|jobs|"
     r"output|investment agreement|team|leaders?|sites?|projects?|capacity|utili[sz]ation|"
-    r"companies|company|staff|permit|design|underneath)\b"
+    r"companies|company|staff|permit|design|underneath|shops?|outlets?|selection|by line)\b"
 )
 #: Turns of speech that end with a head and name no plant: "off the assembly line", "in the works".
 IDIOMS = Gated(
     r"\b(?:off (?:the|its|their) (?:[\w-]+ ){0,2}lines?|in the works|(?:end of|down|along|in|top|"
-    r"bottom|cross|crossed|toe) the line|in (?:line|place))$",
+    r"bottom|cross|crossed|toe) the line|in (?:line|place)|(?:in|from|out of) the lab)$",
     re.IGNORECASE,
 )
 DETERMINER = re.compile(
@@ -145,7 +181,7 @@ KINDS: tuple[tuple[FacilityKind, re.Pattern[str]], ...] = tuple(
             r"graphite|lithium hydroxide|lithium carbonate|hydroxide|"
             r"carbonate|refiner\w+|refining|materials?|components?|nickel sulphate|nickel sulfate|"
             r"nickel|cobalt|binders?|silicon|salt|smelters?|manganese sulphate|sulphide|sulfide|"
-            r"phosphate|positive pole|negative pole|battery-grade)\b",
+            r"phosphate|positive pole|negative pole|battery-(?:grade|ready))\b",
         ),
         (FacilityKind.CELL, r"\bcells?\b|\blithium stacks\b"),
         (FacilityKind.MODULE, r"\bmodules?\b(?!.*\bpacks?\b)"),
@@ -155,7 +191,7 @@ KINDS: tuple[tuple[FacilityKind, re.Pattern[str]], ...] = tuple(
             r"\b(?:energy storage|storage (?:systems?|plant|products?)|ESS|BESS|(?:storage|"
             r"grid) batter\w+|grid storage|batter\w+ for the grid)\b",
         ),
-        (FacilityKind.CELL, r"\b(?:giga-?fabs?|gigafactor\w+|megafactor\w+|mega-?fab\w*|batter(?:y|ies))\b"),
+        (FacilityKind.CELL, r"\b(?:giga-?fabs?|gigafactor\w+|mega-?fabs?|mega-?fabrics?|batter(?:y|ies))\b"),
     )
 )
 

@@ -10,17 +10,17 @@ from evbattery.patterns import Gated
 from evbattery.reading.blocks import BlockKind
 from evbattery.reading.document import Sentence
 from evbattery.reading.facility_mentions import ELLIPSIS, FacilityPhrase, Reference
-from evbattery.reading.facility_words import kind_of
 from evbattery.reading.mentions import OrgMention, PlaceMention
 from evbattery.reading.place_phrases import CHAIN, POST_PLACE
 from evbattery.values.countries import Country, country
-from evbattery.values.vocabulary import Status
+from evbattery.values.vocabulary import FacilityKind, Status
 
 _ORGS = r"Ⓞ(?:(?:,| and| &|/)? ?Ⓞ){0,2}"
+#: A town, known or told by the state or country in brackets behind it: "Győr, Hungary", "Győr (Hungary)".
+_TOWN = r"(?:Ⓛ|[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+)?(?= \(Ⓛ\)))(?:, Ⓛ){0,2}(?: \(Ⓛ(?:, Ⓛ)?\))?"
 #: A heading of a round-up: "1. Foo, Győr, Hungary".
 _HEADING = Gated(
-    rf"^(?:\d{{1,2}}[.)] ?|[-*•] ?)?(?P<orgs>{_ORGS})(?:,| -|:| in| \()? ?(?P<places>Ⓛ(?:, "
-    rf"Ⓛ){{0,2}})\)?[.:]?$|"
+    rf"^(?:\d{{1,2}}[.)] ?|[-*•] ?)?(?P<orgs>{_ORGS})(?:,| [-|]|:| in| \()? ?(?P<places>{_TOWN})\)?[.:]?$|"
     rf"^(?:\d{{1,2}}[.)] ?|[-*•] ?)?(?P<places2>Ⓛ(?:, Ⓛ){{0,2}})(?: again| too)?(?: -|:|,|"
     rf" \() ?(?P<orgs2>{_ORGS})\)?$"
 )
@@ -41,24 +41,12 @@ _ELLIPTIC = Gated(
 )
 #: "A second one is under construction in Ⓛ", "a third is being studied", "the one in Ⓛ".
 _ANOTHER = Gated(
-    r"\b(?P<words>(?:[Aa](?: (?P<ordinal>second|third|fourth|further))(?: one)?|"
+    r"\b(?P<words>(?:(?:[Aa]|[Ii]ts)(?: (?P<ordinal>second|third|fourth|fifth|further))(?: one)?|"
     r"[Aa]nother(?: one)?|[Tt]he one(?= (?:in|near|at) Ⓛ)))"
     r"(?: (?:stage|phase|train|line)(?=[^.;]{0,40}? (?:is|has been|"
     r"remains) (?:\w+ )?(?:under construction|being built|being weighed|on hold|planned)))?"
     r"(?=,? (?:is|was|has been|will be|would be|under construction|of [ⓉⒺ]|priced|worth|planned|"
-    r"due|in Ⓛ|near Ⓛ|at Ⓛ)\b|(?: in| near| at)? Ⓛ|, Ⓛ|,? of [ⓉⒺ]|, with )"
-)
-_WHAT = (
-    r"(?:(?:[\w-]+|Ⓧ|Ⓑ|Ⓔ) ){0,5}?(?:cells|batteries|packs|modules|cathodes?|anodes?|separators?|"
-    r"materials?|electrolytes?|systems|nickel|lithium|cobalt|graphite)"
-)
-#: Making things somewhere implies a plant there: "Foo already makes cells in Germany".
-_MAKES = Gated(
-    rf"Ⓞ,? (?:which |that |who )?(?:also |already |now |currently |still )*(?:continues to |"
-    rf"has been |is )?(?:make|makes|produces?|manufactures?|assembles?|recycles|process|processes|"
-    rf"making|producing|assembling|turning out|"
-    rf"putting together) (?P<what>{_WHAT})(?: \w+){{0,2}}? (?P<prep>in|near|"
-    rf"at) (?P<places>{CHAIN})"
+    r"due)\b|,? (?:in|near|at|outside) Ⓛ| Ⓛ|, Ⓛ|,? of [ⓉⒺ]|, with )"
 )
 #: "The 100 GWh that Foo is raising in Győr."
 _RAISES = Gated(
@@ -71,7 +59,7 @@ def implied_plants(sentence: Sentence) -> Iterator[FacilityPhrase]:
     """Plants that an ordinal stands for or that making things somewhere implies."""
     yield from _elliptic(sentence)
     yield from _others(sentence)
-    yield from _makers(sentence)
+    yield from _raised(sentence)
 
 
 def is_topic(sentence: Sentence) -> bool:
@@ -95,6 +83,11 @@ def heading_plant(sentence: Sentence, *, topics: bool = False) -> FacilityPhrase
     located = [m for m in inside if isinstance(m, PlaceMention)]
     if match.re is _TOPIC.regex:
         located += _flagged(sentence, match, places, bool(located))
+    elif match[places][0] != "Ⓛ":
+        town = re.match(r"[^(,]+(?= \()", match[places])
+        assert town is not None
+        spot = match.start(places)
+        located.insert(0, PlaceMention(*masked.span(spot, spot + town.end()), town.group(), ()))
     return FacilityPhrase(
         *masked.span(start, end),
         head="plant",
@@ -174,21 +167,19 @@ def _others(sentence: Sentence) -> Iterator[FacilityPhrase]:
         )
 
 
-def _makers(sentence: Sentence) -> Iterator[FacilityPhrase]:
-    for pattern in (_MAKES, _RAISES):
-        for match in sentence.masked.find(pattern):
-            org = sentence.masked.at.get(match.start("org") if "org" in pattern.groupindex else match.start())
-            inside = tuple(m for _, m in sentence.masked.inside(match.start() + 1, match.end()))
-            raised = pattern is _RAISES
-            yield FacilityPhrase(
-                *sentence.masked.span(match.start("what"), match.end()),
-                head="plant",
-                words=match["what"],
-                reference=Reference.POSSESSED,
-                plural=False,
-                owners=org.orgs if isinstance(org, OrgMention) else (),
-                kind=kind_of("cell" if raised else match["what"]),
-                places=tuple((match["prep"], m) for m in inside if isinstance(m, PlaceMention)),
-                inside=inside,
-                state=Status.UNDER_CONSTRUCTION if raised else Status.OPERATING,
-            )
+def _raised(sentence: Sentence) -> Iterator[FacilityPhrase]:
+    for match in sentence.masked.find(_RAISES):
+        org = sentence.masked.at.get(match.start("org"))
+        inside = tuple(m for _, m in sentence.masked.inside(match.start() + 1, match.end()))
+        yield FacilityPhrase(
+            *sentence.masked.span(match.start("what"), match.end()),
+            head="plant",
+            words=match["what"],
+            reference=Reference.POSSESSED,
+            plural=False,
+            owners=org.orgs if isinstance(org, OrgMention) else (),
+            kind=FacilityKind.CELL,
+            places=tuple((match["prep"], m) for m in inside if isinstance(m, PlaceMention)),
+            inside=inside,
+            state=Status.UNDER_CONSTRUCTION,
+        )

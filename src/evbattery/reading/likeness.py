@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from evbattery.reading.facility_mentions import FacilityPhrase, Reference
-from evbattery.reading.locations import Location
+from evbattery.reading.locations import Location, is_spot
 from evbattery.reading.sites import Site
 from evbattery.values.vocabulary import FacilityKind
 
@@ -20,13 +20,15 @@ def compatible(site: Site, phrase: FacilityPhrase, location: Location) -> bool:
     """Whether nothing that the phrase says rules the plant out."""
     if site.plural != (phrase.plural and not (phrase.ordinal is not None and phrase.count is None)):
         return False
-    if not site.location.fits(location):
+    if not site.location.fits(location) or _in_another_town(site, phrase):
         return False
     if (
         phrase.owners
         and not _shared_owner(site, phrase)
         and (site.owners or not (_spoken_with(site, phrase) or _nobodys(site)) or _OWN.search(phrase.words))
     ):
+        return False
+    if phrase.reference is Reference.NEW and _is_anothers(site, phrase):
         return False
     if phrase.name and site.name and phrase.name != site.name:
         return False
@@ -38,6 +40,23 @@ def compatible(site: Site, phrase: FacilityPhrase, location: Location) -> bool:
     ):
         return False
     return _kinds_agree(site, phrase)
+
+
+def _in_another_town(site: Site, phrase: FacilityPhrase) -> bool:
+    """Whether the plant stands in a town that no table holds, and the phrase names another that may be a town."""
+    city = site.location.city
+    if city is None or city.readings:
+        return False
+    towns = [place for prep, place in phrase.places if prep in ("in", "at") and is_spot(place)]
+    return bool(towns) and not any(
+        place.name.casefold() == city.name.casefold() for _, place in phrase.places
+    )
+
+
+def _is_anothers(site: Site, phrase: FacilityPhrase) -> bool:
+    """Whether one company builds or runs the plant, and another the one that the phrase introduces."""
+    theirs, own = site.owners or site.doers, phrase.owners or phrase.doers
+    return bool(theirs and own) and not any(one is other for one in theirs for other in own)
 
 
 def _shared_owner(site: Site, phrase: FacilityPhrase) -> bool:
@@ -59,6 +78,13 @@ def _kinds_agree(site: Site, phrase: FacilityPhrase) -> bool:
         told, new = site.materials, phrase.materials
         return not told or not new or bool(told & new)
     if one is None or other is None or one is other or {one, other} <= _LOOSE:
+        return True
+    if (
+        FacilityKind.PILOT in (one, other)
+        and phrase.kind_span is not None
+        and phrase.reference is Reference.KNOWN
+    ):
+        # A pilot line makes something as well: "the line will make cells".
         return True
     # "The battery plant" may be what was called a cathode plant before.
     return phrase.kind_is_general and phrase.reference is Reference.KNOWN

@@ -12,6 +12,8 @@ from evbattery.values.places import AdminArea, City, beyond_doubt, country_of, l
 
 #: The kind of the areas that are countries of their own within a state.
 _CITY_STATES = frozenset(("SG", "MC", "HK", "MO"))
+#: Prepositions that say that a place is only nearby.
+_BESIDE = frozenset(("near", "outside", "close to", "not far from", "just outside"))
 _NATION = "Country of the UK"
 
 
@@ -73,6 +75,13 @@ class Location:
         if other.code and (self.code is None or (other.stated and not self.stated)):
             self.code, self.stated = other.code, other.stated
         self.near = self.near or other.near
+        self.ambiguous = self.ambiguous or other.ambiguous
+
+
+def is_spot(place: PlaceMention) -> bool:
+    """Whether the name can be that of a town, or of a place that no table holds."""
+    larger = any(isinstance(one, Country) and one.alpha_2 not in _CITY_STATES for one in place.readings)
+    return not place.readings or (any(isinstance(one, City) for one in place.readings) and not larger)
 
 
 def is_county(place: PlaceMention) -> bool:
@@ -107,6 +116,9 @@ def locate(places: Sequence[tuple[str, PlaceMention]], hints: Iterable[Country] 
     location = Location()
     if not places:
         return location
+    if places[0][0] == "" and is_spot(places[0][1]) and all(prep in _BESIDE for prep, _ in places if prep):
+        # "The Foo works near Bar" stand in Foo.
+        places = [(prep, mention) for prep, mention in places if not prep]
     # What stands behind the plant tells its town before what stands in its name ("the Foo works in Bar").
     mentions = [mention for prep, mention in places if prep] + [
         mention for prep, mention in places if not prep
@@ -201,6 +213,10 @@ def _area_around(mention: PlaceMention, mentions: Sequence[PlaceMention]) -> Adm
 
 
 def _take_city(location: Location, mention: PlaceMention) -> None:
+    if mention.readings and not any(isinstance(reading, City) for reading in mention.readings):
+        # "Georgia" is a state or a country, and no town.
+        location.ambiguous = (*location.ambiguous, mention)
+        return
     location.city = mention
     if location.code is not None:
         return

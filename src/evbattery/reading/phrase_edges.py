@@ -8,7 +8,7 @@ from evbattery.reading.facility_words import DETERMINER, POSSESSIVE_PRONOUNS, ST
 
 _REACH = 140
 #: What may stand in brackets inside a phrase: "the iron phosphate (LFP) plant".
-_ASIDE = re.compile(r"\((?:about |around |roughly |some |over |nearly )?[ⓍⓂⓃⒺⓉ]+\)")
+_ASIDE = re.compile(r"\((?:(?:about |around |roughly |some |over |nearly )?[ⓍⓂⓃⒺⓉ]+|[A-Z]{2,6})\)")
 _POSSESSOR = re.compile(r"^(?:its|their|our|whose|his|her)$|'s$|s'$")
 _COUNTING = frozenset(("new", "one", "some", "two", "three", "four", "five"))
 _SUPERLATIVE = re.compile(r"(?:\w+est|only|main|\w+er|first|second|third|fourth|new|last|largest)$")
@@ -38,7 +38,9 @@ def left_edge(text: str, head: int, floor: int) -> int:
             break
         if word[-1] in ".;:!?" or word[0] == "(" or word == "-":
             break
-        if bare in ("and", "or", "&") and (_joins_kinds(tokens, place) or _joins_adjectives(tokens, place)):
+        if bare in ("and", "or", "&") and (
+            _joins_kinds(tokens, place) or _joins_adjectives(tokens, place) or _joins_towns(tokens, place)
+        ):
             edge = start
             continue
         if (
@@ -84,6 +86,13 @@ def _joins_adjectives(tokens: list[re.Match[str]], place: int) -> bool:
     return bool(
         _SUPERLATIVE.match(tokens[place - 1].group()) and _SUPERLATIVE.match(tokens[place + 1].group())
     )
+
+
+def _joins_towns(tokens: list[re.Match[str]], place: int) -> bool:
+    """Whether "and" stands between two towns that have one plant each ("its Győr and Linz plants")."""
+    if not 0 < place < len(tokens) - 1:
+        return False
+    return tokens[place - 1].group() == "Ⓛ" and tokens[place + 1].group() == "Ⓛ"
 
 
 def _joins_kinds(tokens: list[re.Match[str]], place: int) -> bool:

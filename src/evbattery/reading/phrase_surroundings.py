@@ -8,6 +8,7 @@ from evbattery.patterns import Gated
 from evbattery.reading.coreference import nearest_company
 from evbattery.reading.document import Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase, Reference
+from evbattery.reading.locations import is_spot
 from evbattery.reading.mentions import PlaceMention
 from evbattery.reading.place_phrases import CHAIN, CHOSEN, FAR_PLACE, FRONTED, TIED_PLACE, WHERE, WON
 
@@ -16,6 +17,28 @@ _SIZED = Gated(
     r" (?:of|with) (?:an? )?(?:annual|planned|nameplate|design) (?:output|capacity)|,? (?:it |"
     r"that it )?(?:had |has |was )?(?:planned|announced|slated|earmarked|proposed)\b"
 )
+#: A place at which something is said to be or to be done.
+_SOMEWHERE = re.compile(
+    rf"\b(?P<prep>in|at|near|outside|In|At|Near|Outside) (?:the )?(?:[a-z]+ of )?(?P<places>{CHAIN})(?!'s |-)"
+)
+#: What stands before a place at which something else is: an office, a fair, a market, a person, another company.
+ELSEWHERE = re.compile(
+    r"\b(?:based|headquartered|headquarters|listed|traded|registered|founded|born|incorporated|offices?|markets?|"
+    r"customers?|"
+    r"fair|show|exhibition|expo|conference|summit|congress|event|meeting|court|filing|regulators?|exchange|"
+    r"stocks?|shares?|"
+    r"reporters|journalists|governments?|officials|ministers?|capital|sources|analysts|unions?|court|said|says|"
+    r"told|speaking|presented|showed|signed|ceremony|sold|sales|sells?|sites?|projects?|"
+    r"university|institute|school|laborator\w+|mines?|deposits?|warehouses?|stores?|port|talks|law|parliament|ministry|"
+    r"carmakers?|makers?|companies|company|peers?|rivals?|competitors?|customers?|buyers?|partners?|plants?|"
+    r"factor(?:y|ies)|"
+    r"cars|vehicles|buses|scooters|drivers|stations?|Ⓞ(?:,? (?:which|an?|the) [^,;.]{0,30})?|Ⓟ)(?: \w+){0,2} ?,? $"
+)
+_FAR = 140
+#: What sets a plant apart from the one spoken of before.
+_NEXT_DOOR = (" next door", " alongside", " beside it", " next to it", " across the road", " on the adjacent")
+_THERE = re.compile(r"[^.;ⒻⓁⓄ]{0,30}?\bthere\b(?! (?:is|are|was|were|has|have|will|would)\b)")
+_NAMED = re.compile(rf"(?P<places>{CHAIN})")
 #: "GYŐR, Hungary (Wire) - ", and what says that a plant stands where the article was written.
 _DATELINE = re.compile(rf"(?P<places>{CHAIN})(?:,? Ⓓ)?(?: \([^()]{{2,40}}\))? (?:-|--|:) ")
 _HERE = Gated(r"[^.;ⒻⓁ]{0,40}?\b(?:here|in (?:the|this) (?:village|town|city|community|municipality))\b")
@@ -27,6 +50,12 @@ _BUILT_BY = Gated(
 )
 
 
+def stands_beside(sentence: Sentence, phrase: FacilityPhrase) -> bool:
+    """Whether the plant is said to stand beside the one that was spoken of before, as in "the pack hall next door"."""
+    place = sentence.masked.position(phrase)
+    return place is not None and sentence.masked.text.startswith(_NEXT_DOOR, place + 1)
+
+
 def take_here(sentence: Sentence, phrase: FacilityPhrase) -> None:
     """Give a plant "here" the place of the dateline that its sentence begins with."""
     place = sentence.masked.position(phrase)
@@ -35,6 +64,47 @@ def take_here(sentence: Sentence, phrase: FacilityPhrase) -> None:
     match = _DATELINE.match(sentence.masked.text)
     if match is not None:
         phrase.places = _places(sentence, match)
+
+
+def take_there(before: Sentence | None, sentence: Sentence, phrase: FacilityPhrase) -> None:
+    """Give a plant "there" the one town of the sentence *before*."""
+    place = sentence.masked.position(phrase)
+    if before is None or place is None or phrase.places or before.paragraph != sentence.paragraph:
+        return
+    if not _THERE.match(sentence.masked.text, place + 1) or "Ⓛ" in sentence.masked.text:
+        return
+    rows = [
+        [m for _, m in before.masked.inside(*match.span("places")) if isinstance(m, PlaceMention)]
+        for match in before.masked.find(_NAMED)
+    ]
+    towns = [row for row in rows if is_spot(row[0])]
+    if len(towns) == 1:
+        phrase.places = tuple(("in", mention) for mention in towns[0])
+
+
+def take_opening_town(before: Sentence | None, sentence: Sentence, phrase: FacilityPhrase) -> None:
+    """Give a plant the one town of the sentence that opens its paragraph: "Foo is calm in Győr. The plant ..."."""
+    place = sentence.masked.position(phrase)
+    if (
+        before is None
+        or place is None
+        or phrase.places
+        or phrase.plural
+        or before.paragraph != sentence.paragraph
+    ):
+        return
+    if (
+        phrase.reference is not Reference.KNOWN
+        or "Ⓛ" in sentence.masked.text
+        or "Ⓕ" in sentence.masked.text[:place]
+    ):
+        return
+    text = before.masked.text
+    found = list(before.masked.find(_SOMEWHERE)) if "Ⓕ" not in text else []
+    if len(found) == 1 and not ELSEWHERE.search(text[max(0, found[0].start() - 60) : found[0].start()]):
+        chain = _places(before, found[0])
+        if is_spot(chain[0][1]):
+            phrase.places = chain
 
 
 def take_far_place(sentence: Sentence, phrase: FacilityPhrase) -> None:
@@ -58,8 +128,28 @@ def take_far_place(sentence: Sentence, phrase: FacilityPhrase) -> None:
             if not text[won.end() - 4 : won.end()].endswith("for ") or CHOSEN.search(text, 0, won.start())
             else None
         )
+    if match is None and _may_stand_there(phrase):
+        match = _only_place(sentence, place)
     if match is not None:
         phrase.places = _places(sentence, match)
+
+
+def _only_place(sentence: Sentence, place: int) -> re.Match[str] | None:
+    """The one town of the sentence at which something is said to be, unless other plants stand in the sentence."""
+    text = sentence.masked.text
+    low, high = text.rfind(";", 0, place) + 1, text.find(";", place)
+    high = high if high >= 0 else len(text)
+    if text.count("Ⓕ", low, high) > 1 or "Ⓛ" not in text:
+        return None
+    found = [
+        match
+        for match in _SOMEWHERE.finditer(text, low, high)
+        if not ELSEWHERE.search(text[max(0, match.start() - 60) : match.start()])
+    ]
+    if len(found) != 1 or not abs(found[0].start() - place) < _FAR:
+        return None
+    mention = sentence.masked.at.get(found[0].start("places"))
+    return found[0] if isinstance(mention, PlaceMention) and is_spot(mention) else None
 
 
 def _places(sentence: Sentence, match: re.Match[str]) -> tuple[tuple[str, PlaceMention], ...]:

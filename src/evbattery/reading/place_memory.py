@@ -63,7 +63,17 @@ class PlaceMemory:
                 location.near = near
                 if location.code is not None:
                     location.ambiguous = ()
+            if location.code is None:
+                location.code = self._country_of(location.city)
+                location.ambiguous = () if location.code is not None else location.ambiguous
         return location
+
+    def _country_of(self, town: PlaceMention) -> Country | None:
+        """The country of a town of several readings, where the article speaks of that country and of no other one."""
+        towns = [reading for reading in town.readings if isinstance(reading, City)]
+        named = {reading.country for reading in towns} & set(self.countries)
+        largest = max(towns, key=lambda one: one.population, default=None)
+        return largest.country if largest is not None and named == {largest.country} else None
 
     def locate(self, phrase: FacilityPhrase) -> Location:
         """Where the plant of a phrase stands, by its own places and by its word for a nation."""

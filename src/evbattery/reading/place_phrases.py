@@ -15,27 +15,38 @@ _UNIT = (
     r"(?: (?:province|county|prefecture|district|state|region|city|municipality|township|Township|"
     r"Borough|Province|Prefecture))?(?! [A-Z][a-z])"
 )
+#: Words that stand between two places of which neither lies in the other.
+_NO_TAIL = (
+    r"(?!(?:and|or|another|but|while|with|from|to|near|outside|not|where|which|for|by|at|after|"
+    r"before|as|than|one)\b)"
+)
+#: "Foo, south of Bar": Bar is another place, unless a larger one follows both; "in the south of Bar" is none.
+_BESIDE = r"(?!(?:just |about |some )?(?:north|south|east|west)[a-z-]* of Ⓛ(?!, Ⓛ))"
 #: A place and the larger ones that it lies in: "Győr", "Debrecen, Hungary", "Sines, district of Setúbal".
 CHAIN = (
-    rf"Ⓛ{_UNIT}(?:(?:, (?:in )?| in | \()(?:the )?(?:[A-Z][a-z]+ (?=state|province|region|county))?"
-    rf"(?:[a-z-]+ (?:of )?){{0,3}}?Ⓛ{_UNIT}\)?){{0,3}}"
+    rf"(?:Ⓛ(?: province| state)?'s (?=Ⓛ))?Ⓛ{_UNIT}(?:(?:, (?:in )?| in | \(){_BESIDE}(?:the )?"
+    rf"(?:[A-Z][a-z]+ (?=state|province|region|county))?(?:{_NO_TAIL}[a-z-]+ (?:of )?){{0,3}}?(?:Ⓛ's (?:[a-z]+ )?)?"
+    rf"(?:Ⓛ (?=state of))?(?:state of )?Ⓛ(?!'s|-based){_UNIT}\)?){{0,3}}"
 )
 #: What may stand between the preposition and the name: "the port of", "the Industrial Zone of".
-_GROUND = r"(?:the |what is )?(?:[A-Za-z][\w-]* (?:of )?){0,4}?"
+_GROUND = (
+    r"(?:an? (?:former|old|disused|empty|abandoned|converted|existing) (?:[\w-]+ ){1,3}in )?"
+    r"(?:the |what is )?(?:[A-Za-z][\w-]* (?:of )?){0,4}?"
+)
 _LOCATED = (
     r"(?:located|based|situated|sited|built|being built|under construction|planned|going up|"
-    r"to go up|to rise|rising|to be built|"
+    r"to go up|to rise|rising|to be built|taking shape|taken shape|coming up|being erected|being set up|"
     r"is|are|was|stands|sits|being fitted out|fitted out)"
 )
 
 #: A named ground between a plant and its place: "at the Southern Foo Megasite, a few miles outside".
 _SITE = (
-    r"(?:(?:at|on|in|inside) (?:the |its )?(?:[A-Z][\w-]* |Ⓛ ){1,4}?[A-Z][\w-]*,? (?:a few \w+ |"
+    r"(?:(?:at|on|in|inside|off|along) (?:the |its )?(?:[A-Z][\w-]* |Ⓛ ){1,4}?[A-Z][\w-]*,? (?:a few \w+ |"
     r"just |some Ⓚ |Ⓚ )?)?"
 )
 #: A place right behind the phrase.
 POST_PLACE = Gated(
-    rf",? ?(?:at home,? )?{_SITE}(?:(?:that is |which is |that was |to be |"
+    rf"\"?,? ?(?:at home,? )?{_SITE}(?:(?:that is |which is |that was |to be |"
     rf"now )?{_LOCATED} )?(?:Ⓚ )?(?P<prep>{_PREP}) {_GROUND}(?P<places>{CHAIN})"
 )
 #: What no stretch between a plant and its place may hold.
@@ -64,7 +75,7 @@ FRONTED = Gated(
     rf"(?:At|In|On) [A-Z][^;:.ⓄⒻ]{{0,60}}? (?P<prep2>outside|near|in|close to) (?P<places2>{CHAIN}),)"
 )
 #: "In Győr, where a pilot line has been running."
-WHERE = Gated(rf"\b(?P<prep>in|at|near) (?P<places>{CHAIN}), where (?:[^.;,ⒻⓁ]{{0,40}} )?Ⓕ")
+WHERE = Gated(rf"\b(?P<prep>in|at|near|from|to|out of) (?P<places>{CHAIN}), where (?:[^.;,ⒻⓁ]{{0,40}} )?Ⓕ")
 #: "Győr lands a battery plant", "Foo picks Győr for its plant": the place is what gets the plant.
 WON = Gated(
     rf"(?P<places>{CHAIN}),? (?:\w+ )?(?:[Ll]ands|[Gg]ets|[Ww]ins|[Ss]ecures|[Ss]cores|"
@@ -78,7 +89,7 @@ CHOSEN = re.compile(
 #: A chain of places anywhere: what it tells of a town holds for the whole article.
 ANY_CHAIN = Gated(
     r"Ⓛ(?: Township)?(?:(?:, (?:in )?(?:the )?(?:[a-z]+ of )?| in the (?:[A-Z][a-z]+ )?(?:state|province|"
-    r"region) of )Ⓛ| \(Ⓛ\)){1,2}"
+    r"region) of )Ⓛ(?!'s|-based)| \(Ⓛ\)){1,2}"
 )
 #: "Xyz, not far from Foo, in Bar": the town in the middle is another one.
 ASIDE_CHAIN = Gated(

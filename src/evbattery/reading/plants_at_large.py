@@ -7,10 +7,50 @@ import re
 from evbattery.reading.blocks import BlockKind
 from evbattery.reading.document import Sentence
 from evbattery.reading.facility_mentions import ELLIPSIS, NAME, FacilityPhrase, Reference
+from evbattery.reading.facility_words import POINTING
+from evbattery.reading.figures import FigureKind
+from evbattery.reading.locations import is_spot
 from evbattery.reading.sites import Sites
+from evbattery.values.countries import Country
+from evbattery.values.places import beyond_doubt
+from evbattery.values.vocabulary import Role
 
 #: A laboratory without a place is where something was measured, not a plant.
 _LABS = frozenset(("lab", "labs", "laboratory", "laboratories"))
+#: What a carmaker's works of no kind are likely to make, where no battery is spoken of.
+_OLD_HEADS = frozenset(
+    ("works", "mill", "shed", "workshop", "hall", "site", "complex", "campus", "hub", "park")
+)
+_BATTERIES = re.compile(r"\b(?:cells?|batter(?:y|ies)|packs?|modules)\b|[ⒺⓍ]", re.IGNORECASE)
+#: "The Győr site of a customer".
+_OF_OTHERS = re.compile(
+    r" of (?:an?|the|its|their|another) (?:[\w-]+ ){0,2}(?:customers?|clients?|rivals?|competitors?)\b"
+)
+#: What may be an office or a shop as well as a plant.
+_ANYTHING = frozenset(("operations", "center", "centre", "centers", "centres", "corridor"))
+#: What may be where batteries stand that store power for the grid, and how such a place is told.
+_STANDING = frozenset(("project", "projects", "site", "sites", "facility", "facilities"))
+_STORING = re.compile(r"\b(?:BESS|storage (?:systems?|projects?|installations?|portfolio|assets?))\b")
+_MAKING = re.compile(
+    r"\b(?:cells?|batter(?:y|ies)|packs|modules|cathodes?|anodes?|recycl\w+|shred\w*|mak\w+|produc\w+)\b|[ⒺⓉⓍ]",
+    re.IGNORECASE,
+)
+_PRODUCTION = re.compile(
+    r"\b(?:production|manufacturing|assembly|making|factory|plant|industrial)\b", re.IGNORECASE
+)
+#: "Assembles vans at its plant": what else a plant may make.
+_OTHER_GOODS = re.compile(
+    r"\b(?:makes?|making|made|builds?|building|built|produc(?:es?|ed|ing|tion of)|assembl(?:es?|ed|ing|y of)|"
+    r"manufactur(?:es?|ed|ing)) [^.;ⒻⓄ]{0,40}?\b(?:vans?|trucks?|cars?|buses|vehicles|scooters|motorcycles|bikes|"
+    r"tractors|panels|engines|motors|turbines|tyres|tires|chips|phones|aircraft)\b[^.;Ⓕ]{0,30}$"
+)
+#: "An assembly plant for electric buses".
+_FOR_VEHICLES = re.compile(
+    r" for (?:its |the )?(?:new |electric |commercial |city |light |heavy |passenger ){0,2}"
+    r"(?:vans?|trucks?|cars?|buses|vehicles|scooters|motorcycles|bikes|tractors|EVs)\b"
+)
+#: More plants than these are somebody's whole business, not one subject.
+_MOST = 3
 _HYPOTHETICAL = re.compile(
     r"\b(?:without|if (?:I|we|you) had|I'd have|wants? to have|rather than|instead of|not) (?:\w+ ){0,2}$"
 )
@@ -26,11 +66,33 @@ def speaks_of_none(sites: Sites, sentence: Sentence, phrase: FacilityPhrase, is_
         return not (phrase.reference is Reference.NEW and sites.found)
     if (
         phrase.kind is None
-        and (is_about_others or (phrase.head == "project" and not phrase.chemistries))
+        and (is_about_others or (phrase.head == "project" and not (phrase.chemistries or _is_told(phrase))))
         and not phrase.heading
     ):
         return True
+    if phrase.kind is None and not phrase.heading and _is_carmakers(phrase, sentence):
+        return True
     if phrase.head in _LABS and not phrase.places:
+        return True
+    if phrase.plural and phrase.kind is None and phrase.head in POINTING and not phrase.owners:
+        return True
+    if phrase.plural and not phrase.places and (phrase.count or 0) > _MOST and not _is_sized(phrase):
+        return True
+    if phrase.plural and phrase.kind is None and _is_wide(phrase) and not _is_sized(phrase):
+        return True
+    if _OF_OTHERS.match(sentence.masked.text, (sentence.masked.position(phrase) or 0) + 1):
+        return True
+    if phrase.kind is None and not phrase.heading and _makes_nothing(phrase, sentence):
+        return True
+    if (
+        phrase.head == "project"
+        and phrase.reference is Reference.NEW
+        and not (phrase.places or phrase.figures)
+    ):
+        return True
+    if phrase.head == "unit" and phrase.kind_is_general and not phrase.places:
+        return True
+    if sentence.block.kind is BlockKind.LIST_ITEM and sentence.masked.text.rstrip().endswith("?"):
         return True
     if phrase.head == NAME or phrase.generic or phrase.reference is Reference.EACH:
         return True
@@ -39,7 +101,8 @@ def speaks_of_none(sites: Sites, sentence: Sentence, phrase: FacilityPhrase, is_
         or (sentence.block.kind is BlockKind.HEADLINE and not phrase.places and not sentence.orgs())
     ):
         return True
-    if phrase.pointing and not (phrase.places and phrase.reference in (Reference.POSSESSED, Reference.NEW)):
+    introduced = phrase.reference in (Reference.POSSESSED, Reference.NEW)
+    if phrase.pointing and not ((phrase.places and introduced) or _is_told(phrase, sentence)):
         return True
     telling = bool(phrase.places or phrase.owners or phrase.figures or phrase.another or phrase.name)
     if phrase.reference is Reference.KNOWN and not telling and (phrase.kind is None or sites.found):
@@ -56,3 +119,42 @@ def speaks_of_none(sites: Sites, sentence: Sentence, phrase: FacilityPhrase, is_
         asked = sentence.masked.text.rstrip().endswith("?") and bool(sites.found)
         return quoted or bare or asked or bool(_HYPOTHETICAL.search(before[-80:]))
     return False
+
+
+def _makes_nothing(phrase: FacilityPhrase, sentence: Sentence) -> bool:
+    """Whether the noun may be that of an office, or the sentence tells that vehicles and the like are made there."""
+    place = sentence.masked.position(phrase) or 0
+    text = sentence.masked.text
+    if phrase.head in _ANYTHING and not (_PRODUCTION.search(phrase.words) or _MAKING.search(text)):
+        return True
+    if phrase.head in _STANDING and _STORING.search(text) and not _PRODUCTION.search(text):
+        return True
+    if _FOR_VEHICLES.match(text, place + 1):
+        return True
+    return _OTHER_GOODS.search(text[max(0, place - 120) : place]) is not None and not _BATTERIES.search(text)
+
+
+def _is_carmakers(phrase: FacilityPhrase, sentence: Sentence) -> bool:
+    """Whether it speaks of a carmaker's works, in a sentence that speaks of no batteries."""
+    carmaker = any(Role.AUTOMAKER.value in owner.roles for owner in phrase.owners)
+    place = sentence.masked.position(phrase) or 0
+    goal = sentence.masked.text[max(0, place - 5) : place].endswith((" to ", " for "))
+    return carmaker and phrase.head in _OLD_HEADS and (goal or not _BATTERIES.search(sentence.masked.text))
+
+
+def _is_wide(phrase: FacilityPhrase) -> bool:
+    """Whether a country alone tells where the plants stand."""
+    return bool(phrase.places) and all(
+        isinstance(beyond_doubt(place.readings), Country) for _, place in phrase.places
+    )
+
+
+def _is_sized(phrase: FacilityPhrase) -> bool:
+    """Whether it tells more than how many plants there are."""
+    return any(one.figure.kind is not FigureKind.COUNT for one in phrase.figures)
+
+
+def _is_told(phrase: FacilityPhrase, sentence: Sentence | None = None) -> bool:
+    """Whether it tells its town, and whose plant it is or, in its sentence, that batteries are made there."""
+    told = phrase.owners or (sentence is not None and _BATTERIES.search(sentence.masked.text))
+    return bool(told) and any(is_spot(place) for _, place in phrase.places)

@@ -23,8 +23,8 @@ _MADE_AT = Gated(
     r"roll\w* off) (?P<what>[^.;Ⓕ]{3,60}?) (?:at|in|from|off the (?:[\w-]+ )?lines? (?:at|in|"
     r"of)) Ⓕ|"
     r"(?P<what2>(?:[\w-]+ |Ⓧ ){0,3}?(?:cells|packs|modules|batteries|cathodes?|anodes?|"
-    r"materials?))(?: for \w+)? (?:are supposed to |will |are to )?(?:come|comes|came|roll|"
-    r"ship)(?: out)? (?:of|off|from) Ⓕ"
+    r"materials?))(?: for \w+)? (?:are supposed to |will |are to |have been |have |has been |are )?"
+    r"(?:(?:come|comes|came|coming|roll|rolling|rolled|ship|emerg\w+)(?: out)? (?:of|off|from)|leav\w+|left) Ⓕ"
 )
 #: "A factory of cells", as other languages say it.
 _OF = Gated(

@@ -16,17 +16,20 @@ from evbattery.reading.facility_mentions import ELLIPSIS, NAME, FacilityPhrase, 
 from evbattery.reading.facility_words import POINTING
 from evbattery.reading.likeness import compatible, likeness, same_figure
 from evbattery.reading.locations import Location
+from evbattery.reading.phrase_surroundings import stands_beside
 from evbattery.reading.sites import Site, Sites
+from evbattery.values.vocabulary import FacilityKind
 
 #: "The works, a plant for cells", "it is a large plant": two phrases in one sentence for one plant.
 _SAME = re.compile(
     r",? (?:is|was|will be|would be|becomes?|remains|which is|which was)(?: also| now| still)? |"
-    r", |,? (?:as|is to become) "
+    r", |,? (?:as|(?:is )?to become|becomes|will become|turns into) "
 )
 _IT_IS = re.compile(
-    r"^(?:\"|A: )?(?:It|This|That)(?:'s| is| was| will be| would be) (?:to be )?$|\bcalls? it $|"
-    r"\bstood (?:on it|there|on the site) (?:was|is) $|\b(?:kept|used|serves?|served|run|running|operated?)"
-    r"(?: \w+){0,2} as $"
+    r"(?:^|[:;] (?=it))(?:\"|A: |So |But |And )?(?:It|This|That|"
+    r"it)(?:'s| is| was| will be| would be) (?:to be )?$|\bcalls? it $|"
+    r"\bstood (?:on it|there|on the site) (?:was|is) $|\b(?:kept|used|serves?|served|run|running|operated?|"
+    r"stays?|remains?|continues?|converted|turned)(?: \w+){0,2} (?:as|into) $"
 )
 _RANK = {"first": 0, "initial": 0, "former": 0, "second": 1, "other": 1, "latter": 1, "third": 2, "fourth": 3}
 _NEAR = 3
@@ -59,8 +62,12 @@ class Recall:
             named = next((site for site in told if site.name == phrase.name), None)
             if named is not None or phrase.head == NAME:
                 return named
+        if phrase.kind is not None and not location and stands_beside(sentence, phrase):
+            return next((site for site in told if site.kind is phrase.kind and site.kind_said), None)
         if self.section is not None and not phrase.heading and self._tells_section(phrase, location):
             return self.section
+        if len(told) == 1 and phrase.tells_only_pronoun and not told[0].plural:
+            return told[0]
         member = self._member(phrase, location)
         if member is not None:
             return member
@@ -68,7 +75,7 @@ class Recall:
         if not (phrase.owners or phrase.places):
             left = [site for site in left if self.sites.allows(sentence, site)]
         restated = self._restated(sentence, phrase)
-        if restated is not None and restated in left:
+        if restated is not None and (restated in left or _is_stage(restated, phrase, location)):
             return restated
         if phrase.heading or not left:
             same = [site for site in left if site.location.same_spot(location)]
@@ -100,7 +107,8 @@ class Recall:
         first = len(section.phrases) == 1 and not phrase.plural and phrase.head != ELLIPSIS
         wider = location.city is None and location.admin is not None and phrase.reference is Reference.KNOWN
         return (first or wider) and (
-            not phrase.owners or any(own is other for own in phrase.owners for other in section.owners)
+            not (phrase.owners and section.owners)
+            or any(own is other for own in phrase.owners for other in section.owners)
         )
 
     def _placed(
@@ -138,6 +146,10 @@ class Recall:
                 return None
             retells = _retells(sentence, phrase)
             again = [site for site in left if site.last < sentence.index and retells(site)]
+            if not again and phrase.kind is not None and not phrase.another:
+                # Without any place it is the one plant of its kind that has been told so far.
+                alone = len(self.sites.found) == 1
+                again = [one for one in left if alone and one.kind is phrase.kind]
             return again[-1] if len(again) == 1 else None
         if phrase.reference is Reference.POSSESSED or (
             phrase.reference is Reference.BARE and not phrase.pointing
@@ -185,7 +197,7 @@ class Recall:
         assert place is not None
         text = sentence.masked.text
         if _IT_IS.search(text[max(0, place - 40) : place]):
-            return self.sites.in_focus(sentence) or self.sites.dominant()
+            return self.before(sentence, phrase) or self.sites.dominant()
         before = [
             (spot, m)
             for spot, m in sentence.masked.at.items()
@@ -209,6 +221,14 @@ class Recall:
             return group.members[place]
         same_kind = [m for m in group.members if phrase.kind is not None and m.kind == phrase.kind]
         return same_kind[0] if len(same_kind) == 1 and group.location.fits(location) else None
+
+
+def _is_stage(site: Site, phrase: FacilityPhrase, location: Location) -> bool:
+    """Whether the phrase says no more than that the plant is a pilot."""
+    implied = all(told.implied for _, told in site.phrases)
+    return (
+        implied and phrase.kind is FacilityKind.PILOT and not phrase.owners and site.location.fits(location)
+    )
 
 
 def _retells(sentence: Sentence, phrase: FacilityPhrase) -> Callable[[Site], bool]:

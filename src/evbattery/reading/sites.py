@@ -35,6 +35,8 @@ class Site:
     phrases: list[tuple[Sentence, FacilityPhrase]] = attrs.Factory(list[tuple[Sentence, FacilityPhrase]])
     location: Location = attrs.Factory(Location)
     owners: list[Organisation] = attrs.Factory(list[Organisation])
+    #: The companies that are said to build, run or give it up, where no phrase names its owner.
+    doers: list[Organisation] = attrs.Factory(list[Organisation])
     kind: FacilityKind | None = None
     #: Whether the words themselves say the kind, not merely "battery plant".
     kind_said: bool = False
@@ -59,6 +61,7 @@ class Site:
     def add(self, sentence: Sentence, phrase: FacilityPhrase) -> None:
         """Take up one more phrase about the plant."""
         self.phrases.append((sentence, phrase))
+        self.doers += (one for one in phrase.doers if all(one is not other for other in self.doers))
         self.sizes |= phrase.sizes
         self.materials |= phrase.materials
         self.around.update((id(org), org) for _, m in sentence.orgs() for org in m.orgs)
@@ -68,6 +71,11 @@ class Site:
         lead = sentence.paragraph <= _LEAD and sentence.block.kind is BlockKind.PARAGRAPH
         self.in_headline |= headline
         self.in_body |= not (headline or lead)
+
+    @property
+    def sentences(self) -> int:
+        """How many sentences speak of it."""
+        return len({sentence.index for sentence, _ in self.phrases})
 
     @property
     def last(self) -> int:
@@ -117,7 +125,7 @@ class Sites:
 
     found: list[Site] = attrs.Factory(list["Site"])
     of_phrase: dict[int, Site] = attrs.Factory(dict[int, Site])
-    #: The phrases of each sentence that speaks of plants, and the numbers of these sentences in order.
+    #: The phrases of each sentence that speaks of plants, and the numbers of these sentences.
     spoken: dict[int, list[_Spoken]] = attrs.Factory(dict[int, list["_Spoken"]])
     spoken_at: list[int] = attrs.Factory(list[int])
     #: The plant that the heading above names, by the number of the sentence.
@@ -131,7 +139,9 @@ class Sites:
     #: The sentences about works of other industries, with their paragraphs.
     strangers: dict[int, int] = attrs.Factory(dict[int, int])
     strangers_at: list[int] = attrs.Factory(list[int])
-    #: The towns that the headline names.
+    #: Paragraph and towns of each sentence that names towns outside of its phrases about plants.
+    towns: dict[int, tuple[int, frozenset[str]]] = attrs.Factory(dict[int, "tuple[int, frozenset[str]]"])
+    named_at: list[int] = attrs.Factory(list[int])
     headline_towns: frozenset[str] = frozenset()
 
     def add(self, site: Site, sentence: Sentence, phrase: FacilityPhrase) -> None:
@@ -157,6 +167,19 @@ class Sites:
         last = _before(self.strangers_at, sentence.index)
         spoken = max(_before(self.spoken_at, sentence.index), _before(self.towns_at, sentence.index))
         return last > spoken and self.strangers[last] == sentence.paragraph
+
+    def add_towns(self, names: frozenset[str], sentence: Sentence) -> None:
+        """Note the towns that a sentence names."""
+        self.towns[sentence.index] = sentence.paragraph, names
+        self.named_at.append(sentence.index)
+
+    def is_elsewhere(self, sentence: Sentence, site: Site) -> bool:
+        """Whether the paragraph has come to another town since it spoke of the plant."""
+        last, own = _before(self.named_at, sentence.index + 1), site.location.city
+        spoken = max((s.index for s, _ in site.phrases if s.index <= sentence.index), default=-1)
+        if last <= spoken or self.towns[last][0] != sentence.paragraph:
+            return False
+        return own is None or not any(own.name.casefold().startswith(name) for name in self.towns[last][1])
 
     def add_topics(self, topics: Topics, sentence: Sentence) -> None:
         """Note what the heading *sentence* names; any other heading ends its section."""
@@ -209,11 +232,9 @@ class Sites:
         return (main or [spoken[0][2]])[0], first.paragraph
 
     def dominant(self) -> Site | None:
-        """The plant that the article is about: the only one, or one spoken of twice as often as any other."""
-        ranked = sorted(
-            (site for site in self.found if not site.is_split), key=lambda site: -len(site.phrases)
-        )
-        if not ranked or (len(ranked) > 1 and len(ranked[0].phrases) < 2 * len(ranked[1].phrases)):
+        """The plant that the article is about: the only one, or one told in twice as many sentences as any other."""
+        ranked = sorted((site for site in self.found if not site.is_split), key=lambda site: -site.sentences)
+        if not ranked or (len(ranked) > 1 and ranked[0].sentences < 2 * ranked[1].sentences):
             return None
         return ranked[0]
 

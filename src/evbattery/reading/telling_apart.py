@@ -5,15 +5,18 @@ from __future__ import annotations
 import attrs
 
 from evbattery.patterns import Gated
-from evbattery.reading.binding import phrases_of, sites_of
+from evbattery.reading.binding import phrases_of, sites_of, towns_of
 from evbattery.reading.blocks import BlockKind
+from evbattery.reading.default_kinds import read_default_kinds
+from evbattery.reading.default_places import place_by_paragraphs
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.facility_mentions import ELLIPSIS, NAME, FacilityPhrase, Reference
 from evbattery.reading.facility_words import FOREIGN, POINTING, STRANGE_WORKS
 from evbattery.reading.locations import Location
-from evbattery.reading.mentions import PlaceMention
+from evbattery.reading.mentions import Organisation, PlaceMention
 from evbattery.reading.place_memory import PlaceMemory
 from evbattery.reading.placing import place_by_lines
+from evbattery.reading.plant_owners import doers, stated_owners
 from evbattery.reading.plants_at_large import speaks_of_none
 from evbattery.reading.predicate_kinds import read_made_there, read_predicate_kinds
 from evbattery.reading.recalling import Recall
@@ -59,16 +62,20 @@ class Teller:
 
     def tell(self) -> Sites:
         """The plants of the document."""
+        item = -1
         for sentence in self.document.sentences:
             read_predicate_kinds(sentence)
             phrases = [m for m in sentence.mentions() if isinstance(m, FacilityPhrase)]
+            if item not in (-1, sentence.paragraph):
+                self.recall.section, item = None, -1
             if sentence.block.kind is BlockKind.HEADING:
-                self.recall.section = None
+                self.recall.section, item = None, -1
                 self.recall.sites.add_topics(_topics(sentence), sentence)
             if sentence.block.kind is BlockKind.HEADLINE:
                 self.listed = next((m for m in phrases if m.plural and m.kind is not None), self.listed)
             for phrase in sorted(phrases, key=_turn):
                 location = self.memory.locate(phrase)
+                phrase.doers = _doers(sentence, phrase)
                 site = self._site_of(sentence, phrase, location)
                 if site is None:
                     continue
@@ -78,6 +85,7 @@ class Teller:
                 self.recall.sites.add(site, sentence, phrase)
                 if phrase.heading:
                     self.recall.section = site
+                    item = sentence.paragraph if phrase.item else -1
             read_made_there(sentence, self.recall.sites)
             if self.recall.section is not None:
                 self.recall.sites.sections[sentence.index] = self.recall.section
@@ -90,12 +98,16 @@ class Teller:
         )
         for sentence in self.document.sentences:
             read_made_there(sentence, self.recall.sites)
+            if towns := towns_of(sentence):
+                self.recall.sites.add_towns(towns, sentence)
             there = sites_of(sentence, self.recall.sites)
             if not phrases_of(sentence) and len({id(site) for _, site in there}) == 1:
                 self.recall.sites.add_town(there[0][1], sentence)
             if not there and STRANGE_WORKS.search(sentence.masked.text):
                 self.recall.sites.add_stranger(sentence)
         place_by_lines(self.document, self.memory, self.recall.sites)
+        place_by_paragraphs(self.document, self.memory, self.recall.sites)
+        read_default_kinds(self.document, self.recall.sites)
         return self.recall.sites
 
     def _site_of(self, sentence: Sentence, phrase: FacilityPhrase, location: Location) -> Site | None:
@@ -121,8 +133,18 @@ class Teller:
             before = self.recall.sites.in_focus(sentence) or self.recall.before(sentence, phrase)
             if before is not None:
                 site.kind, site.kind_said, site.kind_span = before.kind, before.kind_said, before.where_kind
-                site.owners = site.owners or list(phrase.owners or before.owners)
+                if not phrase.doers:
+                    site.owners = site.owners or list(phrase.owners or before.owners)
         return site
+
+
+def _doers(sentence: Sentence, phrase: FacilityPhrase) -> tuple[Organisation, ...]:
+    """Who builds, runs or gives up the plant of a phrase that names no owner."""
+    place = sentence.masked.position(phrase)
+    if place is None or phrase.owners or phrase.heading or phrase.plural:
+        return ()
+    stated, _ = stated_owners(sentence, place)
+    return tuple(stated or doers(sentence, place)[0])
 
 
 def _topics(sentence: Sentence) -> Topics:
@@ -150,10 +172,10 @@ def _single(phrase: FacilityPhrase) -> bool:
 def absorb(site: Site, phrase: FacilityPhrase, location: Location) -> None:
     """Take over what a phrase tells of its plant."""
     site.location.join(location)
-    for owner in phrase.owners:
-        if all(owner is not other for other in site.owners):
-            site.owners.append(owner)
-    said = phrase.kind is not None and not phrase.kind_is_general
+    # Whom a pronoun stands for is less sure than a name.
+    if not ((site.owners and phrase.by_pronoun) or (site.doers and phrase.tells_only_pronoun)):
+        site.owners += [owner for owner in phrase.owners if all(owner is not other for other in site.owners)]
+    said = phrase.kind is not None and not phrase.kind_is_general and not phrase.implied
     if phrase.kind is not None and (site.kind is None or (said and not site.kind_said)):
         site.kind, site.kind_said = phrase.kind, said
     site.ordinal = site.ordinal or phrase.ordinal

@@ -6,10 +6,12 @@ from evbattery.claims import Attribute, ClaimValue, Qualifiers, RefusalReason, f
 from evbattery.claims.qualifiers import NONE
 from evbattery.reading.contexts import said_by
 from evbattery.reading.document import Document, Sentence
-from evbattery.reading.locations import Location
-from evbattery.reading.mentions import Mention, Organisation
+from evbattery.reading.mentions import Mention, Organisation, PlaceMention
 from evbattery.reading.proposals import Doubt, Findings, Proposal
 from evbattery.reading.sites import Site, Sites
+
+#: A note on a place names so many of its readings.
+_READINGS = 3
 
 
 def read_plants(document: Document, sites: Sites, findings: Findings) -> None:
@@ -83,19 +85,17 @@ def _propose_location(site: Site, findings: Findings) -> None:
             location.country or location.admin or location.city,
             NONE,
         )
-    for mention in location.ambiguous:
-        if location.code is None:
-            findings.doubts.append(_ambiguous(mention, location))
+    # A plant of nobody is refused as a whole.
+    for mention in location.ambiguous if location.code is None and site.owners else ():
+        findings.doubts.append(_ambiguous(mention))
 
 
-def _ambiguous(mention: Mention, location: Location) -> Doubt:
-    name = getattr(mention, "name", "")
-    return Doubt(
-        RefusalReason.AMBIGUOUS_PLACE,
-        mention.start,
-        mention.end,
-        f"{name!r} has several readings; a state or a country would decide",
-    )
+def _ambiguous(place: PlaceMention) -> Doubt:
+    shown = [str(reading) for reading in place.readings[:_READINGS]]
+    more = len(place.readings) - len(shown)
+    note = "; ".join(shown) + (f"; {more} more" if more else "")
+    note = f"{place.name!r} has several readings ({note}); a state or a country would decide"
+    return Doubt(RefusalReason.AMBIGUOUS_PLACE, place.start, place.end, note)
 
 
 def _add(

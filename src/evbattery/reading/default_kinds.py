@@ -1,0 +1,110 @@
+"""What a plant makes where no phrase about it says so: what its sentences, its article or its company make."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from evbattery.reading.blocks import BlockKind
+from evbattery.reading.document import Document, Sentence
+from evbattery.reading.facility_mentions import FacilityPhrase
+from evbattery.reading.sites import Site, Sites
+from evbattery.values.vocabulary import FacilityKind
+
+#: The goods that tell a kind of plant, without the words for those who make or buy them ("cell makers").
+_GOODS = {
+    FacilityKind.RECYCLING: re.compile(
+        r"\b(?:recycl\w+|black[- ]mass|(?:spent|used|old|end-of-life|worn-out|scrap) (?:batter\w+|cells|"
+        r"packs|ⓧ)|battery scrap|"
+        r"production scrap|shred\w*|dismantl\w+|hydromet\w*)",
+        re.IGNORECASE,
+    ),
+    FacilityKind.MATERIALS: re.compile(
+        r"\b(?:cathodes?(?: active)? (?:materials?|powders?)|anodes?(?: active)? (?:materials?|powders?)|"
+        r"cathode|graphite|"
+        r"precursors?|pCAM|separators?|electrolytes?|lithium (?:hydroxide|carbonate|salts?)|electrode materials?|"
+        r"copper foil|(?:manganese |nickel |cobalt )sul(?:ph|f)ates?|refiner(?:y|ies))\b",
+        re.IGNORECASE,
+    ),
+    FacilityKind.ESS: re.compile(
+        r"\b(?:batter(?:y|ies) for the grid|grid batter(?:y|ies)|(?:container-sized |battery |"
+        r"energy )storage (?:systems|units|"
+        r"containers)|home batteries|megapacks?)\b",
+        re.IGNORECASE,
+    ),
+    FacilityKind.CELL: re.compile(
+        r"\b(?:cells?(?! (?:makers?|manufacturers?|customers?|phones?|buyers?|developer))|gigafactor(?:y|"
+        r"ies)|electrode coating)\b",
+        re.IGNORECASE,
+    ),
+    FacilityKind.PACK: re.compile(r"\b(?:battery packs?|packs)\b", re.IGNORECASE),
+    FacilityKind.MODULE: re.compile(r"\b(?:battery )?modules\b", re.IGNORECASE),
+}
+#: What stands before goods that others make, or nobody.
+_NOT_MADE = re.compile(
+    r"\b(?:[Nn]o|not|(?:makers?|producers?|suppliers?|buyers?) of|from|instead of)(?: [\w-]+){0,2} $"
+)
+#: Of equal counts the rarer goods decide: cells are spoken of everywhere.
+_ORDER = list(_GOODS)
+#: Laboratories and offices make nothing.
+_FOLLOWING = 3
+_ASSEMBLY = re.compile(r"(?<!batter[yi] )(?<!cell )(?<!pack )(?<!module )\bassembly (?:plant|works|site)s?\b")
+#: How many mentions in the text one in the headline is worth.
+_HEADLINE = 5
+
+
+def read_default_kinds(document: Document, sites: Sites) -> None:
+    """Give each plant of no kind that of the goods which its sentences speak of, else those of its article."""
+    left = [
+        site
+        for site in sites.every()
+        if site.kind is None and site.phrases and not site.is_split and not _is_assembly(site)
+    ]
+    if not left:
+        return
+    whole = _most(document.sentences, headline=_HEADLINE)
+    for site in left:
+        told = _most(_near(document, sites, site)) or whole
+        if told is not None:
+            site.kind, site.kind_span = told
+
+
+def _is_assembly(site: Site) -> bool:
+    """Whether a phrase calls it an assembly plant and says nothing of batteries: it makes vehicles."""
+    return any(_ASSEMBLY.search(phrase.words) for _, phrase in site.phrases)
+
+
+def _near(document: Document, sites: Sites, site: Site) -> Iterable[Sentence]:
+    """The sentences that speak of the plant, and those after them until another is spoken of."""
+    seen: set[int] = set()
+    for sentence, _ in site.phrases:
+        for number in range(sentence.index, min(sentence.index + _FOLLOWING, len(document.sentences))):
+            one = document.sentences[number]
+            others = [m for m in one.mentions() if isinstance(m, FacilityPhrase)]
+            if number > sentence.index and (
+                one.paragraph != sentence.paragraph
+                or any(sites.by_phrase(m) not in (site, None) for m in others)
+            ):
+                break
+            if number not in seen:
+                seen.add(number)
+                yield one
+
+
+def _most(sentences: Iterable[Sentence], headline: int = 1) -> tuple[FacilityKind, tuple[int, int]] | None:
+    """The kind whose goods are named most often, and where they are named first."""
+    counts: Counter[FacilityKind] = Counter()
+    first: dict[FacilityKind, tuple[int, int]] = {}
+    for sentence in sentences:
+        weight = headline if sentence.block.kind is BlockKind.HEADLINE else 1
+        for kind, pattern in _GOODS.items():
+            for match in sentence.masked.find(pattern):
+                if _NOT_MADE.search(sentence.masked.text[max(0, match.start() - 30) : match.start()]):
+                    continue
+                counts[kind] += weight
+                first.setdefault(kind, sentence.masked.span(*match.span()))
+    if not counts:
+        return None
+    kind = max(counts, key=lambda one: (counts[one], -_ORDER.index(one)))
+    return kind, first[kind]

@@ -1,0 +1,67 @@
+"""Where a plant stands whose phrases name no place: in the only town of its paragraph."""
+
+from __future__ import annotations
+
+import re
+
+from evbattery.reading.blocks import BlockKind
+from evbattery.reading.document import Document, Sentence
+from evbattery.reading.facility_mentions import FacilityPhrase
+from evbattery.reading.locations import is_spot
+from evbattery.reading.mentions import PlaceMention
+from evbattery.reading.phrase_surroundings import ELSEWHERE
+from evbattery.reading.place_memory import PlaceMemory
+from evbattery.reading.place_phrases import CHAIN
+from evbattery.reading.sites import Site, Sites
+
+#: "GYŐR, Hungary, May 3 (Wire) - ": where the article was written.
+_DATELINE = re.compile(
+    rf"^{CHAIN}(?:,? Ⓓ)?(?: ?(?:\([^()]{{2,40}}\)|/[^/]{{2,40}}/|[A-Z][\w ]{{2,20}}))? ?(?:--?|:|\|)"
+)
+_TOWN = re.compile(
+    rf"(?P<prep>\b(?:in|at|near|outside|In|At|Near|Outside) (?:the )?(?:[a-z]+ of )?|^)(?P<places>{CHAIN})"
+    r"(?!'s |-| (?:says|said|wants|hopes|offer\w*|approv\w*|promis\w*|will|would|has (?:said|offered|"
+    r"promised|approved))\b)"
+)
+
+
+def place_by_paragraphs(document: Document, memory: PlaceMemory, sites: Sites) -> None:
+    """Give each plant without a place the one town of the paragraph that introduces it and no other plant."""
+    paragraphs: dict[int, list[Sentence]] = {}
+    for sentence in document.sentences:
+        paragraphs.setdefault(sentence.paragraph, []).append(sentence)
+    alone = {number: _spoken_of(paragraph, sites) for number, paragraph in paragraphs.items()}
+    for site in sites.every():
+        if site.plural or site.is_split or site.location.city or site.location.admin:
+            continue
+        if site.phrases and site.phrases[0][1].another:
+            continue  # "A second plant": the town may be that of the first one.
+        first = next((s for s, _ in site.phrases if s.block.kind is not BlockKind.HEADLINE), None)
+        if first is None or alone[first.paragraph] is not site:
+            continue
+        towns = [found for sentence in paragraphs[first.paragraph] for found in _towns(sentence)]
+        if towns and len({town[0].name.casefold() for town in towns}) == 1:
+            location = memory.locate_chain([("in", mention) for mention in towns[0]])
+            if site.location.fits(location):
+                site.location.join(location)
+
+
+def _spoken_of(paragraph: list[Sentence], sites: Sites) -> Site | None:
+    """The one plant that the paragraph speaks of."""
+    phrases = [m for sentence in paragraph for m in sentence.mentions() if isinstance(m, FacilityPhrase)]
+    spoken = {id(site): site for one in phrases if (site := sites.by_phrase(one)) is not None}
+    return next(iter(spoken.values())) if len(spoken) == 1 else None
+
+
+def _towns(sentence: Sentence) -> list[list[PlaceMention]]:
+    """The chains of a sentence that name a town at which something is, each by its mentions."""
+    text = sentence.masked.text
+    if "Ⓛ" not in text:
+        return []
+    dateline = _DATELINE.match(text)
+    found: list[list[PlaceMention]] = []
+    for match in sentence.masked.find(_TOWN, dateline.end() if dateline is not None else 0):
+        chain = [m for _, m in sentence.masked.inside(*match.span("places")) if isinstance(m, PlaceMention)]
+        if is_spot(chain[0]) and not ELSEWHERE.search(text[max(0, match.start() - 60) : match.start()]):
+            found.append(chain)
+    return found

@@ -1,0 +1,181 @@
+"""What stands inside a phrase about a plant: whose it is, where, which one of several, what kind."""
+
+from __future__ import annotations
+
+import re
+
+from evbattery.reading.blocks import BlockKind
+from evbattery.reading.coreference import nearest_company
+from evbattery.reading.document import Sentence
+from evbattery.reading.facility_mentions import FacilityPhrase, Reference
+from evbattery.reading.facility_words import DETERMINER, POSSESSIVE_PRONOUNS, kind_of
+from evbattery.reading.figures import FigureKind
+from evbattery.reading.locations import is_spot
+from evbattery.reading.mentions import Measured, Mention, Organisation, OrgMention, PlaceMention
+from evbattery.reading.place_phrases import POST_PLACE
+from evbattery.values.countries import Country
+from evbattery.values.vocabulary import FacilityKind
+
+_ORDINAL = re.compile(
+    r"\b(first|second|third|fourth|fifth|sixth|1st|2nd|3rd|initial|other|another|latter|former|"
+    r"existing|further|separate|additional|sister|twin|neighbou?ring)\b",
+    re.IGNORECASE,
+)
+_PLAIN_ORDINAL = {
+    "1st": "first",
+    "2nd": "second",
+    "3rd": "third",
+    "sister": "another",
+    "twin": "another",
+    "neighboring": "another",
+    "neighbouring": "another",
+}
+_COUNTED = {
+    "two": 2,
+    "twin": 2,
+    "both": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+}
+#: "The gigafactory of Foo".
+_OF_OWNER = re.compile(r" of (?:the )?(?:(?!Ⓞ)[\w'-]+ ){0,4}?(?P<org>Ⓞ)(?!'s)")
+#: "A former Foo site" is Foo's no more.
+_FORMER = re.compile(r"\b(?:former|erstwhile|one-time|onetime|ex|defunct)[ -]$", re.IGNORECASE)
+#: "Foo (FOO), whose plant": the word belongs to the name before it.
+_WHOSE = re.compile(r"Ⓞ(?: ?\([^()]{1,40}\))?,? (?:and |in )?$")
+_NEAR_WHOSE = 50
+#: "Gigafactory Nevada".
+_NAMED_FOR = re.compile(r" Ⓛ(?!'s|-)")
+_JOINED = re.compile(r"Ⓞ(?:(?:,| and|, and) (?:the )?(?:[\w-]+ ){0,4}?Ⓞ)+")
+
+
+def read_phrase(
+    sentence: Sentence, start: int, head: re.Match[str], topic: Organisation | None
+) -> FacilityPhrase:
+    """The phrase that begins at *start* and has its head at *head*; "our" stands for *topic*."""
+    masked = sentence.masked
+    words = masked.text[start : head.end()]
+    inner = list(masked.inside(start, head.start()))
+    places: list[tuple[str, PlaceMention]] = [("", m) for _, m in inner if isinstance(m, PlaceMention)]
+    end = head.end()
+    post = POST_PLACE.match(masked.text, end)
+    if post is not None:
+        behind = [m for _, m in masked.inside(*post.span("places")) if isinstance(m, PlaceMention)]
+        # "Its only plant outside Japan" stands anywhere but there.
+        if not (post["prep"] == "outside" and any(isinstance(r, Country) for r in behind[0].readings)):
+            places += [(post["prep"], mention) for mention in behind]
+            end = post.end()
+    owners = tuple(
+        org
+        for place, m in inner
+        if isinstance(m, OrgMention) and not _FORMER.search(masked.text, start, place)
+        for org in m.orgs
+    )
+    if (
+        not places
+        and (named := _NAMED_FOR.match(masked.text, end))
+        and head.group().lower().startswith("giga")
+    ):
+        places = [("in", m) for _, m in masked.inside(*named.span()) if isinstance(m, PlaceMention)]
+        end = named.end()
+    of_owner = _OF_OWNER.match(masked.text, end)
+    if of_owner and not owners:
+        owners = tuple(
+            org
+            for _, m in masked.inside(*of_owner.span("org"))
+            if isinstance(m, OrgMention)
+            for org in m.orgs
+        )
+        behind_owner = POST_PLACE.match(masked.text, of_owner.end())
+        if behind_owner is not None and behind_owner["prep"] != "outside" and not places:
+            far = [
+                m
+                for _, m in masked.inside(behind_owner.start(), behind_owner.end())
+                if isinstance(m, PlaceMention)
+            ]
+            places += [(behind_owner["prep"], mention) for mention in far]
+    first = words.split()[0].strip("\"'(),").lower()
+    possessed = first in POSSESSIVE_PRONOUNS
+    if not owners and first == "our" and topic is not None:
+        owners = (topic,)
+    elif not owners and possessed:
+        owners = _named_by_whose(sentence, start) if first == "whose" else ()
+        owners = owners or _possessors(sentence, start, first == "their")
+    plural = head.group().endswith("s") and not head.group().lower().endswith(("works", "campus"))
+    ordinals = [match.lower() for match in _ORDINAL.findall(words)]
+    numbers = [int(m.figure.low) for _, m in inner if isinstance(m, Measured) and m.tag == "Ⓝ"]
+    counted = [count for word, count in _COUNTED.items() if re.search(rf"\b{word}\b", words, re.IGNORECASE)]
+    return FacilityPhrase(
+        *masked.span(start, end),
+        head=head.group().lower().split(" ")[-1],
+        words=masked.text[start:end],
+        reference=_reference(
+            first,
+            bool(owners) or possessed,
+            sentence.block.kind is BlockKind.HEADLINE and not words[0].islower(),
+        ),
+        plural=plural,
+        count=next(iter([*counted, *numbers]), None) if plural else None,
+        owners=owners,
+        ordinal=next(
+            (_PLAIN_ORDINAL.get(one, one) for one in sorted(ordinals, key=lambda one: one == "existing")),
+            None,
+        ),
+        kind=kind_of(words) or _kind_of_figures(inner),
+        places=tuple(places),
+        inside=tuple(m for _, m in masked.inside(start, end)),
+    )
+
+
+def is_one(phrase: FacilityPhrase) -> bool:
+    """Whether a phrase in the plural is about one plant: "Foo's lines in Győr", what it has in one town."""
+    towns = [is_spot(place) for _, place in phrase.places]
+    return bool(phrase.owners) and towns[:1] == [True] and not any(towns[1:])
+
+
+def _named_by_whose(sentence: Sentence, position: int) -> tuple[Organisation, ...]:
+    """The company right before "whose"."""
+    match = _WHOSE.search(sentence.masked.text, max(0, position - _NEAR_WHOSE), position)
+    mention = sentence.masked.at.get(match.start()) if match is not None else None
+    return mention.orgs if isinstance(mention, OrgMention) else ()
+
+
+def _possessors(sentence: Sentence, position: int, several: bool) -> tuple[Organisation, ...]:
+    """Whom "its" or "their" stands for; "their" for companies joined by "and" if there are such."""
+    if several:
+        runs = list(_JOINED.finditer(sentence.masked.text, 0, position))
+        if runs:
+            return tuple(
+                org
+                for _, m in sentence.masked.inside(*runs[-1].span())
+                if isinstance(m, OrgMention)
+                for org in m.orgs
+            )
+    own = nearest_company(sentence, position)
+    return (own,) if own is not None else ()
+
+
+def _kind_of_figures(inner: list[tuple[int, Mention]]) -> FacilityKind | None:
+    """A line of so many GWh makes cells."""
+    energy = any(isinstance(m, Measured) and m.figure.kind is FigureKind.ENERGY for _, m in inner)
+    return FacilityKind.CELL if energy else None
+
+
+def _reference(first: str, owned: bool, headline: bool) -> Reference:
+    determiner = DETERMINER.fullmatch(first)
+    if determiner and determiner["each"]:
+        return Reference.EACH
+    if determiner and determiner["definite"]:
+        return Reference.KNOWN
+    if determiner and not (headline and first == "new"):
+        return Reference.NEW
+    if owned:
+        return Reference.POSSESSED
+    # "Europe's biggest factory" belongs to nobody named.
+    return Reference.NEW if first.endswith("'s") else Reference.BARE

@@ -1,0 +1,143 @@
+"""Who does something to a plant: the companies that are said to build, run, own or give up the plant of a phrase."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from evbattery.reading.contexts import clause
+from evbattery.reading.document import Sentence
+from evbattery.reading.mentions import Organisation, OrgMention
+from evbattery.reading.verb_classes import VerbClass
+from evbattery.reading.verb_groups import verb_groups
+
+#: "Foo and Bar, who own the plant through their joint venture Baz": Baz runs it.
+THROUGH = re.compile(
+    r"Ⓕ[^.;Ⓞ]{0,30}? (?:through|via) (?:its|their|a|the) (?:[\w-]+ ){0,3}?(?:joint venture|"
+    r"venture|subsidiary|unit|arm|affiliate) (?:[\w-]+ ){0,2}?(?P<orgs>Ⓞ)"
+)
+_RUN = r"(?P<orgs>Ⓞ(?: \([^)]{1,50}\))?(?:(?:, | and |, and )(?:the )?(?:[\w-]+ ){0,3}?Ⓞ)*)"
+_PASSIVE = re.compile(
+    r"Ⓕ[^.;]{0,60}?\b(?:built|operated|owned|run|led|developed|managed|constructed|inaugurated|"
+    r"opened|jointly (?:owned|built|operated|run)|belong(?:s|ing)|held) "
+    rf"(?:[\w ]{{0,20}}?)?(?:jointly )?(?:by|to|between) (?:the )?(?:[\w-]+ ){{0,3}}?{_RUN}"
+)
+_LED = re.compile(r"Ⓕ \((?:led|operated|run|owned) by (?P<orgs>Ⓞ(?: and Ⓞ)*)\)")
+_VENTURE = re.compile(
+    r"Ⓕ[^.;]{0,60}?\bjoint venture (?:between|of) (?:the )?(?:[\w-]+ ){0,3}?(?P<orgs>Ⓞ(?:(?:, |"
+    r" and |, and )(?:the )?(?:[\w-]+ ){0,3}?Ⓞ)+)"
+)
+#: "A joint venture between Foo and Bar, will build a plant", "a plant that Foo is building with Bar".
+_RELATIVE = re.compile(r"Ⓕ(?:,? (?:that|which))? (?P<orgs>Ⓞ(?: and Ⓞ)*|it|they) ")
+_WITH = re.compile(r"(?: together| jointly)? with (?:the )?(?:[\w-]+ ){0,3}?Ⓞ")
+#: "Foo, which owns the plant".
+_OWNING = re.compile(
+    r"(?P<orgs>Ⓞ)(?: \([^()]{1,40}\))?,? (?:which|that|who) (?:also |now |already |currently |jointly )?"
+    r"(?:owns?|runs?|operates?|built|is building|controls?) Ⓕ"
+)
+#: The companies before a verb: one, or several joined, at the head of the clause.
+_SUBJECT = re.compile(
+    r"Ⓞ(?: \([^)]{1,50}\))*(?:(?:,| and| &| or|, and) (?:the )?"
+    r"(?:(?!(?:with|of|by|in|from|venture|unit|part|subsidiary|arm)\b)[a-zA-Z-]+ ){0,4}?Ⓞ(?: \([^)]{1,50}\))*)*"
+)
+_NOT_SUBJECT = re.compile(
+    r"(?:according to|said|told|per|with|from|by|than|like|against|for|to|of|at|including|"
+    r"supplies|supply) (?:the )?(?:[\w-]+ ){0,3}$"
+)
+_TOGETHER = re.compile(
+    r"(?<!Ⓞ, the )(?<!Ⓞ, a )\b(?:deal|partnership|joint venture|agreement|venture|together|alliance|team\w*|"
+    r"memorandum[\w ]*|collaborat\w+|pact) with (?:the )?(?:[\w-]+ ){0,4}?Ⓞ"
+)
+#: What a company does to a plant of its own.
+_DOINGS = (
+    VerbClass.BUILD,
+    VerbClass.OPEN,
+    VerbClass.OPERATE,
+    VerbClass.EXPAND,
+    VerbClass.PAUSE,
+    VerbClass.CANCEL,
+    VerbClass.CLOSE,
+    VerbClass.DELAY,
+    VerbClass.CONSIDER,
+    VerbClass.PLAN,
+    VerbClass.START,
+    VerbClass.SELL,
+)
+_NEAR = 60
+#: Between a verb and the plant that it is done to stands no other thing that is done to.
+_OTHER_THING = re.compile(r"[.;:ⓄⒻ]|\b(?:that|which|who|with|by|from|than|like|for|after|because|as)\b")
+#: "Picked Győr for its plant."
+_PICKED = re.compile(r"^(?: Ⓛ,?){1,3} (?:for|as the (?:site|location|home) (?:of|for)) ")
+FROM_OTHERS = re.compile(
+    r"\b(?:buy|buys|acquires?|acquiring|take over|helps? to|"
+    r"helping to|scoop\w+ up|offers? to|supply|supplies|contract to)\b",
+    re.IGNORECASE,
+)
+
+
+def stated_owners(sentence: Sentence, place: int) -> tuple[list[Organisation], tuple[int, int]]:
+    """The companies by which a plant is said to be built, owned or run."""
+    masked = sentence.masked
+    for pattern in (THROUGH, _PASSIVE, _LED, _VENTURE, _RELATIVE):
+        match = pattern.match(masked.text, place)
+        if match is None:
+            continue
+        owners = companies_between(sentence, *match.span("orgs"))
+        if pattern is _RELATIVE:
+            group = next((one for one in verb_groups(masked.text) if one.start >= match.end() - 1), None)
+            if group is None or group.start > match.end() or group.passive or not group.says(*_DOINGS):
+                continue
+            if not owners:
+                owners = list(subjects(sentence, place))
+            shared = _WITH.match(masked.text, group.end)
+            if shared is not None:
+                owners += companies_between(sentence, *shared.span())
+        if owners:
+            return list(dict.fromkeys(owners)), match.span()
+    owner = next((m for m in _OWNING.finditer(masked.text, 0, place + 1) if m.end() == place + 1), None)
+    if owner is not None:
+        return companies_between(sentence, *owner.span("orgs")), owner.span()
+    return [], (place, place + 1)
+
+
+def doers(sentence: Sentence, place: int) -> tuple[list[Organisation], tuple[int, int]]:
+    """The subject of the verb that does something to the plant."""
+    start, _ = clause(sentence, place)
+    for group in reversed(verb_groups(sentence.masked.text[:place])):
+        between = sentence.masked.text[group.end : place]
+        if group.start < start or len(between) > _NEAR or _OTHER_THING.search(_PICKED.sub("", between)):
+            break
+        if group.negated or group.passive or not group.says(*_DOINGS):
+            continue
+        if FROM_OTHERS.search(sentence.masked.text[max(0, group.start - 20) : place]):
+            break
+        owners = list(subjects(sentence, group.start))
+        if owners:
+            return owners, (group.start, place + 1)
+    return [], (place, place + 1)
+
+
+def companies_between(sentence: Sentence, start: int, end: int) -> list[Organisation]:
+    """The companies that stand between two positions."""
+    return [org for _, m in sentence.masked.inside(start, end) if isinstance(m, OrgMention) for org in m.orgs]
+
+
+def subjects(sentence: Sentence, verb: int) -> Iterable[Organisation]:
+    """The companies that do what the verb at *verb* says, and those that do it with them."""
+    text = sentence.masked.text
+    runs = [
+        run
+        for run in _SUBJECT.finditer(text, 0, verb)
+        if not _NOT_SUBJECT.search(text[max(0, run.start() - 40) : run.start()])
+    ]
+    owners = companies_between(sentence, *runs[-1].span()) if runs else []
+    if not owners:
+        every = [m for place, m in sentence.orgs() if place < verb]
+        if every:
+            owners = [every[-1].org]
+        elif re.search(r"\b(?:it|they|we|It|They|We)\b", text[:verb]) and sentence.focus is not None:
+            owners = [sentence.focus]
+    shared = _TOGETHER.search(text, 0, verb)
+    if shared:
+        owners += companies_between(sentence, *shared.span())
+    return dict.fromkeys(owners)

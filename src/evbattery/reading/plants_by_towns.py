@@ -1,0 +1,228 @@
+"""Plants that are told by their towns, without a noun for the plant: "Győr makes 14 GWh of cells a year"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from evbattery.reading.contexts import clause
+from evbattery.reading.coreference import nearest_company
+from evbattery.reading.document import Sentence
+from evbattery.reading.facility_mentions import FacilityPhrase
+from evbattery.reading.facility_words import kind_of
+from evbattery.reading.locations import is_spot
+from evbattery.reading.mentions import Organisation, OrgMention
+from evbattery.reading.place_phrases import CHAIN
+from evbattery.reading.plant_deeds import (
+    ACTS,
+    GOODS,
+    MAKES,
+    MAKING,
+    NOT_BATTERIES,
+    implied_phrase,
+    places_of,
+    status_of,
+)
+from evbattery.reading.verb_classes import VerbClass
+from evbattery.reading.verb_groups import VerbGroup, verb_groups
+from evbattery.values.vocabulary import FacilityKind, Role, Status
+
+#: "Cell production in Győr", "construction at Győr": the noun for what is done stands beside the place.
+_NOUN = re.compile(
+    r"\b(?:[Pp]roduction|[Mm]anufacturing|[Aa]ssembly|[Cc]onstruction|[Gg]roundworks|[Rr]ecycling) "
+    rf"(?P<prep>in|at|near) (?P<places>{CHAIN})(?!'s |-based)"
+)
+#: "Győr, where Foo makes cells".
+_WHERE = re.compile(rf"(?P<places>{CHAIN}),? where (?:the )?(?:[\w-]+ ){{0,4}}?(?P<org>Ⓞ)(?!')")
+#: "In Győr, Foo puts together packs".
+_FRONT = re.compile(
+    rf"(?:In|At|Near|Outside|From) (?:(?:the )?Ⓛ, (?:in|"
+    rf"at) )?(?P<places>{CHAIN}),? (?:the )?(?:[a-z-]+ ){{0,3}}?(?P<org>Ⓞ)(?!')"
+)
+#: "At Győr, near Linz, the first block has been turning out cells": a part of a plant that makes goods.
+_PART = re.compile(
+    rf"(?:In|At|Near|Outside) (?P<places>{CHAIN})(?:, (?:near|outside|in|not far from) [^,.;Ⓞ]{{3,40}})?,? "
+    r"(?:(?:the|a|an|its|some|about|around|roughly|over) )?(?:[\w-]+ |Ⓝ ){0,3}?(?:block|building|hall|phase|train|"
+    r"machines|robots|workers|people|employees|staff|crews?|production|output)(?= )"
+)
+#: "Győr makes": a town at the front of its sentence, before a verb.
+_TOWN_DOES = re.compile(rf"(?:But |And |Only |Meanwhile, )?(?P<places>{CHAIN}),? (?=[a-z])")
+#: Whatever a town has, it is not by that a plant.
+_HAVE = frozenset(("has", "have", "had", "having", "needs", "gets", "got"))
+#: "Most of its cells come from Győr".
+_ORIGIN = re.compile(
+    r"(?:\b(?:[Ii]ts|their)|Ⓞ's|what Ⓞ (?:sells|makes|ships|delivers)) (?P<what>(?:[a-z-]+ ){0,3}?(?:cells|"
+    r"packs|modules|batteries|output|"
+    r"products|powder|material|anodes|cathodes)|) ?(?:still |all |now |already )?(?:come|comes|came|roll|"
+    r"rolls) (?:from|out of|off) "
+    rf"(?P<places>{CHAIN})(?!'s |-)"
+)
+#: "The joint venture with Foo in Győr".
+_VENTURE = re.compile(
+    rf"\b[Jj]oint venture (?P<tie>with|of|between) [^.;Ⓛ]{{0,60}}? (?P<prep>in|at|near) (?P<places>{CHAIN})(?!'s |-)"
+)
+#: "40 GWh in Győr": a capacity beside its town, and what else so many gigawatt-hours may be.
+_SIZED = re.compile(
+    r"(?:Ⓔ(?: of (?:annual |cell |production |yearly ){0,2}(?:capacity|output|cells|batteries))?"
+    r"(?: a year| per year| annually)?|Ⓣ (?:a year|per year|annually|yearly|per annum))"
+    rf" (?P<prep>in|at|for|near) (?P<places>{CHAIN})(?!'s |-)"
+)
+_NO_CAPACITY = re.compile(
+    r"\b(?:orders?|ordered|suppl\w+|deliver\w*|market|demand|installed|installations?|sold|sales|shipped|"
+    r"shipments|projects?|"
+    r"storage (?:systems?|facility|plant)|contracts?|grid|mines?|mining|ore|deposits?|"
+    r"bought|buys?|purchas\w+|sells?|needs?|consum\w+|"
+    r"exports?|imports?|tender|registered|usage|grew|fell)\b"
+)
+_PRONOUN = re.compile(r"\b(?:[Ii]t|[Tt]hey)\b")
+#: Characters between a company and its verb, and of what is made behind the verb.
+_BESIDE, _OBJECT = 20, 60
+
+
+def plants_by_towns(sentence: Sentence, topic: Organisation | None) -> Iterator[FacilityPhrase]:
+    """A phrase for each town at which battery goods are made; of no company named it is that of *topic*."""
+    yield from _by_parts(sentence, topic)
+    yield from _by_nouns(sentence)
+    yield from _by_where(sentence)
+    yield from _by_front(sentence)
+    yield from _by_ventures(sentence)
+    yield from _by_towns(sentence)
+    yield from _by_origin(sentence)
+    yield from _by_capacity(sentence)
+
+
+def _next_group(sentence: Sentence, position: int) -> VerbGroup | None:
+    return next((one for one in verb_groups(sentence.masked.text) if one.start >= position), None)
+
+
+def _by_nouns(sentence: Sentence) -> Iterator[FacilityPhrase]:
+    """As in "Cell production in Győr" in a sentence with one company that acts."""
+    orgs = {id(m.org): m for _, m in sentence.orgs()}
+    if len(orgs) != 1:
+        return
+    (mention,) = orgs.values()
+    for match in sentence.masked.find(_NOUN):
+        start, end = clause(sentence, match.start())
+        acts = any(
+            start <= group.start < end and group.says(*ACTS) and not group.negated
+            for group in verb_groups(sentence.masked.text)
+        )
+        if acts and is_spot(places_of(sentence, match)[0][1]) and "Ⓕ" not in sentence.masked.text[start:end]:
+            before = sentence.masked.text[max(0, match.start() - 30) : match.start()]
+            if not NOT_BATTERIES.search(before):
+                yield implied_phrase(sentence, match, mention.orgs, kind_of(before), None)
+
+
+def _by_where(sentence: Sentence) -> Iterator[FacilityPhrase]:
+    """As in "Győr, where Foo makes cells"."""
+    for match in sentence.masked.find(_WHERE):
+        mention = sentence.masked.at.get(match.start("org"))
+        text = sentence.masked.text
+        group = _next_group(sentence, match.end())
+        if (
+            group is None
+            or group.start - match.end() > _BESIDE
+            or group.negated
+            or not isinstance(mention, OrgMention)
+        ):
+            continue
+        _, end = clause(sentence, group.start)
+        what = text[group.end : end]
+        if group.says(VerbClass.PRODUCE) and GOODS.search(what) and "Ⓕ" not in what:
+            yield implied_phrase(sentence, match, mention.orgs, kind_of(what), status_of(group))
+
+
+def _by_front(sentence: Sentence) -> Iterator[FacilityPhrase]:
+    """As in "In Győr, Foo puts together packs"."""
+    match = _FRONT.match(sentence.masked.text)
+    if match is None or not is_spot(places_of(sentence, match)[0][1]):
+        return
+    text = sentence.masked.text
+    group = _next_group(sentence, match.end())
+    mention = sentence.masked.at.get(match.end("org") - 1)
+    if group is None or group.negated or group.passive or not group.says(VerbClass.PRODUCE):
+        return
+    _, end = clause(sentence, group.start)
+    what = text[group.end : end]
+    if isinstance(mention, OrgMention) and GOODS.search(what[:_OBJECT]) and not re.search("[ⒻⓁ]", what):
+        yield implied_phrase(sentence, match, mention.orgs, kind_of(what[:_OBJECT]), status_of(group))
+
+
+def _by_parts(sentence: Sentence, topic: Organisation | None) -> Iterator[FacilityPhrase]:
+    """As in "At Győr, the first block has been turning out cells"."""
+    text = sentence.masked.text
+    match = _PART.match(text)
+    if match is None or topic is None or not is_spot(places_of(sentence, match)[0][1]):
+        return
+    group = _next_group(sentence, match.end())
+    if group is None or group.start - match.end() > _BESIDE or group.negated or group.passive:
+        return
+    _, end = clause(sentence, group.start)
+    what = text[group.end : end][:_OBJECT]
+    if group.says(VerbClass.PRODUCE) and GOODS.search(what) and not re.search("[ⒻⓄ]", text[: group.end]):
+        yield implied_phrase(sentence, match, (topic,), kind_of(what), status_of(group))
+
+
+def _by_towns(sentence: Sentence) -> Iterator[FacilityPhrase]:
+    """As in "Győr makes 14 GWh of cells a year": a town that does what only a plant does."""
+    match = _TOWN_DOES.match(sentence.masked.text)
+    if match is None or sentence.focus is None or not is_spot(places_of(sentence, match)[0][1]):
+        return
+    text = sentence.masked.text
+    group = _next_group(sentence, match.end())
+    if group is None or group.start - match.end() > 1 or not group.says(*ACTS, VerbClass.EMPLOY):
+        return
+    if text[group.verb : group.end].lower() in _HAVE:
+        return
+    _, end = clause(sentence, group.start)
+    told = text[group.end : end]
+    if (GOODS.search(told) or MAKING.search(told)) and not NOT_BATTERIES.search(told) and "Ⓞ" not in told:
+        yield implied_phrase(sentence, match, (sentence.focus,), kind_of(told), status_of(group))
+
+
+def _by_origin(sentence: Sentence) -> Iterator[FacilityPhrase]:
+    """As in "Most of its cells come from Győr": goods of a company that makes them."""
+    for match in sentence.masked.find(_ORIGIN):
+        maker = nearest_company(sentence, match.start())
+        if (
+            maker is not None
+            and Role.AUTOMAKER.value not in maker.roles
+            and is_spot(places_of(sentence, match)[0][1])
+        ):
+            yield implied_phrase(sentence, match, (maker,), kind_of(match["what"]), Status.OPERATING)
+
+
+def _by_ventures(sentence: Sentence) -> Iterator[FacilityPhrase]:
+    """As in "The joint venture with Foo in Győr will start production", where the venture has no name."""
+    for match in sentence.masked.find(_VENTURE):
+        groups = [
+            one for one in verb_groups(sentence.masked.text) if one.start >= match.end() and not one.negated
+        ]
+        acting = next((one for one in groups if one.says(*MAKES, VerbClass.START, VerbClass.BUILD)), None)
+        if (
+            acting is None
+            or "Ⓕ" in sentence.masked.text[match.start() : acting.end]
+            or not is_spot(places_of(sentence, match)[0][1])
+        ):
+            continue
+        owners = [
+            org for place, m in sentence.orgs() if match.start() < place < acting.start for org in m.orgs
+        ]
+        focus = [sentence.focus] if sentence.focus is not None and match["tie"] == "with" else []
+        yield implied_phrase(sentence, match, tuple(dict.fromkeys([*owners, *focus])), None, None)
+
+
+def _by_capacity(sentence: Sentence) -> Iterator[FacilityPhrase]:
+    """As in "Foo plans 40 GWh in Győr"."""
+    text = sentence.masked.text
+    if not re.search("[ⒺⓉ]", text) or "Ⓕ" in text or _NO_CAPACITY.search(text):
+        return
+    for match in sentence.masked.find(_SIZED):
+        named = any(place < match.start() for place, _ in sentence.orgs()) or _PRONOUN.search(
+            text, 0, match.start()
+        )
+        maker = nearest_company(sentence, match.start()) if named else None
+        if maker is not None and is_spot(places_of(sentence, match)[0][1]):
+            yield implied_phrase(
+                sentence, match, (maker,), FacilityKind.CELL if match.group()[0] == "Ⓔ" else None, None
+            )

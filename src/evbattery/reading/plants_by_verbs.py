@@ -1,0 +1,157 @@
+"""Plants that are told by what a company does somewhere, without a noun for the plant: "Foo makes cells in Győr".
+
+The place stands for the plant, so it becomes the phrase: "Foo makes cells in Ⓕ".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from evbattery.reading.contexts import clause
+from evbattery.reading.coreference import nearest_company
+from evbattery.reading.document import Sentence
+from evbattery.reading.facility_mentions import FacilityPhrase
+from evbattery.reading.facility_words import HEAD, kind_of
+from evbattery.reading.locations import is_spot
+from evbattery.reading.mentions import Organisation, OrgMention
+from evbattery.reading.place_phrases import CHAIN
+from evbattery.reading.plant_deeds import (
+    ACTS,
+    GOODS,
+    MAKES,
+    MAKING,
+    NOT_BATTERIES,
+    implied_phrase,
+    places_of,
+    status_of,
+)
+from evbattery.reading.plants_by_towns import plants_by_towns
+from evbattery.reading.verb_classes import VerbClass
+from evbattery.reading.verb_groups import VerbGroup, verb_groups
+from evbattery.values.vocabulary import FacilityKind
+
+#: From a verb to the place where it happens: a few words that name nothing else, then "in", "at" or "near".
+_PLACE = re.compile(
+    r"(?P<what>(?: by (?:the )?(?:[\w-]+ ){0,2}Ⓞ)?[^.;:ⓄⒻⓁⓇ\"]{0,90}?)(?:\b(?P<prep>in|at|near|outside|"
+    r"to) |(?<= )(?=Ⓛ))"
+    rf"(?:the (?:[a-z]+ ){{0,3}}of )?(?P<places>{CHAIN})(?!'s |-based|-listed)"
+)
+_BY = re.compile(r"[^.;]{0,40}?\bby (?:the )?(?:[\w-]+ ){0,3}?(?P<org>Ⓞ)")
+#: "..., Foo said": who speaks of what was made is who made it.
+_SPEAKER = re.compile(
+    r"[^.;Ⓞ]{0,40}?, (?:the )?(?:[\w-]+ ){0,3}?(?P<org>Ⓞ) (?:said|says|announced|confirmed|reported|told)\b"
+)
+#: "From Foo, which makes them in Győr": whoever buys the cells does not make them.
+_RELATIVE = re.compile(r"Ⓞ(?: \([^()]{1,40}\))?, (?:which|who) (?:also |already |now |still )?$")
+_PRONOUN = re.compile(
+    r"(?:^|[\s,\"(])(?:it|they|(?P<own>we)|which|that|"
+    r"who)(?:'ve|'re|'s|'ll|'d)?(?: \w+ly| also| now| already| still)?$",
+    re.IGNORECASE,
+)
+#: What takes batteries apart.
+_TAKES_APART = re.compile(r"(?:recycl|shred|crush|reclaim|recover|dismantl|treat)")
+#: What stands for a plant between a verb and a town: "runs it at Győr", "is building one in Győr".
+_IT = frozenset(("it", "them", "one", "two", "three", "its own"))
+#: What brings production to a town.
+_MOVED = re.compile(r"\b(?:mov|shift|relocat|transfer|bring)\w* ")
+#: A town may be what is closed, given up or chosen: "Foo abandons Győr".
+_GIVES_UP = (VerbClass.PAUSE, VerbClass.CANCEL, VerbClass.CLOSE)
+_CHOOSES = frozenset("pick picks picked picking choose chooses chose chosen select selects selected".split())
+
+
+def plants_by_verbs(sentence: Sentence, topic: Organisation | None) -> Iterator[FacilityPhrase]:
+    """A phrase for each place at which a company is said to make battery goods; "we" stands for *topic*."""
+    text = sentence.masked.text
+    if "Ⓛ" not in text or text.endswith("?"):
+        return
+    taken = {id(place) for m in sentence.mentions() if isinstance(m, FacilityPhrase) for _, place in m.places}
+    for found in (*_by_groups(sentence, topic), *plants_by_towns(sentence, topic)):
+        if not any(id(place) in taken for _, place in found.places):
+            taken |= {id(place) for _, place in found.places}
+            yield found
+
+
+def _by_groups(sentence: Sentence, topic: Organisation | None) -> Iterator[FacilityPhrase]:
+    text = sentence.masked.text
+    for group in verb_groups(text):
+        if group.negated or not group.says(*ACTS):
+            continue
+        match = _PLACE.match(text, group.end)
+        if match is None or not _is_making(group, text, match):
+            continue
+        start, _ = clause(sentence, group.start)
+        if "Ⓕ" in text[start : group.start] or HEAD.search(match["what"]):
+            continue
+        places = places_of(sentence, match)
+        owners = _makers(sentence, group, match.end(), topic)
+        runs = (
+            status_of(group) is not None
+            and group.says(VerbClass.PRODUCE)
+            and bool(GOODS.search(match["what"]))
+        )
+        # Of a whole country it takes that goods are made there by their name.
+        if owners and (is_spot(places[0][1]) or runs):
+            kind = _kind(group, text, match["what"])
+            yield implied_phrase(sentence, match, owners, kind, status_of(group))
+
+
+def _is_making(group: VerbGroup, text: str, match: re.Match[str]) -> bool:
+    """Whether the verb says that battery goods are made: of the object behind it, or of the subject if passive."""
+    what = match["what"]
+    if NOT_BATTERIES.search(what):
+        return False
+    if match["prep"] and group.says(VerbClass.EXPAND) and not what.strip() and not group.passive:
+        return True
+    if match["prep"] and group.says(*_GIVES_UP) and what.strip() == "on":
+        return True
+    if not match["prep"]:
+        chosen = text[group.verb : group.end].lower() in _CHOOSES
+        return what.strip() in ("", "on") and not group.passive and (group.says(*_GIVES_UP) or chosen)
+    if match["prep"] != "to" and what.strip() in _IT and group.says(*MAKES, VerbClass.BUILD, VerbClass.OPEN):
+        return True
+    if match["prep"] == "to" and not _MOVED.search(text[group.start : match.start("places")]):
+        return False
+    if MAKING.search(what):
+        return True
+    if _TAKES_APART.match(text, group.verb) and not what.strip() and not group.passive:
+        return True
+    if group.says(VerbClass.INVEST):
+        return "Ⓜ" in what and bool(GOODS.search(text))
+    if not group.says(VerbClass.PRODUCE):
+        return False
+    return bool(GOODS.search(text[max(0, group.start - 80) : group.start] if group.passive else what))
+
+
+def _kind(group: VerbGroup, text: str, what: str) -> FacilityKind | None:
+    if _TAKES_APART.match(text, group.verb):
+        return FacilityKind.RECYCLING
+    return kind_of(what) or (kind_of(text[max(0, group.start - 80) : group.start]) if group.passive else None)
+
+
+def _makers(
+    sentence: Sentence, group: VerbGroup, end: int, topic: Organisation | None
+) -> tuple[Organisation, ...]:
+    """Who does what the verb says: its subject, or behind a passive the company after "by"."""
+    masked = sentence.masked
+    if group.passive:
+        by = _BY.match(masked.text, end) or _BY.match(masked.text, group.end)
+        if by is not None:
+            mention = masked.at.get(by.start("org"))
+            return mention.orgs if isinstance(mention, OrgMention) else ()
+        if (speaker := _SPEAKER.match(masked.text, end)) is not None and not any(
+            place < group.start for place, _ in sentence.orgs()
+        ):
+            mention = masked.at.get(speaker.start("org"))
+            return mention.orgs if isinstance(mention, OrgMention) else ()
+    relative = _RELATIVE.search(masked.text, 0, group.start)
+    if relative is not None:
+        mention = masked.at.get(relative.start())
+        return mention.orgs if isinstance(mention, OrgMention) else ()
+    pronoun = _PRONOUN.search(masked.text[: group.start].rstrip())
+    if pronoun is not None and pronoun["own"]:
+        return (topic,) if topic is not None else ()
+    if not (group.passive or pronoun or any(place < group.start for place, _ in sentence.orgs())):
+        return ()
+    maker = nearest_company(sentence, group.start)
+    return (maker,) if maker is not None else ()
