@@ -112,3 +112,47 @@ def test_improvements_in_percent_are_no_figures_of_plants() -> None:
     """A gain in cell capacity is no capacity of a plant."""
     text = PLANT + "Prototypes from the line show a 150% increase in cell capacity and 60% more conductivity."
     assert values(text, "capacity") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("It should start with four gigawatt-hours, twelve by 2030.", ["4 GWh/yr", "12 GWh/yr"]),
+        ("Capacity will climb from 4 to 12 GWh.", ["12 GWh/yr", "4 GWh/yr"]),
+        ("The plant is to go from 2 GWh to 16 GWh over a decade.", ["2 GWh/yr", "16 GWh/yr"]),
+        (
+            "It has been putting together packs since May, about 20,000 of them a year.",
+            ["about 20,000 packs/yr"],
+        ),
+        ("From 2027, 9,000 tonnes of scrap are to be treated at the plant every year.", ["9,000 t/yr"]),
+        ("Eight gigawatt-hours, that is the goal.", ["8 GWh/yr"]),
+        ("30,000 packs will be assembled there each year.", ["30,000 packs/yr"]),
+    ],
+)
+def test_units_and_periods_that_stand_elsewhere(sentence: str, expected: list[str]) -> None:
+    """A step of a plan has the unit told before it, a number the goods made, and "every year" may stand behind."""
+    assert values(PLANT + sentence, "capacity") == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Nordbil has booked 12 GWh a year.",
+        "The plant uses 12 GWh of electricity a year.",
+        "The storage park holds 12 GWh.",
+        "Foss takes 12 GWh over four years.",
+        "The powder is pressed to 2.6 g at the plant every year.",
+        "It will open in 2027, and twelve in the village are glad.",
+    ],
+)
+def test_other_energies_and_numbers(sentence: str) -> None:
+    """What is ordered, used or stored is no capacity, nor is a number of anything else."""
+    assert values(PLANT + sentence, "capacity") == []
+
+
+def test_a_laboratory_has_no_capacity() -> None:
+    """Gigawatt-hours after a sentence about a research site are the plant's."""
+    text = (
+        PLANT + "Its research centre in Graz, Austria, tests cells. An expansion to 40 GWh is the ambition."
+    )
+    assert {claim.subject.name for claim in claims(text, "capacity")} == {"Voltera Energy Győr"}

@@ -52,3 +52,19 @@ def test_the_answer_to_who_buys_names_customers() -> None:
     """After "Who gets the batteries?" a company is a customer."""
     text = PLANT + "\n\nWho gets the batteries?\n\nLarkin Motors, for its new truck."
     assert values(text, "customer") == ["Larkin Motors"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Carmaker Nordbil buys most of the output.", ["Nordbil"]),
+        ("The plant makes cells for carmaker Nordbil.", ["Nordbil"]),
+        ("Carmaker Nordbil will remain a customer.", ["Nordbil"]),
+        ("Carmaker Nordbil has signed for a third of the output.", ["Nordbil"]),
+        ("Carmaker Nordbil could become a customer.", []),
+        ("Carmaker Nordbil buys most of its cells in Asia.", []),
+    ],
+)
+def test_who_takes_what_a_plant_makes(sentence: str, expected: list[str]) -> None:
+    """A buyer may be told by a share of the output, by its role or as what the goods are for."""
+    assert values(PLANT + sentence, "customer") == expected

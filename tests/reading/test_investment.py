@@ -66,3 +66,19 @@ def test_replaced_sums_are_marked() -> None:
     """A sum that the text says was planned before is superseded."""
     text = PLANT + "The company will invest €1.2 billion, down from €2 billion."
     assert [c.superseded for c in claims(text, "investment")][:1] == [False]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("For the county it is the biggest investment of the year: $2 billion.", 1),
+        ("The governor spoke of $2 billion for the plant.", 1),
+        ("Nordbil bought the plant for $2 billion.", 0),
+        ("It took over a partner's interest in the plant for $2 billion.", 0),
+        ("The state approved an incentive package worth $2 billion for the plant.", 0),
+        ("Voltera Energy wrote down $2 billion on the plant.", 0),
+    ],
+)
+def test_what_is_spent_and_what_is_paid_for_other_things(sentence: str, expected: int) -> None:
+    """A colon announces a sum; prices of plants and stakes, incentives and write-downs are no investment."""
+    assert len(values(PLANT + sentence, "investment")) == expected

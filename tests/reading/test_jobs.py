@@ -55,3 +55,37 @@ def test_direct_and_indirect_jobs_have_a_scope() -> None:
 def test_an_answer_may_be_a_bare_number() -> None:
     """After a question about jobs a bare number counts jobs."""
     assert values(PLANT + "\n\nAnd the jobs?\n\n1,700.", "jobs") == ["1,700 jobs"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Some 30 people run it.", ["about 30 jobs"]),
+        ("About 600 colleagues work there.", ["about 600 jobs"]),
+        ("Headcount at the plant will reach 600.", ["600 jobs"]),
+        ("The number of employees will rise to 600.", ["600 jobs"]),
+        ("Its 600-strong workforce makes cells.", ["600 jobs"]),
+        (
+            "Voltera Energy has promised 1,200 direct jobs and talks of 3,000 more at suppliers.",
+            ["1,200 jobs"],
+        ),
+        ("It will create some 600 new, permanent positions.", ["about 600 jobs"]),
+    ],
+)
+def test_people_at_work_in_other_words(sentence: str, expected: list[str]) -> None:
+    """Those who run a plant, its headcount and its strength are its jobs."""
+    assert values(PLANT + sentence, "jobs") == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Two technicians lifted the first pack off the belt.",
+        "Another 600 jobs will be created at suppliers.",
+        "Up to 600 people will be needed during construction.",
+        "Of 286 employees, 200 must go.",
+    ],
+)
+def test_people_who_are_not_its_staff(sentence: str) -> None:
+    """Those who are seen, who work elsewhere, who build it or who must go are not its jobs."""
+    assert values(PLANT + sentence, "jobs") == []

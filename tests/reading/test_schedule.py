@@ -123,3 +123,47 @@ def test_where_another_company_acts_the_date_is_its_own() -> None:
         "The site is an hour from Wels, where Brenner Akku is to make cells from 2026."
     )
     assert not [claim for claim in read(Article(text)).claims if claim.attribute.name == "production_start"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Cells have been leaving the plant since May 2023.", ["2023-05"]),
+        ("The plant has been turning scrap into salts since 2021.", ["2021"]),
+        ("A pilot line remains on course to begin work next summer.", ["2025"]),
+        ("By 2027, it should be producing batteries.", ["2027"]),
+        ("The first cells made on the spot left the drying hall last month.", ["2024-08"]),
+        ("From 2027, scrap is to be treated there.", ["2027"]),
+        ("The subsidiary will start with LFP cells in the second half of next year.", ["2025-H2"]),
+    ],
+)
+def test_verbs_tie_their_dates_over_a_distance(sentence: str, expected: list[str]) -> None:
+    """What lasts since a date, leaves the plant for the first time or is to run by a date starts production."""
+    assert values(PLANT + sentence, "production_start", PUBLISHED) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Work started last March on the plant.", ["2024-03"]),
+        ("Builders moved in in May 2024.", ["2024-05"]),
+        ("The first pile was driven in May 2024.", ["2024-05"]),
+        ("The company has been building the plant since 2023.", ["2023"]),
+    ],
+)
+def test_building_sites_tie_their_dates(sentence: str, expected: list[str]) -> None:
+    """Work on a plant, and what comes to a building site first, starts construction."""
+    assert values(PLANT + sentence, "construction_start", PUBLISHED) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The company sent Nordbil its first cells in May 2023.",
+        "Work resumed in May 2024.",
+        "Production was stopped in May 2024.",
+    ],
+)
+def test_other_events_start_nothing(sentence: str) -> None:
+    """What goes to a customer, goes on again or stops is no start of production."""
+    assert values(PLANT + sentence, "production_start", PUBLISHED) == []

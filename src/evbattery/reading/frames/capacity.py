@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from evbattery.claims import Qualifiers, RefusalReason, facility
+from evbattery.claims import Qualifiers, facility
 from evbattery.reading.binding import bound_site, phrases_of
 from evbattery.reading.contexts import clause, is_compared, is_superseded, modality, said_by
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.figures import Figure, FigureKind
 from evbattery.reading.frames.answers import questions
+from evbattery.reading.frames.bare_capacities import bare_capacities
+from evbattery.reading.frames.capacity_defaults import GRAND, is_grand, is_made, is_yearly
 from evbattery.reading.frames.capacity_words import (
     ALLOWED,
     CAPACITY,
@@ -37,9 +39,14 @@ from evbattery.values.capacity import (
     AnnualVehicleCapacity,
 )
 from evbattery.values.dates import PartialDate
+from evbattery.values.vocabulary import FacilityKind
 
 #: The least energy that is the yearly output of a plant rather than what a battery holds.
 _LEAST = Decimal("0.05")
+#: What weighs less is a dose or a density, no plant's output.
+_LEAST_MASS = Decimal(1)
+#: For so many sentences the unit of a capacity is understood.
+_LATELY = 2
 _OF_CELLS = re.compile(r" (?:worth )?of (?:[\w-]+ ){0,2}(?:cells|batteries|packs|modules)\b")
 #: "That is enough for Ⓝ cars" speaks of what was told just before.
 _THAT = re.compile(
@@ -60,18 +67,25 @@ def read_capacities(document: Document, sites: Sites, findings: Findings) -> Non
             for measured in phrase.figures if site is not None else ():
                 value = as_capacity(measured.figure) if not CAPACITY.against.search(phrase.words) else None
                 if value is not None and site is not None:
-                    _propose(sentence, place, site, measured, value, (phrase.start, phrase.end), findings)
+                    _propose(sentence, place, site, value, (phrase.start, phrase.end), findings)
                     told = sentence
         for place, mention in list(sentence.masked.at.items()):
             if isinstance(mention, Measured):
                 known = told is not None and sentence.index - told.index <= 1
                 if _read(sentence, place, mention, asked.get(sentence.index, ""), known, sites, findings):
                     told = sentence
+        for bare in bare_capacities(sentence, told is not None and sentence.index - told.index <= _LATELY):
+            site = _producer(sentence, bare.start, sites)
+            if site is not None and not is_compared(sentence, bare.start):
+                span = sentence.masked.span(bare.start, bare.end)
+                _propose(sentence, bare.start, site, bare.value, span, findings)
 
 
 def as_capacity(figure: Figure) -> AnnualCapacity | None:
     """The figure as an annual capacity, if its unit, its period and its noun allow that."""
     if figure.kind is FigureKind.ENERGY and figure.high < _LEAST and figure.per is None:
+        return None
+    if figure.kind is FigureKind.MASS and figure.high < _LEAST_MASS:
         return None
     if figure.per not in (None, "year") or (figure.convertible and figure.kind in _QUANTITIES):
         return None
@@ -103,63 +117,53 @@ def _read(
     around = Surroundings.of(sentence, place)
     if is_compared(sentence, place):
         return False
-    if figure.kind is FigureKind.POWER:
-        _refuse_power(sentence, place, around, findings)
-        return False
     value = as_capacity(figure)
-    if value is None or not _is_capacity(sentence, place, figure, around, question, known):
+    if value is None or not is_capacity(sentence, place, figure, around, question, known):
         return False
-    site = bound_site(sentence, place, sites)
+    site = _producer(sentence, place, sites)
     if site is None:
-        findings.doubt(
-            RefusalReason.FIGURE_WITHOUT_SUBJECT,
-            sentence,
-            place,
-            place + 1,
-            "an annual capacity of a plant that the text does not tie it to",
-        )
         return False
     site = together(sentence, place, site, findings)
-    _propose(sentence, place, site, mention, value, (_tight(sentence, place), mention.end), findings)
+    _propose(sentence, place, site, value, (_tight(sentence, place), mention.end), findings)
     return True
 
 
-def _is_capacity(
+def _producer(sentence: Sentence, place: int, sites: Sites) -> Site | None:
+    """The plant in mind, or where it is a laboratory, which has no capacity, the one plant beside it."""
+    site = bound_site(sentence, place, sites)
+    if site is None or site.kind is not FacilityKind.R_AND_D:
+        return site
+    others = [one for one in sites.found if one.kind is not FacilityKind.R_AND_D and not one.plural]
+    return others[0] if len(others) == 1 else None
+
+
+def is_capacity(
     sentence: Sentence, place: int, figure: Figure, around: Surroundings, question: str, known: bool
 ) -> bool:
+    """Whether the words say that the figure is what a plant makes in a year, whichever plant it is."""
     if ALLOWED.search(around.before) or WANTED.search(around.before):
         return False
     fit = CAPACITY.fit(around, question)
     if fit is None and list_around(sentence, place) is not None:
         fit = True
-    annual = figure.per == "year"
+    annual = figure.per == "year" or is_yearly(sentence, place)
     if figure.kind is FigureKind.COUNT:
         # A number of cars is a capacity a year, or what a capacity told just before is enough for.
         tied = bool(EQUIVALENT.search(around.before)) and (known or not _THAT.match(around.before))
         return (
             fit is not False and tied and (annual or known)
             if VEHICLES.match(figure.noun)
-            else bool(fit) and (annual or (known and tied))
+            else (bool(fit) and (annual or (known and tied)))
+            or (fit is None and annual and is_made(sentence))
         )
     if figure.kind is FigureKind.MASS and NOT_PRODUCT.match(around.behind):
         return False
     if fit is None and known and EQUIVALENT.search(around.before) and _OF_CELLS.match(around.behind):
         return True
+    if fit is None and figure.kind is FigureKind.ENERGY and figure.high >= GRAND:
+        fit = is_grand(sentence, around)
     # So many GWh or tonnes a year are made nowhere but in a plant.
     return fit is True or (fit is None and annual)
-
-
-def _refuse_power(sentence: Sentence, place: int, around: Surroundings, findings: Findings) -> None:
-    if CAPACITY.fit(around) and re.search(
-        r"\b(?:capacity|plant|factory|produc)|Ⓕ", around.before + around.behind
-    ):
-        findings.doubt(
-            RefusalReason.UNIT_NOT_UNDERSTOOD,
-            sentence,
-            place,
-            place + 1,
-            "a capacity of a battery plant in GW; GWh a year would be right",
-        )
 
 
 def _tight(sentence: Sentence, place: int) -> int:
@@ -174,7 +178,6 @@ def _propose(
     sentence: Sentence,
     place: int,
     site: Site,
-    mention: Measured,
     value: AnnualCapacity,
     span: tuple[int, int],
     findings: Findings,

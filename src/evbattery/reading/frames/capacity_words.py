@@ -16,7 +16,9 @@ CAPACITY: Final = Cues(
         r"dimensioned|built|planned|intended|drawn up|meant) (?:for|to)|blueprint|capable of|able to|"
         r"room for|good for|"
         r"process(?:es|ing)?|recycl(?:e|es|ing)|tak(?:e|es|ing) in|handl(?:e|es|ing)|treat(?:s|ing)?|"
-        r"put(?:s|ting)? together|assembl(?:e|es|ing)|"
+        r"swallow(?:s|ing)?|digest(?:s|ing)?|ingest(?:s|ing)?|cop(?:e|es|ing) with|(?:get|gets|getting) through|"
+        r"refin(?:e|es|ing)|convert(?:s|ing)?|crush(?:es|ing)?|shred(?:s|ding)?|yield(?:s|ing)?|throughput|intake|"
+        r"(?<!no )scale of|laid out|limited to|put(?:s|ting)? together|assembl(?:e|es|ing)|"
         r"grow|rise|ris(?:es|ing)|growing|increas(?:e|es|ed|ing)|expand(?:ed|ing|s)?|expansion|"
         r"doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl\w+|scal(?:e|ed|ing|es)|ramp(?:ed|ing|s)?|"
         r"lift(?:ed|ing)?|"
@@ -30,15 +32,17 @@ CAPACITY: Final = Cues(
         r"|Ⓕ(?:,| \(|:| of| with| for) (?:[a-z]+ ){0,2}?$"
     ),
     against=insensitive(
-        r"\b(?:order(?:s|ed)?|backlog|contract(?:s|ed)?|deploy\w*|installed|off-?take|demand|consum\w+|"
+        r"\b(?:order(?:s|ed)?|backlog|contract(?:s|ed)?|book(?:s|ed|ings?)?|reserv(?:e|es|ed|ing)|deploy\w*|"
+        r"installed|off-?take|demand|consum\w+|"
         r"shipments?|shipped|ship|sold|sell|sales|suppl(?:y|ies) (?:deals?|agreements?|contracts?|of)|"
-        r"supply(?= (?:Ⓞ|Ⓔ|Ⓣ|up to|about|around|at least|more than|some))|market|"
+        r"supply(?= ?$)|supply(?= (?:Ⓞ|Ⓔ|Ⓣ|up to|about|around|at least|more than|some))|market|"
         r"pipeline|procur\w*|purchas\w*|buy(?:s|ing)?|bought|imports?|exports?|grid|power plant|solar|"
         r"wind farm|usage|use of|used|stores?|storing|holds|hold|weighs?|fitted|registered|"
         r"(?:would|will|to|shall|can|may) take(?! in\b)|receive[ds]?|fetch\w*|deliver(?:y|ies|ed|s|ing)?|"
         r"emi(?:t|ts|ssions?)|sav(?:e|es|ing)|"
         r"(?<!be )(?<!is )(?<!are )(?<!being )(?<!been )(?:produced|made|manufactured|recycled|"
         r"processed)|put out|"
+        r"(?:battery|storage|solar|wind) (?:parks?|farms?)|storage projects?|"
         r"reserves?|resources?|stock(?:s|pile)?|weekly|daily|monthly|sells|memorandum with|"
         r"project(?:s)? with|tender|auction|hydrogen|solar modules?)\b"
     ),
@@ -48,8 +52,11 @@ CAPACITY: Final = Cues(
         r"storage)? ?(?:plant|factory|gigafactory|line|facility)\b| Ⓕ"
     ),
     behind_against=insensitive(
+        r" of (?:[\w-]+ )?(?:electricity|power|heat|energy|gas|fuel)\b|"
         r"(?: of)?(?: [\w'-]+){0,3}? (?:orders?|deals?|contracts?|backlog|projects?|demand|shipments?|"
-        r"imports?|exports?|sales|agreements?|power (?:plant|station)|pipeline|emissions?|CO2|"
+        r"imports?|exports?|sales|agreements?|power (?:plant|station)|pipeline|(?:battery|storage|energy|solar|wind|"
+        r"power) (?:parks?|farms?|installations?|stations?)|(?:storage|energy) (?:systems?|containers?)|"
+        r"emissions?|CO2|"
         r"carbon dioxide|water|waste water|houses|homes)\b"
     ),
     question=insensitive(
@@ -67,16 +74,18 @@ CELLS: Final = re.compile(r"^(?:[\w-]+ ){0,3}?cells\b")
 PACKS: Final = re.compile(r"^(?:[\w-]+ ){0,3}?(?:packs|batteries|battery packs|battery systems|modules)\b")
 
 #: What a licence or an option allows is no plant's capacity, whatever stands nearer to the figure.
-ALLOWED: Final = insensitive(r"\b(?:licen[cs]es?|options? to)\b[^.;]{0,70}$")
+ALLOWED: Final = insensitive(r"\b(?:licen[cs](?:es?|ing)|options? to|rights? (?:to|under))\b[^.;]{0,70}$")
 #: How much is wanted, sold or ordered, whatever verb of growth stands nearer to the figure.
 WANTED: Final = insensitive(
-    r"\b(?:demand|markets?|sales|shipments|orders|backlog|usage|imports|exports|consumption)\b"
+    r"\b(?:demand|markets?|sales|shipments|orders|backlog|usage|imports|exports|consumption|slogans?|boast(?:s|ed)?|"
+    r"frameworks?)\b"
     r"(?:(?!\b(?:capacity|output|nameplate|produc\w+|plants?|factory|make)\b)[^.;Ⓕ]){0,80}$"
 )
 #: What ties a number of cars to a capacity: they are what it would be enough for.
 EQUIVALENT: Final = insensitive(
     r"\b(?:enough|sufficient|corresponds?|equivalent|equals?|or|in other words|that is|that's|which is|"
-    r"translat\w+|suppl(?:y|ies)|equip\w*|power|feed|fed|batteries for|packs for|cells for|"
+    r"translat\w+|reach(?:es)?(?= for)|suffic(?:e|es)|suppl(?:y|ies)|equip\w*|power|feed|fed|batteries for|"
+    r"packs for|cells for|"
     r"graphite for|"
     r"material for|capacity|output|produc(?:e|es|ing)|make|process\w*|recycl\w*|assembl\w+)\b[^.;]{0,70}$"
 )

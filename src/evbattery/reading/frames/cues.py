@@ -13,6 +13,8 @@ from evbattery.reading.mentions import Measured
 
 _REACH_BEFORE = 160
 _REACH_BEHIND = 60
+#: A figure so near behind a colon is what the words before the colon announce.
+_NEAR_COLON = 12
 #: A conversion or an abbreviation in brackets says nothing of the figure beside it.
 _BRACKETS = re.compile(r" ?\([^()]{0,40}\)")
 _HEDGE = (
@@ -51,6 +53,8 @@ class Surroundings:
         start, end = clause(sentence, place)
         listed = list_around(sentence, place)
         left = listed.start() if listed is not None else place
+        if text[max(0, start - 2) : start] == ": " and left - start <= _NEAR_COLON:
+            start, _ = clause(sentence, start - 2)  # "the biggest investment of the year: Ⓜ"
         before = text[max(start, left - _REACH_BEFORE) : left]
         return cls(
             _BRACKETS.sub("", before),

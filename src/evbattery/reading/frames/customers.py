@@ -24,8 +24,14 @@ _GOODS = (
     r"anodes?|electrolytes?|hydroxide|graphite|separators?|volumes?|foils?)"
 )
 _FEW = r"(?:[\w'-]+ |Ⓧ |Ⓛ'?s? ){0,4}?"
+#: What may stand before a company's name: "the carmaker", "German truck maker".
+_ROLE = r"(?:(?:the |its |their )?(?:[\w-]+ |Ⓛ(?:'s|n)? ){0,2}?)?"
 _ORGS = r"(?P<who>Ⓞ(?:(?:,|,? and|,? as well as| &) (?:(?!Ⓞ)[^.;,()]){0,30}?Ⓞ){0,4})"
-_TAKE = r"(?:take|buy|use|receive|get|purchase|off-?take|absorb)"
+_TAKE = r"(?:take|buy|use|receive|get|purchase|off-?take|absorb|procure|source|put|install|fit|mount)"
+_WILL = (
+    r"(?:is to|are to|will|would|(?:has|have) (?:agreed|undertaken|committed|pledged|contracted|promised) to|agreed to|"
+    r"plans? to|intends? to|wants? to)"
+)
 
 #: Each names the buyers as ``who``. The plant is that of the sentence, or the one in mind.
 PATTERNS: Final = patterns(
@@ -36,16 +42,16 @@ PATTERNS: Final = patterns(
         rf"sold|destined|earmarked|bound|shipped|delivered|reserved|intended|meant|supplied))"
         rf" (?:\w+ )?(?:to|for) {_FEW}{_ORGS}",
         # "Ⓞ, which is to take the cells", "Ⓞ will take the entire output"
-        rf"{_ORGS},? (?:(?:which|who) )?(?:is to|are to|will|would|has agreed to|have agreed to|"
-        rf"plans to|intends to) {_TAKE} (?:(?:all|most|half|part|some|the bulk) (?:of )?)?(?:(?:the|"
-        rf"its|their|this) )?{_FEW}{_GOODS}\b",
+        rf"{_ORGS},? (?:(?:which|who) )?{_WILL} {_TAKE} (?:(?:all|most|half|part|some|the bulk) (?:of )?)?(?:(?:the|"
+        rf"its|their|this|Ⓕ's) )?{_FEW}{_GOODS}\b",
         # "Ⓞ would take Ⓣ a year"
-        rf"{_ORGS} (?:would|will|is to|has agreed to|agreed to) {_TAKE} (?:no less than |at least |"
+        rf"{_ORGS} {_WILL} {_TAKE} (?:no less than |at least |"
         rf"up to |about |some |around |more than )?[ⒺⓉ](?! of (?:orders|capacity))",
         # "Ⓞ is the launch customer"
-        rf"{_ORGS} (?:is|are|was|were|will be|remains?|becomes?) (?:(?:the|its|their|a|an|one of the)"
-        rf" )?(?:(?:plant|factory|site)'s )?(?:launch|anchor|first|main|largest|biggest|key|sole|only|"
-        rf"lead|exclusive|principal) customers?\b",
+        rf"{_ORGS} (?:is|are|was|were|(?:will|would|is to) (?:be|remain|stay|become)|remains?|stays?|becomes?)"
+        rf" (?:(?:the|its|their|a|an|one of (?:the|its)) )?(?:(?:plant|factory|site|Ⓕ)'s )?(?:(?:launch|"
+        rf"anchor|first|main|"
+        rf"largest|biggest|key|sole|only|lead|exclusive|principal) )?(?:customers?|buyers?|takers?|off-?takers?)\b",
         # "the plant's customer is Ⓞ"
         rf"(?<!\w)(?:launch|anchor|first|main|largest|biggest|key|sole|only|lead|Ⓕ's|Ⓞ's|its|the)"
         rf" (?:launch |anchor |first |main |only |key )?customers?(?: of (?:the |its )?(?:Ⓕ|plant|unit|"
@@ -60,9 +66,19 @@ PATTERNS: Final = patterns(
         rf"came|roll|rolling|rolled|be made|be produced|be built|been made|made|produced|built|leave)\b",
         # "Ⓕ will supply Ⓞ", "Ⓕ makes cells for Ⓞ"
         rf"Ⓕ,? (?:[^.;ⓄⒻ]{{0,40}}? )?(?:suppl(?:y|ies|ying)|feed(?:s|ing)?|serv(?:e|es|ing)|"
-        rf"deliver(?:s|ing)? to) (?:{_FEW}{_GOODS} (?:to|for) )?{_ORGS}",
+        rf"(?:deliver|ship|send)(?:s|ing)?(?= [^.;Ⓞ]{{0,30}}?to )) (?:{_FEW}{_GOODS} )?(?:(?:to|for) )?{_ROLE}{_ORGS}",
         rf"Ⓕ,? (?:[^.;ⓄⒻ]{{0,40}}? )?(?:mak(?:e|es|ing)|produc(?:e|es|ing)|build(?:s|ing)?|turn(?:s|"
-        rf"ing)? out) {_FEW}{_GOODS} (?:exclusively |solely |mainly )?for {_ORGS}",
+        rf"ing)? out) {_FEW}{_GOODS} (?:exclusively |solely |mainly )?for {_ROLE}{_ORGS}",
+        # "cells from Ⓕ will power cars by Ⓞ", "for the cars of Ⓞ"
+        rf"\b{_GOODS} (?:from|made at|built at) Ⓕ (?:will |are to |would )?(?:power|drive|equip|go into|"
+        rf"be used in) {_FEW}"
+        rf"(?:(?:by|of|from) )?{_ORGS}",
+        # "Ⓞ buys most of the output"
+        rf"{_ORGS},? (?:which )?(?:already |now |also )?(?:buys|takes|gets|uses|receives|sources|(?:has |"
+        rf"have )?(?:signed(?: up)?|booked|reserved|contracted)(?: for)?) (?:all|"
+        rf"most|half|part|some|"
+        rf"the bulk|a third|a quarter|three quarters|two thirds) of (?:(?:the|Ⓕ's) {_FEW}{_GOODS}|(?:its|"
+        rf"their) (?:output|production))\b",
         # "a plant which sent Ⓞ the first batch"
         rf"Ⓕ[^.;Ⓞ]{{0,40}}? (?:sent|delivered|shipped|supplied|has sent|has supplied)"
         rf" {_ORGS} (?:(?:the|its|a) )?(?:first )?(?:batch|{_GOODS}|deliveries)",

@@ -21,7 +21,15 @@ from evbattery.reading.proposals import Findings, Proposal
 from evbattery.reading.sites import Sites
 
 #: A sum that stands before a plant which is bought is its price.
-_BOUGHT = Gated(r"\b(?:paid|pays|bought|buys?|acquir\w+|purchas\w+)\b[^.;]{0,60}$")
+_BOUGHT = Gated(
+    r"\b(?:paid|pays|bought|buys?|acquir\w+|purchas\w+|(?:took|take[sn]?|taking) over|"
+    r"(?:interest|stake) in)\b[^.;]{0,60}$"
+)
+#: A sum in brackets is that of the noun before them: "under the licence (price tag Ⓜ)".
+_OF_OTHER = re.compile(
+    r"\b(?:licen[cs]e|order|deal|contract|grant|loan|stake|acquisition|round|credit) \((?:[\w-]+ ){0,3}$",
+    re.IGNORECASE,
+)
 #: "A Ⓜ, 2,000-worker plant": the sum stands among the adjectives of the plant.
 _ARTICLE = re.compile(r"\b(?:[Aa]n?|[Tt]he|its|their|this|that)(?: \w+)? $")
 _ADJECTIVE = re.compile(r",? (?:[\w-]+,? )?Ⓕ")
@@ -37,7 +45,7 @@ def read_investments(document: Document, sites: Sites, findings: Findings) -> No
         for place, phrase in phrases_of(sentence):
             for measured in phrase.figures:
                 if (
-                    _is_price(measured)
+                    is_price(measured)
                     and not INVESTMENT.against.search(phrase.words)
                     and not _BOUGHT.search(sentence.masked.text, 0, place)
                 ):
@@ -45,8 +53,8 @@ def read_investments(document: Document, sites: Sites, findings: Findings) -> No
         for place, mention in list(sentence.masked.at.items()):
             if (
                 isinstance(mention, Measured)
-                and _is_price(mention)
-                and _is_investment(sentence, place, asked.get(sentence.index, ""))
+                and is_price(mention)
+                and is_investment(sentence, place, asked.get(sentence.index, ""))
             ):
                 _propose(
                     sentence,
@@ -59,7 +67,7 @@ def read_investments(document: Document, sites: Sites, findings: Findings) -> No
                 )
 
 
-def _is_price(mention: Measured) -> bool:
+def is_price(mention: Measured) -> bool:
     """Whether the figure is a sum of money in the currency that the text gives first, and not a price per unit."""
     return (
         mention.figure.kind is FigureKind.MONEY
@@ -69,14 +77,19 @@ def _is_price(mention: Measured) -> bool:
     )
 
 
-def _is_investment(sentence: Sentence, place: int, question: str) -> bool:
+def is_investment(sentence: Sentence, place: int, question: str) -> bool:
+    """Whether the words say that the sum is spent on a plant, whichever plant it is."""
     if is_compared(sentence, place):
         return False
     around = Surroundings.of(sentence, place)
+    if _BOUGHT.search(around.before) or _OF_OTHER.search(around.before):
+        return False
     if _ARTICLE.search(around.before) and _ADJECTIVE.match(around.behind):
         return True
     fit = INVESTMENT.fit(around, question)
-    return fit is True or (fit is None and list_around(sentence, place) is not None)
+    if fit is None:
+        return "Ⓕ" in around.before + around.behind or list_around(sentence, place) is not None
+    return fit
 
 
 def _cue_start(sentence: Sentence, place: int) -> int:

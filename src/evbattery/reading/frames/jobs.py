@@ -29,6 +29,9 @@ from evbattery.reading.frames.jobs_words import (
     OTHERS,
     OWN,
     QUESTION,
+    STAFF,
+    STAFFING,
+    STRONG,
     THEN,
     WITH,
     WORKERS,
@@ -45,6 +48,12 @@ _BOTH = Gated(
     r" (?:new )?(?:direct|full-time|permanent|skilled) and (?:[\w-]+ )?(?P<noun>jobs|positions|posts|"
     r"roles)\b"
 )
+#: "New, permanent jobs": adjectives with a comma between them.
+_LISTED = re.compile(r" [\w-]+, [\w-]+ (?P<noun>jobs|positions|posts|roles)\b")
+#: So short a sentence says no more than the number.
+_BRIEF = 40
+#: Fewer people are those who are seen at work, not those who are employed.
+_FEWEST = 5
 #: How far from the number a word stands that speaks of its people.
 _NEAR = 35
 
@@ -72,11 +81,11 @@ def read_jobs(document: Document, sites: Sites, findings: Findings) -> None:
             n
             for place, m in list(sentence.masked.at.items())
             if isinstance(m, Measured)
-            for n in _counted(sentence, place, m)
+            for n in counted(sentence, place, m)
         ]
         if numbers or QUESTION.search(asked.get(sentence.index, "")):
             numbers += _bare(sentence, THEN if numbers else BARE, numbers[-1].end if numbers else 0)
-        numbers += _bare(sentence, EMPLOYS, 0)
+        numbers += [*_bare(sentence, EMPLOYS, 0), *_bare(sentence, STAFFING, 0), *_bare(sentence, STRONG, 0)]
         for number in numbers:
             _propose(sentence, number, sites, findings)
 
@@ -89,16 +98,19 @@ def _inside(place: int, phrase: FacilityPhrase) -> Iterator[_Number]:
             yield _Number(place, place + 1, JobCount.of(figure.low, to=figure.high, bound=figure.bound))
 
 
-def _counted(sentence: Sentence, place: int, mention: Measured) -> Iterator[_Number]:
+def counted(sentence: Sentence, place: int, mention: Measured) -> Iterator[_Number]:
     """The figure, if it counts the people of a plant."""
     figure = mention.figure
     # "Direct and indirect jobs": the noun stands behind both.
     both = _BOTH.match(sentence.masked.text, place + 1)
     noun = NOUN.match(both["noun"] if both is not None else figure.noun)
+    if noun is None and (listed := _LISTED.match(sentence.masked.text, place + 1)) is not None:
+        noun = NOUN.match(listed["noun"])
     if (
         figure.kind is not FigureKind.COUNT
         or noun is None
         or figure.per is not None
+        or figure.high < _FEWEST
         or is_compared(sentence, place)
     ):
         return
@@ -115,7 +127,9 @@ def _counted(sentence: Sentence, place: int, mention: Measured) -> Iterator[_Num
         return
     cued = CUE.search(words) or WITH.search(around.before) or list_around(sentence, place)
     value = JobCount.of(figure.low, to=figure.high, bound=figure.bound)
-    if both is not None or OWN.match(figure.noun) or cued:
+    # "Foo's plant in Győr: Ⓝ employees", and a sentence of no more words.
+    paid = STAFF.match(figure.noun) and ("Ⓕ" in sentence.masked.text[start:place] or len(words) < _BRIEF)
+    if both is not None or OWN.match(figure.noun) or cued or paid:
         behind = re.match(rf"[ -](?:[\w'-]+ ){{0,3}}?{noun['head']}\b", sentence.masked.text[place + 1 :])
         yield _Number(place, place + 1 + (behind.end() if behind else 0), value)
 

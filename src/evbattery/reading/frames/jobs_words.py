@@ -11,17 +11,22 @@ from evbattery.reading.frames.cues import insensitive
 #: Nouns of people at work, up to three words behind the number.
 NOUN: Final = re.compile(
     r"^(?:[\w'-]+ ){0,3}?(?P<head>jobs?|posts?|positions|employees|workers|staff|people|roles|"
-    r"opportunities|hires|persons|staffers)\b"
+    r"opportunities|hires|persons|staffers|colleagues|hands|technicians|engineers|operators|openings|vacancies|"
+    r"men and women|workplaces|work places|specialists|researchers|scientists|roles|co-workers|labou?rers|personnel)\b"
 )
 #: Nouns that say by themselves that people are employed.
 OWN: Final = re.compile(
-    r"^(?:(?!people\b|workers\b|employees\b)[\w'-]+ ){0,3}?(?:jobs?|positions|roles|posts)\b"
+    r"^(?:(?!people\b|workers\b|employees\b)[\w'-]+ ){0,3}?(?:jobs?|positions|roles|posts|openings|vacancies)\b"
 )
 #: Inside a phrase about a plant: "a 2,000-worker plant".
 WORKERS: Final = re.compile(r"^(?:worker|employee|person|people|job)s?\b")
 CUE: Final = insensitive(
-    r"\b(?:creat\w+|employ(?:s|ed|ing|ment)?|hir(?:e|es|ed|ing)|jobs|work(?:s|ing)? (?:at|in|there|"
-    r"on site)|to work|find work|giv(?:e|es|ing) work|staff(?:ed|ing)?|recruit\w*|add(?:s|ing)?|"
+    r"\b(?:creat\w+|employ(?:s|ed|ing|ment)?|hir(?:e|es|ed|ing)|jobs|work(?:s|ed|ing)? (?:at|in|there|here|for|on|"
+    r"day|shifts|nights|round)|(?:runs?|running|mans?|operates?|keeps?|tends?|staffs?) (?:it|Ⓕ|them|"
+    r"the (?:place|plant|line|works))|"
+    r"on site|on the (?:site|spot|shop floor)|clock(?:s|ed|ing)? (?:in|on)|earn\w*|on board|to work|"
+    r"find work|a job\b|payrolls?|"
+    r"workforce|crew|team of|shifts?|giv(?:e|es|ing) work|staff(?:ed|ing)?|recruit\w*|add(?:s|ing)?|"
     r"support\w*|generat\w+|workforce|"
     r"people work|taken on|take on|taking on|bring\w*|provid\w+|payroll|headcount|need(?:s|ed)?|"
     r"require[ds]?|promis\w+|pledg\w+)\b"
@@ -30,22 +35,25 @@ CUE: Final = insensitive(
 WITH: Final = insensitive(
     r"(?:\b(?:start|open|begin|run|operat\w+|output|capacity|year|Ⓔ|Ⓜ|plant|factory|"
     r"there)\b[^.;ⓄⓃ]{0,25} with|Ⓕ,? (?:\w+ ){0,2}with|\b(?:designed|sized|built) for|\bwill have|"
-    r"Ⓔ[^.;]{0,40}(?: and|,)|Ⓜ(?: and|,)) [^.;Ⓞ]{0,28}$"
+    r"Ⓔ[^.;]{0,40}(?: and|,)|Ⓜ(?: and|,)) [^.;Ⓞ]{0,28}$|\bwhere (?:\w+ ){0,3}$"
 )
 LOST: Final = insensitive(
     r"\b(?:lay(?:ing)?[- ]?off|laid off|layoffs?|cut(?:s|ting)?|redundan\w+|lost|lose|losing|"
     r"let(?:ting)? go|jobs (?:are |were )?gone|at risk|jobs? loss\w*|closure (?:costs|cost|will cost)|"
     r"job losses|dismiss\w*|crowd of|attend\w*|invited|protest\w*|residents|axe[sd]?|axing|shed(?:s|ding)?|"
-    r"made redundant|furlough\w*|evacuat\w+|injur\w+|"
+    r"made redundant|(?:must|has to|have to|had to) (?:go|leave)|furlough\w*|evacuat\w+|injur\w+|"
     r"killed|demonstrat\w+|signed|petition|strike|sleep)\b"
 )
 #: The people of a whole company.
 COMPANY_WIDE: Final = insensitive(
-    r"\b(?:worldwide|globally|group-wide|across the (?:company|group)|around the world|company-wide|"
+    r"\b(?:during (?:the )?(?:construction|building)|worldwide|globally|group-wide|across the (?:company|"
+    r"group)|around the world|company-wide|"
     r"in the whole country|nationwide|has its headquarters|in (?:\w+|Ⓝ) countries|in all|group's workforce)\b|"
     r"Ⓞ, (?:which|who) (?:already |currently |now |today )?(?:employs|has|counts) (?:\w+ ){0,3}?Ⓝ|"
     r"^(?=[^ⒻⓃ]*(?:founded|established))[^ⒻⓃ]* has (?:\w+ ){0,3}?Ⓝ|Ⓞ(?:, [^,]{0,60},)?(?: itself| now|"
-    r" currently| today)? (?:has|have|had|counts|employs|employed|with) (?:\w+ ){0,3}?(?:Ⓝ)|"
+    r" currently| today)? (?:has|have|had|counts|employs|employed|with) (?:(?!promis|pledg|creat|hir|"
+    r"recruit|announc|taken|"
+    r"added|set|committed)\w+ ){0,3}?(?:Ⓝ)|"
     r"\b(?:firm|company|group|start-?up|enterprise|business|supplier|maker|manufacturer) (?:with|of|"
     r"that (?:has|employs)|which (?:has|employs)) (?:\w+ ){0,3}?Ⓝ"
 )
@@ -54,6 +62,9 @@ OTHERS: Final = insensitive(
     r"[^.;,]{0,30}? (?:construction (?:workers|jobs)|(?:workers|people|jobs|staff) (?:at suppliers|"
     r"elsewhere|during (?:the )?construction|outside|(?:in|across|along|throughout) (?:the |its )?"
     r"(?:wider |local |regional )?(?:supply chain|region|area|economy))|contractors|families)\b|"
+    r"^ (?:[\w-]+ ){0,2}(?:jobs|workers|people|posts|positions)(?: (?!and\b|with\b|"
+    r"but\b)[\w-]+){0,4} (?:at (?:its |local |the )?"
+    r"suppliers|in the supply chain)\b|"
     r"^ (?:or so )?(?:construction|spin-?off|knock-?on|induced|follow-?on|downstream|ancillary|building|"
     r"supplier|temporary|indirect|seasonal)\b|"
     r"(?:\b(?:suppliers|contractors|competitors|homes|houses|training(?: for)?|trained|population|town|"
@@ -72,6 +83,21 @@ EMPLOYS: Final = Gated(
     rf"more than|at least|nearly|almost) )?{_NUMBER}"
     r"(?=[.;]|,? (?:and|when|once|by|at)\b|$)"
 )
+#: "Staffing will reach 'nearly 200'", "a payroll of more than 2,000": the noun stands before.
+STAFFING: Final = Gated(
+    rf"\b(?i:number of (?:employees|workers|staff|jobs)|workforce|payroll|head ?count|staff(?:ing)?|crew|"
+    rf"team|personnel|employment)(?: (?:of|at|is|was|to|by|will|should|"
+    rf"would|has|have|reach\w*|total\w*|number\w*|stands?|put|grow\w*|ris\w*|climb\w*|swell\w*|be|currently|now|level|"
+    rf"numbers|there|in|the|expected|set|due|planned|forecast|may|could|eventually|[A-Z][\w'-]+|Ⓕ|Ⓛ|site|plant|"
+    rf"factory)|"
+    rf":){{1,7}} ['\"]?(?:(?:about|around|some|up to|over|more than|at least|nearly|almost|roughly) )?{_NUMBER}"
+)
+#: "Its 600-strong workforce".
+STRONG: Final = Gated(
+    r"(?<![\w.,-])(?P<number>\d{1,3},\d{3}|\d{2,4})-strong (?:[\w-]+ )?(?:workforce|staff|team|crew)"
+)
+#: Nouns of people who are paid, wherever they stand.
+STAFF: Final = re.compile(r"^(?:[\w'-]+ ){0,3}?(?:employees|staff|workers|staffers|personnel)\b")
 #: A number that goes on from one with a noun: "Ⓝ people by the Ⓓ and 1,500 by the Ⓓ".
 THEN: Final = Gated(
     rf"(?:,|,? and|,? then|rising to|growing to|going up to) (?:(?:about|around|some|up to|to|at least|"

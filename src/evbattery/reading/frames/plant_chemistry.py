@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from evbattery.claims import facility, product
 from evbattery.patterns import Gated
 from evbattery.reading.binding import bound_site, phrases_of, site_in_mind
+from evbattery.reading.blocks import BlockKind
 from evbattery.reading.contexts import is_compared, is_negated
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.mentions import ChemistryMention
@@ -18,7 +19,21 @@ from evbattery.values.vocabulary import FacilityKind
 
 _MADE = re.compile(
     r"\b(?:mak(?:e|es|ing)|produc\w+|manufactur\w+|turn\w* out|cells|batteries|type|lines?|plant|"
-    r"factory|output)\b"
+    r"factory|output|chemistry|technology|uses?|using|switch\w*|convert\w*|re-?tool\w*|re-?equip\w*|fill\w*|dedicated|"
+    r"assembl\w+|packs|modules|focus\w*)\b"
+)
+_GOODS = re.compile(
+    r"\b(?:cells?|batteries|packs|modules|lines?|chemistry|technology|type|output|stick(?:s|ing)? (?:to|with))\b"
+)
+#: What makes a chemistry that of a market, a product, a plan of research or of somebody else.
+_NOT_OF_PLANT = re.compile(
+    r"[ⒷⓌ⓪]|\b(?:market|demand|shares?|prices?|cheaper|rivals?|competitors?|others|instead of|unlike|than|"
+    r"below|above|behind|patents?|"
+    r"research\w*|labs?|prototypes?|samples?|tests?|tested|vehicles?|cars?|model|range|imports?|industry|China's|"
+    r"policy|"
+    r"recycl\w*|scrap|black mass|sales|revenues?|wraps|unveil\w*|launch\w*|present(?:s|ed)|shows?|showed|specialis\w+|"
+    r"(?:which|that|who) (?:makes?|produces?|develops?)|makers? of|could|may|might|imported|bought|buys?)\b",
+    re.IGNORECASE,
 )
 #: "They will be of the LFP type": said of the batteries of the plant in mind, in a sentence that names no plant.
 _OF_TYPE = Gated(
@@ -83,12 +98,26 @@ def _site(sentence: Sentence, position: int, sites: Sites, asked: bool) -> Site 
         or is_negated(sentence, max(0, position - 25), position)
     ):
         return None
-    if phrases_of(sentence):
+    phrases = [phrase for _, phrase in phrases_of(sentence)]
+    if phrases and all(phrase.generic for phrase in phrases):
+        return None  # "gigafactories sprout while carmakers switch to LFP"
+    if phrases:
         near = text[max(0, position - 60) : position + 40]
         return bound_site(sentence, position, sites) if _MADE.search(near) else None
     if asked or _OF_TYPE.match(text):
         return site_in_mind(sentence, sites)
+    if sentence.block.kind is BlockKind.PARAGRAPH and _is_of_plant(text, position):
+        site = site_in_mind(sentence, sites)
+        # What the batteries of others are made of says nothing of works for their materials.
+        return None if site is None or site.kind is FacilityKind.MATERIALS else site
     return None
+
+
+def _is_of_plant(text: str, position: int) -> bool:
+    """Whether a sentence without a plant tells of goods or lines, of no product and of nobody else's."""
+    near = text[max(0, position - 60) : position + 40]
+    end = min((at for mark in ",;:" if (at := text.find(mark, position)) >= 0), default=len(text))
+    return _GOODS.search(near) is not None and _NOT_OF_PLANT.search(text, 0, end) is None
 
 
 def _take_from_product(sentence: Sentence, sites: Sites, findings: Findings) -> None:

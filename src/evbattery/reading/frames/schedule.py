@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from evbattery.claims import Attribute, ClaimValue, Qualifiers, RefusalReason, facility
+from evbattery.claims import Attribute, ClaimValue, Qualifiers, facility
 from evbattery.reading.binding import bound_site
 from evbattery.reading.blocks import BlockKind
 from evbattery.reading.contexts import clause, is_superseded, modality, said_by
@@ -19,6 +19,7 @@ from evbattery.reading.frames.schedule_starts import (
     slipped_in,
     starts_in,
 )
+from evbattery.reading.frames.schedule_verbs import Cue
 from evbattery.reading.frames.schedule_words import ESTABLISHED, OPENING
 from evbattery.reading.mentions import Dated
 from evbattery.reading.proposals import Findings, Proposal
@@ -96,14 +97,7 @@ def _read(document: Document, sentence: Sentence, start: Start, sites: Sites, fi
     # A bare year that was given up ("rather than 2027") is no mention: its place is that of its first digit.
     span = first, max(last, start.dated.end)
     if start.dated.date.value is None:
-        findings.doubt(
-            RefusalReason.UNRESOLVED_DATE,
-            sentence,
-            start.place,
-            start.place + 1,
-            f"{start.attribute.name} of a plant: {start.dated.date.reason}",
-        )
-        # The text's own words for the time stay, as words.
+        # The text's own words for the time stay, as words; the date itself is refused with all that is left open.
         words = document.text[start.dated.start : start.dated.end]
         findings.add(
             Proposal(
@@ -134,7 +128,8 @@ def _read_chronicle(sentence: Sentence, chronicle: Dated, sites: Sites, findings
     """Propose what the sentence of a chronicle says began: its date is that of the entry."""
     for attribute, pattern in START:
         for cue in sentence.masked.find(pattern):
-            site = bound_site(sentence, cue.start(), sites) if is_start(sentence, cue, "") else None
+            words = Cue(attribute, cue.start(), cue.end(), cue.group())
+            site = bound_site(sentence, cue.start(), sites) if is_start(sentence, words, "") else None
             if (
                 site is None
                 or chronicle.date.value is None

@@ -13,6 +13,7 @@ from evbattery.reading.binding import phrases_of
 from evbattery.reading.contexts import clause, is_negated
 from evbattery.reading.date_mentions import DateMention
 from evbattery.reading.document import Sentence
+from evbattery.reading.frames.schedule_verbs import Cue, verb_cues
 from evbattery.reading.frames.schedule_words import (
     ASKS_BUILDING,
     ASKS_OPENING,
@@ -25,7 +26,7 @@ from evbattery.reading.frames.schedule_words import (
     QUALIFIED,
     SLIPPED,
 )
-from evbattery.reading.mentions import DATE, Dated
+from evbattery.reading.mentions import Dated
 from evbattery.values.dates import PartialDate
 
 START = ((facility.CONSTRUCTION_START, CONSTRUCTION), (facility.PRODUCTION_START, PRODUCTION))
@@ -35,6 +36,8 @@ _REACH = 110
 _COMMA, _FRONTED = 40, 15
 #: A new date is taken for the start that was told so many sentences before at most.
 _LATELY = 3
+#: A date that says when somebody said, signed or decided something: "announced on Ⓓ that it will begin".
+_OF_EVENT = Gated(rf"{EVENT.pattern}(?: (?:on|in|late|early|back|[\w-]+ly))* ?$", re.IGNORECASE)
 #: A paragraph of a chronicle: "2021 - Foo opens a plant".
 ENTRY = Gated(r"^Ⓓ ?(?:-|:) ")
 
@@ -58,22 +61,24 @@ def dates_in(sentence: Sentence, start: int, end: int) -> list[tuple[int, Dated]
     return [(at, m) for at, m in sentence.masked.inside(start, end) if isinstance(m, Dated)]
 
 
+def _worded(sentence: Sentence) -> Iterator[Cue]:
+    for attribute, pattern in START:
+        for match in sentence.masked.find(pattern):
+            yield Cue(attribute, match.start(), match.end(), match.group())
+
+
 def starts_in(sentence: Sentence, question: str) -> Iterator[Start]:
     """The words of beginning of a sentence, each with its date; a date goes with the nearest of them."""
-    if DATE not in sentence.masked.text:
+    if "Ⓓ" not in sentence.masked.text:
         return
     entry = 1 if ENTRY.match(sentence.masked.text) else 0
     found: list[Start] = []
-    for attribute, pattern in START:
-        for cue in sentence.masked.find(pattern):
-            if not is_start(sentence, cue, question):
-                continue
-            low, high = clause(sentence, cue.start())
-            pairs = [
-                _pair(sentence, attribute, cue, at, dated)
-                for at, dated in dates_in(sentence, max(low, entry), high)
-            ]
-            found += sorted((pair for pair in pairs if pair is not None), key=lambda pair: pair.cost)[:1]
+    for cue in (*_worded(sentence), *verb_cues(sentence)):
+        if not is_start(sentence, cue, question):
+            continue
+        low, high = clause(sentence, cue.start)
+        pairs = [_pair(sentence, cue, at, dated) for at, dated in dates_in(sentence, max(low, entry), high)]
+        found += sorted((pair for pair in pairs if pair is not None), key=lambda pair: pair.cost)[:1]
     for place in sorted({pair.place for pair in found}):
         best = min((pair for pair in found if pair.place == place), key=lambda pair: pair.cost)
         yield best
@@ -99,38 +104,60 @@ def _given_up(sentence: Sentence, place: int) -> tuple[int, Dated] | None:
     return match.start("year"), Dated(start, end, year)
 
 
+#: "Sent Foo its first cells" is about Foo, whether it is known as a company or not.
+_TO_SOMEBODY = re.compile(r"(?:Ⓞ|[a-z] [A-Z]\w+)(?:'s)? (?:its |their |the )?$")
 #: What is made in works that make no batteries: "production of motorcycle engines began in 1985".
 _OTHER_GOODS = Gated(
     r"(?:production|manufactur\w+|assembly|making) of (?:[\w'-]+ ){0,4}?(?:engines?|motorcycles?|transmissions?|cars?|"
-    r"automobiles|sedans?|trucks?|vehicles?|SUVs?|scooters|motors?|chips?|steel|tyres|tires)\b(?! batter)",
+    r"automobiles|sedans?|trucks?|vehicles?|SUVs?|scooters|motors?|chips?|steel|tyres|tires)\b(?! batter)|"
+    r"\b(?:automobile|motorcycle|engine|vehicle|EV|car|van|bus|SUV|pick-?up|truck|hydrogen|solar|chip|steel) "
+    r"(?:production|manufacturing|assembly|output|operations)\b|\b(?:mining|drilling|exploration)\b",
     re.IGNORECASE,
 )
 
 
-def is_start(sentence: Sentence, cue: re.Match[str], question: str) -> bool:
+#: What is ordered from an engineer is no plant: "commissioned a feasibility study".
+_STUDY = Gated(
+    r"\bcommission\w* (?:an?|the|its|their|two|three|further|Ⓞ to) (?:[\w-]+ ){0,4}?(?:stud(?:y|ies)|reports?|"
+    r"surveys?|"
+    r"assessments?|analys[ei]s|reviews?|audits?|designs?|consultants?)\b",
+    re.IGNORECASE,
+)
+#: Trials come before production.
+_TRIAL = Gated(r"\b(?:trial|test)[- ](?:operations?|production|runs?|phase)\b", re.IGNORECASE)
+
+
+def is_start(sentence: Sentence, cue: Cue, question: str) -> bool:
     """Whether the words speak of a plant that begins: not again, not at full tilt, not with a product."""
     text = sentence.masked.text
-    start, _ = clause(sentence, cue.start())
-    if QUALIFIED.search(text[max(start, cue.start() - 30) : cue.start()]) or is_negated(
-        sentence, max(start, cue.start() - 30), cue.start()
+    start, _ = clause(sentence, cue.start)
+    if cue.words.startswith("first") and _TO_SOMEBODY.search(text[max(0, cue.start - 40) : cue.start]):
+        return False
+    if QUALIFIED.search(text[max(start, cue.start - 30) : cue.start]) or is_negated(
+        sentence, max(start, cue.start - 30), cue.start
     ):
         return False
-    if NEITHER.search(cue.group()) or _OTHER_GOODS.search(text, cue.start(), min(cue.end() + 60, len(text))):
+    if (
+        _TRIAL.search(text, max(start, cue.start - 60), cue.end)
+        or NEITHER.search(cue.words)
+        or _STUDY.search(text, cue.start, min(cue.end + 60, len(text)))
+        or _OTHER_GOODS.search(text, cue.start, min(cue.end + 60, len(text)))
+    ):
         return False
     return bool(phrases_of(sentence)) or not PRODUCT_TALK.search(f"{question} {text}")
 
 
-def _pair(
-    sentence: Sentence, attribute: Attribute[PartialDate], cue: re.Match[str], place: int, dated: Dated
-) -> Start | None:
-    if cue.start() <= place < cue.end():
-        return Start(attribute, cue.start(), cue.end(), place, dated, 0)
-    low, high = (cue.end(), place) if cue.end() <= place else (place + 1, cue.start())
+def _pair(sentence: Sentence, cue: Cue, place: int, dated: Dated) -> Start | None:
+    if cue.start <= place < cue.end:
+        return Start(cue.attribute, cue.start, cue.end, place, dated, 0)
+    low, high = (cue.end, place) if cue.end <= place else (place + 1, cue.start)
     between = sentence.masked.text[low:high]
     if len(between) > _REACH or "Ⓓ" in between or EVENT.search(between) or NEITHER.search(between):
         return None
-    cost = len(between) + _COMMA * between.count(",") + (_FRONTED if place < cue.start() else 0)
-    return Start(attribute, cue.start(), cue.end(), place, dated, cost)
+    if place < cue.start and _OF_EVENT.search(sentence.masked.text[max(0, place - 40) : place]):
+        return None
+    cost = len(between) + _COMMA * between.count(",") + (_FRONTED if place < cue.start else 0)
+    return Start(cue.attribute, cue.start, cue.end, place, dated, cost)
 
 
 def slipped_in(sentence: Sentence, told: int, starts: list[Start]) -> Iterator[Start]:

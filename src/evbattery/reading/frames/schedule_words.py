@@ -21,7 +21,8 @@ _MAKING = (
 )
 _DUE = (
     r"(?:planned|due|expected|scheduled|slated|targeted|set|foreseen|pencilled in|penciled in|"
-    r"anticipated|supposed|on (?:course|track|schedule)|aimed|tipped|said|hoped|to)"
+    r"anticipated|promised|earmarked|forecast|envisaged|projected|aimed at|supposed|on (?:course|track|"
+    r"schedule)|aimed|tipped|said|hoped|to)"
 )
 _WILL = r"(?:is|are|was|were|remains?|should|will|would|has been|have been|had been)"
 _ON = r"(?:from|by|in|at|before|towards?|as early as|as of|during|after)(?: the)? (?=[^.;,Ⓓ]{0,12}Ⓓ)"
@@ -51,8 +52,9 @@ PRODUCTION: Final = insensitive(
     rf"stage|line))? {_ON}|production (?:from|by|at the) (?=[^.;,Ⓓ]{{0,12}}Ⓓ)|"
     rf"(?:{_BEGIN}|start(?:s|ed)? (?:to )?) ?(?:up |with )?(?:{_MAKING}|to (?:make|produce|manufacture|"
     rf"assemble|operate|run|turn out))|"
-    r"(?:went|go(?:es)?|going|gone|put|placed|came|come|coming|comes|brought|bring|taken|entered?)"
-    r" (?:in)?to (?:\w+ )?(?:operation|production|service)|"
+    r"(?:went|go(?:es)?|going|gone|put|placed|came|come|coming|comes|brought|bring|taken|entered?|"
+    r"turn(?:s|ed)?|mov(?:e|es|ed)|switch(?:es|ed)?)"
+    r" (?:in)?to (?:\w+ ){0,2}(?:operation|production|service)|"
     r"(?:came|come|comes|coming|goes|go|went|gone|bring|brought|bringing) on(?: ?line|-line|"
     r"[- ]?stream)|(?:be|become|becomes|became|fully|is|are) operational|(?:starts|started|"
     r"starting)[- ]up|start[- ]up (?:is|of|in|by|due|planned)|to start up|fir(?:es|ed|ing) up|"
@@ -72,8 +74,10 @@ PRODUCTION: Final = insensitive(
     r"tonnes)(?= (?:[\w-]+ ){0,6}?(?:Ⓓ|"
     r"the Ⓓ|roll|came|come|are|were|is|will|to|in|by)|:)|SOP|"
     rf"(?:expect(?:s|ed)?|due|set|plans?|hopes?|scheduled|slated|supposed|aims?|wants?|going)"
-    rf" to (?:{_BEGIN}|open|launch|start up|go live|be up and running)(?! (?:construction|building|"
-    rf"work|constructing|recruiting|hiring))|"
+    rf" to (?:open|launch|start up|go live|be up and running|{_BEGIN}(?=[.,;)]|$| (?:in|by|at|from|before|between|"
+    rf"around|during|as|on|towards?|this|next|later|early|late|mid|sometime|there|here|Ⓓ)\b|"
+    rf"[^.;,]{{0,40}}? {_MAKES}\b| {_MAKING}\b))"
+    rf"(?! (?:construction|building|work|constructing|recruiting|hiring))|"
     rf"Ⓕ,? (?:[^.;,ⒹⒻⓄ]{{0,50}}? )?{_WILL} (?:still |now |itself )?{_DUE}(?: to (?:follow|start|begin|"
     rf"open|launch|be ready))? (?:for|in|by) (?:the )?(?=[^.;,Ⓓ]{{0,12}}Ⓓ)|"
     rf"(?:in operation|in service|in production|operational|operating|running|"
@@ -102,8 +106,9 @@ NEITHER: Final = insensitive(
 )
 #: Right before the cue: what begins is not what the plant is for, or begins again.
 QUALIFIED: Final = insensitive(
-    r"\b(?:full|restart(?:ing|ed|s)?|resum\w+|ramp\w*|peak|vehicle|car|model|paus\w+|halt\w*|"
-    r"stop\w*)(?: up)?(?: of)?(?: the| its)? $"
+    r"\b(?:full|restart(?:ing|ed|s)?|resum\w+|ramp\w*|peak|vehicle|car|model|trial|paus\w+|halt\w*|"
+    r"stop\w*|(?:sent|gave|handed|supplied|shipped|delivered) (?!the |its |their |an? )[\wⓄ]+)"
+    r"(?: up)?(?: of)?(?: the| its)? $"
 )
 #: Events that a date between them and the cue belongs to.
 EVENT: Final = insensitive(

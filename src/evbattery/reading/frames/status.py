@@ -15,7 +15,19 @@ from evbattery.reading.binding import bound_site, phrases_of
 from evbattery.reading.contexts import clause, is_compared, said_by
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase
-from evbattery.reading.frames.status_words import CONDITION, CUES, DENIED, IN_PHRASE, OPEN, RESUMED, UNREAL
+from evbattery.reading.frames.plant_verb_words import WHO
+from evbattery.reading.frames.plant_verbs import PlantVerb, plant_verbs
+from evbattery.reading.frames.status_implied import derive_status
+from evbattery.reading.frames.status_words import (
+    CONDITION,
+    CUES,
+    DENIED,
+    FIGURE,
+    IN_PHRASE,
+    OPEN,
+    RESUMED,
+    UNREAL,
+)
 from evbattery.reading.proposals import Findings, Proposal
 from evbattery.reading.sites import Site, Sites
 from evbattery.values.vocabulary import FacilityKind, Modality, Status
@@ -37,6 +49,9 @@ _MODALITY = {Status.PLANNED: Modality.PLANNED, Status.CONSIDERING: Modality.POSS
 _PILOT_SCALE = Gated(r"\bpilot(?:-scale)? production\b")
 _NOT_BEGUN = re.compile(r"^(?:[Ww]ork|[Cc]onstruction|[Bb]uilding|start of|[Gg]round|it)\b.*(?:has not|is )")
 _CEREMONY = re.compile(r"stone|[Gg]round")
+#: How far an adjective begins before a plant that it speaks of: "its half-finished Ⓕ".
+_AHEAD = 30
+_GOING_ON = re.compile(r"\b(?:is|are|has|have) (?:\w+ )?(?:been )?\w+ing\b|\bnow\b")
 _SUPERSEDED = Qualifiers({"superseded": True})
 
 
@@ -47,6 +62,10 @@ class _Sign:
     start: int
     end: int
 
+    def is_after(self, other: _Sign) -> bool:
+        """Whether the text tells it later, and of what goes on now."""
+        return self.sentence.index > other.sentence.index and _GOING_ON.search(self.words) is not None
+
     @property
     def words(self) -> str:
         return self.sentence.masked.text[self.start : self.end]
@@ -54,6 +73,8 @@ class _Sign:
 
 def read_statuses(document: Document, sites: Sites, findings: Findings) -> None:
     """Propose one status for each plant, the firmest that the text gives it, and those that it says are over."""
+    if not sites.found:
+        return
     signs: dict[int, list[_Sign]] = defaultdict(list)
     resumed: dict[int, _Sign] = {}
     for sentence in document.sentences:
@@ -61,6 +82,10 @@ def read_statuses(document: Document, sites: Sites, findings: Findings) -> None:
             continue
         for site, sign in _signs(sentence, sites):
             signs[id(site)].append(sign)
+        for said in plant_verbs(sentence):
+            told = _told_of(sentence, said, sites)
+            if told is not None:
+                signs[id(told)].append(_Sign(said.status, sentence, said.start, said.end))
         for match in sentence.masked.find(RESUMED):
             going_on = _site(sentence, match, sites)
             if going_on is not None and UNREAL.search(sentence.masked.text[: match.start()]) is None:
@@ -68,6 +93,8 @@ def read_statuses(document: Document, sites: Sites, findings: Findings) -> None:
     for site in sites.every():
         own = signs[id(site)] or (signs[id(site.group)] if site.group is not None else [])
         own = [*own, *_implied(site)]
+        if not own and not site.is_split:
+            derive_status(site, document, findings)
         if (
             site.is_split
             or not own
@@ -88,7 +115,8 @@ def _implied(site: Site) -> Iterator[_Sign]:
         elif phrase.ordinal == "existing":
             yield _Sign(Status.OPERATING, sentence, place, place + 1)
         for status, pattern in IN_PHRASE:
-            if pattern.search(phrase.words):
+            before = list(pattern.finditer(sentence.masked.text, max(0, place - _AHEAD), place))
+            if pattern.search(phrase.words) or (before and before[-1].end() == place - 1):
                 yield _Sign(status, sentence, place, place + 1)
 
 
@@ -100,8 +128,13 @@ def _propose(site: Site, signs: list[_Sign], resumed: _Sign | None, findings: Fi
         over = best
         left = [sign for sign in signs if sign.status in (Status.OPERATING, Status.UNDER_CONSTRUCTION)]
         best = min(left, key=lambda sign: _RANK.index(sign.status), default=resumed)
+    elif best.status is Status.PAUSED and (
+        since := [sign for sign in signs if sign.status is Status.OPERATING and sign.is_after(best)]
+    ):
+        best = since[0]
     elif best.status is Status.CANCELLED:
-        over = next((sign for sign in signs if sign.status is Status.PAUSED), None)
+        paused = (sign for sign in signs if sign.status is Status.PAUSED)
+        over = next((sign for sign in paused if sign.sentence is not best.sentence), None)
     elif best.status is Status.UNDER_CONSTRUCTION and _CEREMONY.search(best.words):
         # A first stone was laid, but construction is still to start.
         best = next(
@@ -142,11 +175,15 @@ def _signs(sentence: Sentence, sites: Sites) -> Iterator[tuple[Site, _Sign]]:
             site = _site(sentence, cue, sites)
             if site is None or (is_compared(sentence, cue.start()) and not cue.group().startswith("Ⓕ")):
                 continue
+            if WHO.search(text[: cue.start()]):
+                continue
             shown = status
             if status in _STOPPED or status in _WEAK:
                 if DENIED.search(text, max(start, cue.start() - 60), cue.start()):
                     continue
                 if status in _STOPPED and CONDITION.search(text, 0, cue.start()):
+                    continue
+                if status is Status.PLANNED and FIGURE.search(text, start, cue.start()):
                     continue
                 if status is Status.PLANNED and OPEN.search(text, 0, cue.start()):
                     shown = Status.CONSIDERING
@@ -161,6 +198,14 @@ def _signs(sentence: Sentence, sites: Sites) -> Iterator[tuple[Site, _Sign]]:
             yield site, _Sign(shown, sentence, cue.start(), cue.end())
 
 
+def _told_of(sentence: Sentence, said: PlantVerb, sites: Sites) -> Site | None:
+    """The plant that a verb speaks of."""
+    phrase = sentence.masked.at.get(said.plant) if said.plant is not None else None
+    if not isinstance(phrase, FacilityPhrase):
+        return bound_site(sentence, said.start, sites)
+    return _of_one(sentence, phrase, sites)
+
+
 def _site(sentence: Sentence, cue: re.Match[str], sites: Sites) -> Site | None:
     """The plant that the words speak of; production at pilot scale is that of the pilot line, if there is one."""
     text = sentence.masked.text
@@ -170,5 +215,13 @@ def _site(sentence: Sentence, cue: re.Match[str], sites: Sites) -> Site | None:
     for place in (cue.end() - 1, cue.start()):
         phrase = sentence.masked.at.get(place)
         if isinstance(phrase, FacilityPhrase):
-            return sites.by_phrase(phrase)
+            return _of_one(sentence, phrase, sites)
     return bound_site(sentence, cue.end() - 1, sites)
+
+
+def _of_one(sentence: Sentence, phrase: FacilityPhrase, sites: Sites) -> Site | None:
+    """The plant of a phrase, or of the section; "several announced lines" speaks of none in particular."""
+    site = sites.by_phrase(phrase)
+    if site is None and not phrase.plural:
+        return sites.sections.get(sentence.index)
+    return None if site is not None and phrase.generic and not site.plural else site

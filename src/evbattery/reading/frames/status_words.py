@@ -12,6 +12,7 @@ _BUILD = (
     r"site|create|install|fit out|start|begin|make|manufacture|produce|expand|spend|put|"
     r"go up|rise|rebuild|assemble|process|turn out)"
 )
+_PONDER = r"(?:look (?:at|into)|study|examine|explore|assess|evaluate|consider|discuss|investigate|weigh)"
 _BUILDING = r"(?:building|constructing|erecting|raising|completing|finishing|fitting out|putting up)"
 _MAKES = (
     r"(?:makes|produces|manufactures|assembles|recycles|processes|turns out|churns out|puts together|ships)"
@@ -32,24 +33,14 @@ _ADVERB = r"(?:now |already |currently |also |finally |officially |fully |again 
 _TO = r"(?: (?:[\w$'-]+,? |[ⓂⒺⓉⓁⓍⓃⓈⓅ],? ){0,10}?| )"
 
 #: In the order in which they are tried; each pattern runs over the whole masked sentence.
-CUES = Table(
+CUES: Table[tuple[Status, Gated]] = Table(
     (
         (status, Gated(pattern))
         for status, pattern in (
             (
                 Status.CANCELLED,
-                rf"\b(?:abandon(?:s|ed|ing)?|[Ss]crap(?:s|ped|ping)?|[Cc]ancel(?:s|led|ed|ling|ing)?|"
-                rf"[Aa]xe[sd]?|[Dd]rop(?:s|ped|ping)?){_TO}(?:plans? (?:for|to build){_TO})?Ⓕ",
-            ),
-            (
-                Status.CANCELLED,
                 rf"{_IT}{_ABOUT} {_BE} {_ADVERB}(?:abandoned|scrapped|cancelled|canceled|axed|"
                 rf"called off|dropped|laid to rest|killed|shelved for good)\b",
-            ),
-            (
-                Status.CANCELLED,
-                r"\b(?:walk(?:s|ed|ing)? away from|pull(?:s|ed|ing)? the plug on|g[ai]ve(?:s|"
-                r"n)? up on)[^.;]{0,40}?Ⓕ|\bcall(?:s|ed)? (?:Ⓕ|it) off\b|\bcall the project off\b",
             ),
             (
                 Status.CANCELLED,
@@ -58,12 +49,6 @@ CUES = Table(
                 r"[Dd]ecision to (?:walk away from|abandon|scrap|cancel)[^.;]{0,60}?Ⓕ|"
                 r"\b[Tt]here will be no (?:gigafactory|Ⓕ|plant|factory)|so did Ⓕ|"
                 r"\bnot going back to (?:it|Ⓕ)",
-            ),
-            (
-                Status.CLOSED,
-                rf"\b(?:shut(?:s|ting)? down|clos(?:es|ed|ing)){_TO}Ⓕ|Ⓕ{_ABOUT} (?:was|has been|"
-                rf"is) (?:shut|closed|decommissioned)\b|\bceased (?:production|operations) at Ⓕ|"
-                rf"\bshut (?:Ⓕ|it) (?:down|for good)",
             ),
             (
                 Status.PAUSED,
@@ -78,14 +63,6 @@ CUES = Table(
                 rf"halted|suspended|frozen|mothballed|idled|stopped|shelved|"
                 rf"deferred (?:until further notice|indefinitely)|(?:postponed|"
                 rf"delayed) indefinitely)\b",
-            ),
-            (Status.PAUSED, rf"\bhold(?:s|ing)? off (?:on )?(?:building|constructing|work on){_TO}Ⓕ"),
-            (
-                Status.DELAYED,
-                rf"\b(?:[Dd]elay(?:s|ed|ing)?|[Pp]ostpon(?:e|es|ed|ing)|[Pp]ut(?:s|ting)? off|"
-                rf"[Pp]ush(?:es|ed|ing)? back){_TO}Ⓕ|"
-                rf"(?:Ⓕ|opening|start|production|start-up){_ABOUT} {_BE} {_ADVERB}(?:delayed|postponed|"
-                rf"pushed back|put off)\b|\bbehind schedule\b",
             ),
             (
                 Status.UNDER_CONSTRUCTION,
@@ -109,14 +86,6 @@ CUES = Table(
                 r"\b(?:is |now )+going up\b|"
                 r"\b(?:laid|lays|laying) (?:the|its) (?:foundation|first|corner) ?stone\b|"
                 r"\bhas its first stone\b|\b(?:throws|threw) the first stone\b|\b[Ff]irst stone\b",
-            ),
-            (
-                Status.UNDER_CONSTRUCTION,
-                r"\bhalf built\b|\bshell is (?:\w+ )?(?:standing|up)|\b[Mm]achines are (?:arriving|"
-                r"going in|being installed)|\b[Mm]achines are going in\b|"
-                r"\binstalling (?:the )?(?:equipment|machin\w+)|\btak(?:es|ing) shape\b|"
-                r"\bsteel frame (?:is|has been|was) |\b(?:buildings?|roof|walls?) [^.;]{0,30}?(?:is|"
-                r"are) up\b|\bconstruction workers (?:are|is) on\b",
             ),
             (
                 Status.OPERATING,
@@ -184,12 +153,13 @@ CUES = Table(
                 rf"\b(?:[Pp]lan(?:s|ned|ning)?(?: to| for| on)?|(?<!able )to (?:\w+ly )?{_BUILD}|will (?!not\b|"
                 rf"never\b)(?:\w+ )?(?:be )?(?:{_BUILD}|built|located|operated|constructed|focus|serve|"
                 rf"have|lead|go|cost|employ)|[Ii]ntend(?:s|ed)? to|"
-                r"agree(?:d|s) (?:in principle )?to|[Aa]nnounc(?:e|ed|es|ing)|[Uu]nveil(?:s|ed)|"
+                rf"agree(?:d|s) (?:in principle )?to(?! (?:[\w-]+ )?{_PONDER})|"
+                r"[Aa]nnounc(?:e|ed|es|ing)|[Uu]nveil(?:s|ed)|"
                 r"expected (?:opening|to)|finali[sz]ing plans|set to (?:begin|open|start|build)|"
                 r"design(?:ed)? (?:work|for)|propos(?:ed|es|al)|[Uu]pcoming|[Ff]uture|"
                 r"clear(?:s|ed)? the way|paves? the way|picks?|picked|selects?|selected|chooses?|"
                 r"chosen|lands?|wins?|(?:is|are|was) (?:due|to|supposed|set|meant|designed|scheduled|"
-                r"expected|seen)\b(?! (?:cease|close|shut|end|stop|be (?:closed|shut|cancelled|"
+                r"expected|seen)\b(?! (?:have|to have|cease|close|shut|end|stop|be (?:closed|shut|cancelled|"
                 r"scrapped)))|drawing board|in the works|on the way|"
                 r"will (?:now )?(?:put|spend|pour|sink)|given the nod|gives the nod|nod for|"
                 r"settles in|go(?:es)? ahead)\b",
@@ -203,7 +173,7 @@ CUES = Table(
                 r"place|add)|stud(?:y|ies|ying)"
                 r" to (?:raise|build|install|construct)|being (?:studied|weighed(?: up)?|considered|discussed)|"
                 r"is to be decided|undecided|a thought, but no plan|looking (?:at|into)|"
-                r"internal discussions)\b",
+                rf"internal discussions|agree(?:d|s) to (?:[\w-]+ )?{_PONDER})\b",
             ),
         )
     ),
@@ -219,17 +189,28 @@ UNREAL = re.compile(
 )
 #: A condition, under which nothing is stopped yet: "if there is no demand, we will not build it".
 CONDITION = Gated(r"\b(?:[Ii]f|[Uu]nless|[Ss]hould)\b|\b[Ww]hether\b")
+#: What is planned is a figure, not the plant: "where Ⓔ a year are planned".
+FIGURE = re.compile(r"[ⒺⓉⓃⓂ][^.;,ⒻⓄ]{0,30} (?:is|are|was|were) $")
 #: Whether something will be built is open: "whether Foo will build a second plant is to be decided".
 OPEN = Gated(r"\b[Ww]hether\b")
 #: What a phrase itself says behind its head: "a plant under construction in Ⓛ".
-IN_PHRASE = (
-    (
-        Status.UNDER_CONSTRUCTION,
-        re.compile(
-            r"\b(?:under construction|(?<!to )being built|going up|rising|(?:is |being )fitted out)\b"
+IN_PHRASE = tuple(
+    (status, re.compile(rf"(?<![\w-])(?:{words})(?![\w-])"))
+    for status, words in (
+        (Status.CANCELLED, r"cancell?ed|abandoned|scrapped|aborted|axed"),
+        (Status.CLOSED, r"shuttered|closed|defunct|shut-down"),
+        (Status.PAUSED, r"mothballed|idled?|stalled|paused|shelved|frozen|suspended"),
+        (
+            Status.UNDER_CONSTRUCTION,
+            r"under construction|(?<!to )being built|going up|rising|(?:is |being )?fitted out|"
+            r"(?:half|part|partly|partially|nearly|almost)[- ](?:built|finished|completed?)|unfinished",
         ),
-    ),
-    (Status.PLANNED, re.compile(r"\b(?:planned|to be built|to go up|to rise|future|upcoming)\b")),
+        (Status.DELAYED, r"delayed|postponed|long-delayed|much-delayed"),
+        (
+            Status.PLANNED,
+            r"planned|proposed|envisaged|projected|prospective|to be built|to go up|to rise|future|upcoming",
+        ),
+    )
 )
 #: What denies that a plant was stopped: "rejected suggestions that it had been scrapped".
 DENIED = re.compile(

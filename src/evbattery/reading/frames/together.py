@@ -13,7 +13,10 @@ from evbattery.reading.sites import Site
 _TOTAL: Final = insensitive(
     r"\b(?:(?:bring|lift|rais|tak|increas|push|boost)\w*[^.;Ⓕ]{0,15}|its|their|company's|group's|Ⓞ's) "
     r"(?:total|combined|overall|global|worldwide)\b|"
-    r"^(?:Together|Both|Combined|Between them|In total|All (?:two|three|four|told))\b|Ⓞ's total\b"
+    r"^(?:Together|Both|Combined|Between them|In total|All (?:two|three|four|told))\b|Ⓞ's total\b|"
+    r"\b(?:[Aa]cross|[Aa]t) (?:all (?:of )?)(?:its|their|the) (?:[\w-]+ )?(?:plants|sites|factories|"
+    r"facilities|works|locations)\b|"
+    r"\b(?:group-wide|worldwide|globally)\b"
 )
 #: How the claims about several plants are marked.
 SCOPE: Final = "several plants together"
