@@ -16,7 +16,8 @@ from evbattery.reading.markdown import Unmarked, front_matter_date
 
 #: What no article's text begins with, and a NUL, which no text has.
 _NOT_TEXT = re.compile(
-    r"[\s\ufeff]*(?:<!--|<!DOCTYPE\s|<\?xml\s|</?(?:html|head|body|div|article|section|main|header|p|h[1-6]|table|ul|ol|span|a|b|script|"
+    r"[\s\ufeff]*(?:<!--|<!DOCTYPE\s|<\?xml\s|</?(?:html|head|body|div|article|section|main|header|p|h[1-6]|"
+    r"table|ul|ol|span|a|b|script|"
     r"style|meta|title|svg)(?=[\s/>]))|[^\x00]*\x00",
     re.IGNORECASE,
 )

@@ -26,6 +26,7 @@ from evbattery.reading.frames.schedule import read_schedules
 from evbattery.reading.frames.status import read_statuses
 from evbattery.reading.frames.ties import read_ties
 from evbattery.reading.grounding import ground
+from evbattery.reading.left_open import doubt_left_open
 from evbattery.reading.naming import name_topics
 from evbattery.reading.proposals import Doubt, Findings, Proposal
 from evbattery.reading.relevance import is_about_batteries
@@ -67,6 +68,7 @@ def _proposed(document: Document) -> Iterator[Draft | Refusal]:
     read_markets(document, findings)
     read_networks(document, findings)
     yield from _drafts(findings)
+    doubt_left_open(document, findings)
     yield from _refusals(document.article, findings)
 
 
@@ -90,24 +92,28 @@ def _drafts(findings: Findings) -> Iterator[Draft]:
 
 
 def _refusals(article: Article, findings: Findings) -> Iterator[Refusal]:
-    """A refusal for each doubt, one for each reason and place."""
+    """A refusal for each doubt, one for each reason and place, in the order of the text."""
     doubts = {(one.reason, one.start, one.end): one for one in findings.doubts if one.start < one.end}
-    for one in doubts.values():
+    for one in sorted(doubts.values(), key=lambda doubt: (doubt.start, doubt.end)):
         yield Refusal(one.reason, Evidence(article, one.start, one.end), one.note)
 
 
 def _with_subject(findings: Findings) -> list[Proposal]:
     """The proposals without those about plants that nobody is known to run: such plants cannot be told apart."""
     kept: list[Proposal] = []
-    nameless: set[int] = set()
+    nameless: dict[int, list[Proposal]] = {}
     for proposal in without_contradictions(findings):
         if not isinstance(proposal.topic, Site) or proposal.topic.owners:
             kept.append(proposal)
-        elif id(proposal.topic) not in nameless:
-            nameless.add(id(proposal.topic))
-            note = "a plant that the text ties to no company"
+        else:
+            nameless.setdefault(id(proposal.topic), []).append(proposal)
+    for told in nameless.values():
+        first = told[0]
+        if not any(one.start <= first.start and first.end <= one.end for one in kept):
+            names = ", ".join(sorted({proposal.attribute.name for proposal in told}))
+            note = f"a plant that the text ties to no company; told of it: {names}"
             findings.doubts.append(
-                Doubt(RefusalReason.SUBJECT_NOT_IDENTIFIABLE, proposal.start, proposal.end, note)
+                Doubt(RefusalReason.SUBJECT_NOT_IDENTIFIABLE, first.start, first.end, note)
             )
     return kept
 
