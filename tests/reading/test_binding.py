@@ -143,3 +143,9 @@ _NEW = "Battery maker Voltera Energy's cell plant in Győr, Hungary, is the talk
 def test_states_by_default_and_their_lookalikes(text: str, expected: list[str]) -> None:
     """What a company has, what comes from a plant and what it can do tell that it runs; plans and wishes do not."""
     assert values(text, "status", _PUBLISHED) == expected
+
+
+def test_a_customer_in_the_next_clause_takes_nothing() -> None:
+    """What "it" is said to make belongs to the plant, also where another company acts in the clause behind."""
+    late = "It is to open in 2027, with an annual output of 28 GWh, and BMW has the whole lot spoken for."
+    assert values(f"{_RUNS} {late}", "capacity") == ["28 GWh/yr"]

@@ -200,3 +200,12 @@ def test_who_gets_deliveries_does_not_own_the_plant_that_they_come_from() -> Non
     )
     facts = plant(text)
     assert facts["operator"] == {"Varnhem Batteries"}
+
+
+def test_a_further_line_stands_where_its_plant_does() -> None:
+    """A second train ("its second train") behind a plant is a part of it: in the same town, not without a place."""
+    found = plants(
+        "Battery maker Voltera Energy has paused its lithium hydroxide refinery in Kwinana, Western Australia. The "
+        "company told workers at the refinery that its second production train will be scrapped."
+    )
+    assert all(fact["location_city"] == {"Kwinana"} for fact in found)

@@ -73,6 +73,10 @@ def towns_of(sentence: Sentence) -> frozenset[str]:
     )
 
 
+#: "It is to open in May with 300 staff, and Foo takes the cells": the clause is about the plant, the next about Foo.
+_IT = re.compile(r"\W*It ")
+
+
 def bound_site(sentence: Sentence, position: int, sites: Sites) -> Site | None:
     """The plant that what stands at *position* belongs to, or None where the text leaves it open.
 
@@ -93,7 +97,7 @@ def bound_site(sentence: Sentence, position: int, sites: Sites) -> Site | None:
             return after[0]
     if _OTHER_BUILDING.search(sentence.masked.text):
         return None
-    site = site_in_mind(sentence, sites)
+    site = site_in_mind(sentence, sites, (start, end))
     if site is not None and not site.plural and _EACH.search(sentence.masked.text, start, position):
         return None
     if site is not None and sentence.index not in sites.sections and _is_elsewhere(sentence, site):
@@ -123,8 +127,8 @@ def _is_elsewhere(sentence: Sentence, site: Site) -> bool:
     )
 
 
-def site_in_mind(sentence: Sentence, sites: Sites) -> Site | None:
-    """The plant that a sentence speaks of without naming one.
+def site_in_mind(sentence: Sentence, sites: Sites, within: tuple[int, int] | None = None) -> Site | None:
+    """The plant that a sentence, or a part of it, speaks of without naming one.
 
     It is the plant that the heading above names; else the plant spoken of last, as long as the text has not moved on;
     else the plant that the article is about. A sentence about companies that have nothing to do with the plant does not
@@ -141,7 +145,7 @@ def site_in_mind(sentence: Sentence, sites: Sites) -> Site | None:
         single = site is not None and not site.plural and site is not sites.headline()
         if site is not None and single and sites.is_elsewhere(sentence, site):
             return None
-    if site is None or not _is_theirs(sentence, site) or not sites.allows(sentence, site):
+    if site is None or not _is_theirs(sentence, site, within) or not sites.allows(sentence, site):
         return None
     return site
 
@@ -155,6 +159,9 @@ def _spoken_of(sentence: Sentence, sites: Sites) -> Site | None:
     return site if named and len(sites.found) == 1 else None
 
 
-def _is_theirs(sentence: Sentence, site: Site) -> bool:
-    companies = [org for _, m in sentence.orgs() for org in m.orgs]
+def _is_theirs(sentence: Sentence, site: Site, within: tuple[int, int] | None) -> bool:
+    """Whether no company, or none but the plant's, acts up to there, in a sentence that begins with "it"."""
+    text = sentence.masked.text
+    end = within[1] if within is not None and _IT.match(text) else len(text)
+    companies = [org for place, m in sentence.orgs() if place < end for org in m.orgs]
     return not companies or not site.owners or any(org is owner for org in companies for owner in site.owners)

@@ -13,7 +13,8 @@ from evbattery.values.vocabulary import Modality
 
 _CLAUSE = Gated(
     r"; |(?<![A-Z]{2}): |, (?:while|but|whereas|although|and then|after which|with)\b|, and (?=(?:it|"
-    r"the|its|Ⓞ|Ⓕ|a|is|was|will|has)\b)|(?: - )|\. "
+    r"the|its|a|is|was|will|has)\b|[ⓄⒻ] (?:has|have|is|will|would|takes?|buys?|plans?|wants?|makes?|expects?)\b)|"
+    r"(?: - )|\. "
 )
 
 _POSSIBLE = Gated(

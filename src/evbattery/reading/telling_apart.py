@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 
 from evbattery.patterns import Gated
@@ -13,7 +15,7 @@ from evbattery.reading.document import Document, Sentence
 from evbattery.reading.facility_mentions import ELLIPSIS, NAME, FacilityPhrase, Reference
 from evbattery.reading.facility_words import FOREIGN, POINTING, STRANGE_WORKS
 from evbattery.reading.locations import Location
-from evbattery.reading.mentions import Organisation, PlaceMention
+from evbattery.reading.mentions import FACILITY, ORG, Organisation, PlaceMention
 from evbattery.reading.place_memory import PlaceMemory
 from evbattery.reading.placing import place_by_lines
 from evbattery.reading.plant_owners import doers, stated_owners
@@ -35,6 +37,8 @@ _BESIDE = Gated(
 _FLAGGED = Gated(r"(?P<town>[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+){0,2}) ?[\U0001F1E6-\U0001F1FF]{2}")
 #: Parts of a plant that may be plants of their own, in a state of their own.
 _PARTS = frozenset(("unit", "units", "hall"))
+#: What a plant has several of: "the refinery ... its second train" stands where the refinery does, and is its owner's.
+_STAGES = Gated(r"(?:trains?|lines?|units?|halls?|blocks?|phases?|stages?|modules?)$", re.IGNORECASE)
 
 
 def find_sites(document: Document) -> Sites:
@@ -125,6 +129,8 @@ class Teller:
             phrase.head in _PARTS and phrase.reference is Reference.NEW
         )
         neighbour = self.recall.before(sentence, phrase)
+        if neighbour is not None and _is_stage(sentence, phrase):
+            beside, site.owners, phrase.owners = True, list(neighbour.owners), ()
         if beside and not location and neighbour is not None:
             # "At the same complex", "a unit for recycling": where the plant spoken of before stands.
             site.location.join(neighbour.location)
@@ -136,6 +142,15 @@ class Teller:
                 if not phrase.doers:
                     site.owners = site.owners or list(phrase.owners or before.owners)
         return site
+
+
+def _is_stage(sentence: Sentence, phrase: FacilityPhrase) -> bool:
+    """Whether "its second line" is a further part of the plant that the sentence spoke of just before."""
+    place = sentence.masked.position(phrase)
+    if place is None or not (phrase.by_pronoun and phrase.another and _STAGES.search(phrase.words)):
+        return False
+    before = sentence.masked.text[:place]
+    return before.rfind(FACILITY) > before.rfind(ORG)
 
 
 def _doers(sentence: Sentence, phrase: FacilityPhrase) -> tuple[Organisation, ...]:
