@@ -212,3 +212,9 @@ def test_where_batteries_store_power_is_no_plant() -> None:
     assert not told(stored)
     made = "Battery maker PowerNova opened a factory for battery storage systems in Guelph, Ontario."
     assert told(made)
+
+
+def test_works_in_a_companys_name_is_no_plant() -> None:
+    """A company called "... Works" is none of its plants."""
+    text = "Battery manufacturer Marravane Cell Works is to develop a cell with its partner Oxbow Energy."
+    assert not told(text)

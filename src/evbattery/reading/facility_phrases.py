@@ -103,6 +103,8 @@ def _phrases(sentence: Sentence, topic: Organisation | None) -> Iterator[Facilit
     done = 0
     held: FacilityPhrase | None = None
     for head in masked.find(HEAD):
+        if head.group().endswith("Works"):
+            continue  # the last word of a company's name, "Foo Cell Works"
         if head.start() < done:
             continue
         start = left_edge(masked.text, head.start(), done)
