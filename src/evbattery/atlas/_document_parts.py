@@ -13,7 +13,14 @@ import attrs
 
 from evbattery.claims._converter import from_plain
 from evbattery.claims._plain import items, member
-from evbattery.claims._wire import ArticleWire, ClaimWire, CorrectionWire, ReadingWire, RefusalWire
+from evbattery.claims._wire import (
+    ArticleWire,
+    ClaimWire,
+    CorrectionWire,
+    OneCorrectionWire,
+    ReadingWire,
+    RefusalWire,
+)
 
 T = TypeVar("T")
 
@@ -77,7 +84,5 @@ def _part(data: object, kind: type[T]) -> T | None:
 
 
 def _correction(data: object) -> CorrectionWire | None:
-    # A union is no class, so the correction is read as the only one of a document.
-    alone: dict[str, object] = {"format": FORMAT, "version": VERSION, "readings": [], "corrections": [data]}
-    document = _part(alone, AtlasWire)
-    return None if document is None else document.corrections[0]
+    alone = _part({"correction": data}, OneCorrectionWire)
+    return None if alone is None else alone.correction

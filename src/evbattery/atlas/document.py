@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from evbattery.atlas._document_parts import FORMAT, VERSION, AtlasWire, ReadingParts, salvaged, whole
+from evbattery.atlas._document_parts import FORMAT, VERSION, AtlasWire, salvaged, whole
 from evbattery.claims import Reading
 from evbattery.claims._build import Builder
 from evbattery.claims._converter import from_plain, to_plain
@@ -52,7 +52,10 @@ def from_json(text: str) -> Atlas:
     wire, problems = from_plain(data, AtlasWire)
     builder = Builder(problems)
     parts = whole(wire) if wire is not None else salvaged(data)
-    readings = [_reading(builder, part, f"$.readings[{index}]") for index, part in enumerate(parts.readings)]
+    readings = [
+        builder.reading(part.article, part.claims, part.refusals, f"$.readings[{index}]")
+        for index, part in enumerate(parts.readings)
+    ]
     corrections = [
         builder.correction(correction, f"$.corrections[{index}]")
         for index, correction in enumerate(parts.corrections)
@@ -84,29 +87,6 @@ def _check_head(data: object) -> None:
         raise refused(
             f"the version of this atlas document is {shown(version)}; this evbattery reads version {VERSION}"
         )
-
-
-def _reading(builder: Builder, parts: ReadingParts, path: str) -> Reading | None:
-    article = None if parts.article is None else builder.article(parts.article, f"{path}.article")
-    claims = [
-        builder.claim(wire, article, f"{path}.claims[{index}]")
-        for index, wire in enumerate(parts.claims)
-        if wire is not None
-    ]
-    refusals = [
-        builder.refusal(wire, article, f"{path}.refusals[{index}]")
-        for index, wire in enumerate(parts.refusals)
-        if wire is not None
-    ]
-    if article is None:
-        return None
-    return builder.attempt(
-        path,
-        Reading,
-        article,
-        tuple(claim for claim in claims if claim is not None),
-        tuple(refusal for refusal in refusals if refusal is not None),
-    )
 
 
 def _refuse_repeated(builder: Builder, readings: list[Reading | None]) -> None:

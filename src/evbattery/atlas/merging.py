@@ -24,11 +24,12 @@ def merged(readings: Iterable[Reading]) -> tuple[Reading, ...]:
                 f"two articles with different texts have the id {reading.article.id!r}; give each an id of its own"
             )
         if known != reading:
-            by_id[reading.article.id] = max(known, reading, key=_fullness)
+            by_id[reading.article.id] = max(known, reading, key=fullness)
     return tuple(by_id[id] for id in sorted(by_id))
 
 
-def _fullness(reading: Reading) -> tuple[object, ...]:
+def fullness(reading: Reading) -> tuple[object, ...]:
+    """What sorts the readings of one article; the last one counts."""
     published, source = reading.article.published, reading.article.source
     dated = (published is not None, "" if published is None else published.isoformat())
     # The last parts only break ties, the same way whichever reading came first.

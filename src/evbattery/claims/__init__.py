@@ -5,7 +5,13 @@ from evbattery.claims.article import Article
 from evbattery.claims.attribute_table import attribute, attributes
 from evbattery.claims.attributes import Attribute, ClaimValue, SubjectKind
 from evbattery.claims.claim import Claim, Subject, show
-from evbattery.claims.corrections import ClaimCorrection, Correction, NameCorrection, PublishedCorrection
+from evbattery.claims.corrections import (
+    ClaimCorrection,
+    Correction,
+    NameCorrection,
+    PublishedCorrection,
+    corrected_days,
+)
 from evbattery.claims.draft import Draft, Reader
 from evbattery.claims.evidence import Evidence
 from evbattery.claims.qualifiers import Qualifiers, QualifierValue
@@ -37,6 +43,7 @@ __all__ = [
     "attribute",
     "attributes",
     "company",
+    "corrected_days",
     "facility",
     "market",
     "network",

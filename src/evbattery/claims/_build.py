@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import ParamSpec, TypeVar
 
 import attrs
@@ -25,6 +25,7 @@ from evbattery.claims.claim import Claim, Subject
 from evbattery.claims.corrections import ClaimCorrection, Correction, NameCorrection, PublishedCorrection
 from evbattery.claims.evidence import Evidence
 from evbattery.claims.qualifiers import Qualifiers
+from evbattery.claims.reading import Reading
 from evbattery.claims.refusal import Refusal
 from evbattery.errors import EvbatteryError, EvidenceError
 
@@ -88,6 +89,35 @@ class Builder:
         """The refusal, with its evidence in *article*."""
         evidence = self._evidence(wire, article, path)
         return None if evidence is None else self.attempt(path, Refusal, wire.reason, evidence, wire.note)
+
+    def reading(
+        self,
+        article: ArticleWire | None,
+        claims: Sequence[ClaimWire | None],
+        refusals: Sequence[RefusalWire | None],
+        path: str,
+    ) -> Reading | None:
+        """The reading with those of its parts that can be made; None in a list keeps the place of a broken part."""
+        made = None if article is None else self.article(article, f"{path}.article")
+        said = [
+            self.claim(wire, made, f"{path}.claims[{index}]")
+            for index, wire in enumerate(claims)
+            if wire is not None
+        ]
+        refused = [
+            self.refusal(wire, made, f"{path}.refusals[{index}]")
+            for index, wire in enumerate(refusals)
+            if wire is not None
+        ]
+        if made is None:
+            return None
+        return self.attempt(
+            path,
+            Reading,
+            made,
+            tuple(claim for claim in said if claim is not None),
+            tuple(refusal for refusal in refused if refusal is not None),
+        )
 
     def correction(self, wire: CorrectionWire, path: str) -> Correction | None:
         """The correction."""

@@ -14,11 +14,14 @@ from evbattery.errors import FormatError
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-def write_json(plain: object) -> str:
-    """Plain data as JSON text that any encoding of Unicode can hold, ending in a line end."""
-    text = json.dumps(plain, ensure_ascii=False, indent=1, allow_nan=False)
+def write_json(plain: object, *, indent: int | None = 1) -> str:
+    """Plain data as JSON text that any encoding of Unicode can hold, ending in a line end.
+
+    Without an indent it is one line.
+    """
+    text = json.dumps(plain, ensure_ascii=False, indent=indent, allow_nan=False)
     if SURROGATE_PAIR.search(text):
-        text = json.dumps(_divided(plain), ensure_ascii=False, indent=1, allow_nan=False)
+        text = json.dumps(_divided(plain), ensure_ascii=False, indent=indent, allow_nan=False)
     # A surrogate alone fits into no encoding, but its escape does.
     return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"
 

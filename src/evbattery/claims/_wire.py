@@ -169,6 +169,13 @@ class ClaimCorrectionWire:
 CorrectionWire: TypeAlias = PublishedCorrectionWire | NameCorrectionWire | ClaimCorrectionWire
 
 
+@attrs.frozen(kw_only=True)
+class OneCorrectionWire:
+    """A correction that stands alone: the converter reads classes, and a union is none."""
+
+    correction: CorrectionWire
+
+
 def correction_to_wire(correction: Correction) -> CorrectionWire:
     """The correction as it is written."""
     match correction:

@@ -7,6 +7,7 @@ its reason and the claim that it overrules.
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from typing import TypeAlias
 
 import attrs
@@ -96,3 +97,20 @@ class ClaimCorrection(_Reviewed):
 
 
 Correction: TypeAlias = PublishedCorrection | NameCorrection | ClaimCorrection
+
+
+def corrected_days(corrections: Iterable[Correction]) -> dict[str, datetime.date]:
+    """The days of publication that corrections give, by the id of the article.
+
+    Raises:
+        CorrectionError: if they give one article two days.
+    """
+    days: dict[str, datetime.date] = {}
+    for correction in corrections:
+        if isinstance(correction, PublishedCorrection):
+            day = days.setdefault(correction.article, correction.published)
+            if day != correction.published:
+                raise CorrectionError(
+                    f"article {correction.article!r} is said to be of {day} and of {correction.published}; keep one"
+                )
+    return days

@@ -5,17 +5,15 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TypeAlias, TypeGuard
 
 import attrs
 
 from evbattery.atlas import Atlas
-from evbattery.claims import Article, Correction, PublishedCorrection, Reader, Reading
+from evbattery.claims import Article, Correction, Reader, Reading, corrected_days
 from evbattery.errors import ArticleError, CorrectionError, EvbatteryError, MissingExtraError
 from evbattery.loaders.corrections import read_corrections
-from evbattery.loaders.files import CORRECTIONS, article_files, article_from_file
-
-Source: TypeAlias = str | Path | Iterable[str | Path | Article]
+from evbattery.loaders.files import CORRECTIONS
+from evbattery.loaders.sources import Source, Sourced, Unread, articles_in, is_several
 
 
 def read_articles(
@@ -45,7 +43,7 @@ def read_articles(
         MissingExtraError: if there is nothing but HTML, and the extra ``html`` is not installed.
         CorrectionError: if the corrections cannot be understood, or give one article two days of publication.
     """
-    gathered = _gathered(source)
+    gathered = _Gathered.of(source)
     if gathered.missing is not None and not gathered.articles:
         raise gathered.missing
     if gathered.problems and not gathered.articles:
@@ -69,7 +67,7 @@ def gather(
         CorrectionError: if the corrections give one article two days of publication.
     """
     kept = tuple(corrections)
-    days = _days(kept)
+    days = corrected_days(kept)
     # Loaded on use: finding the files does not need it.
     from evbattery.reading import read
 
@@ -95,61 +93,29 @@ class _Gathered:
     #: What the first file would have needed that could not be read for want of an extra.
     missing: MissingExtraError | None = None
 
-    def add_files(self, source: str | Path) -> None:
-        """Take the files of one path or pattern among several; one that names no file becomes a problem."""
-        try:
-            files = article_files(source)
-        except ArticleError as error:
-            self.problems.append(str(error))
-            return
-        for file in files:
-            self.add(file)
+    @classmethod
+    def of(cls, source: Source) -> _Gathered:
+        """All that a source holds."""
+        gathered = cls()
+        for found in articles_in(source):
+            if isinstance(found, Unread):
+                gathered.missing = gathered.missing or found.missing
+                gathered.problems.append(found.problem)
+            else:
+                gathered.add(found)
+        return gathered
 
-    def add(self, item: Path | Article) -> None:
-        """Take an article, or the article in a file; a broken one becomes a problem."""
-        try:
-            article = item if isinstance(item, Article) else article_from_file(item)
-        except ArticleError as error:
-            self.problems.append(str(error))
-            return
-        except MissingExtraError as error:
-            self.missing = self.missing or error
-            self.problems.append(f"{item}: {error}")
-            return
-        if isinstance(item, Path):
-            self.folders[item.parent] = None
+    def add(self, found: Sourced) -> None:
+        """Take an article, if its id is not that of another text."""
+        if found.file is not None:
+            self.folders[found.file.parent] = None
+        article = found.article
         first = self.articles.setdefault(article.id, article)
         if first.text != article.text:
             self.problems.append(
                 f"{article.source or article.id}: has the id {article.id!r} of another text "
                 f"({first.source or 'given before'}) and was left out; give one of the articles an id of its own"
             )
-
-
-def _gathered(source: object) -> _Gathered:
-    gathered = _Gathered()
-    if isinstance(source, str | Path):
-        for file in article_files(source):
-            gathered.add(file)
-        return gathered
-    if not _is_several(source):
-        kind = type(source).__name__
-        raise ArticleError(
-            f"articles are read from a path, a pattern or a list of paths and articles, not from {kind}"
-        )
-    for item in source:
-        if isinstance(item, Article):
-            gathered.add(item)
-        elif isinstance(item, str | Path):
-            gathered.add_files(item)
-        else:
-            raise ArticleError(f"a list of articles holds paths and articles, not {type(item).__name__}")
-    return gathered
-
-
-def _is_several(source: object) -> TypeGuard[Iterable[object]]:
-    # Bytes and mappings can be walked over too, but their items are not what was meant.
-    return isinstance(source, Iterable) and not isinstance(source, bytes | Mapping)
 
 
 def _dated(article: Article, published: Mapping[str, datetime.date]) -> Article:
@@ -163,7 +129,7 @@ def _corrections(given: object, folders: Iterable[Path]) -> list[Correction]:
         return [correction for file in files for correction in read_corrections(file)]
     if isinstance(given, str | Path):
         return list(read_corrections(given))
-    if _is_several(given):
+    if is_several(given):
         items = list(given)
         corrections = [item for item in items if isinstance(item, Correction)]
         if len(corrections) == len(items):
@@ -179,15 +145,3 @@ def _strays(corrections: Iterable[Correction], gathered: _Gathered, *, given: bo
         known.update(file.stem for folder in gathered.folders for file in folder.iterdir())
     strays = {correction.article: None for correction in corrections if correction.article not in known}
     return [f"corrections: article {stray!r} is corrected, but is not among those read" for stray in strays]
-
-
-def _days(corrections: Iterable[Correction]) -> dict[str, datetime.date]:
-    days: dict[str, datetime.date] = {}
-    for correction in corrections:
-        if isinstance(correction, PublishedCorrection):
-            day = days.setdefault(correction.article, correction.published)
-            if day != correction.published:
-                raise CorrectionError(
-                    f"article {correction.article!r} is said to be of {day} and of {correction.published}; keep one"
-                )
-    return days
