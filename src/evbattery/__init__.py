@@ -55,6 +55,7 @@ if TYPE_CHECKING:
         MissingExtraError,
         QuantityError,
         ReaderError,
+        StoreError,
         UnitMismatchError,
         UnknownCountryError,
         UnknownEntityError,
@@ -67,6 +68,7 @@ if TYPE_CHECKING:
         seed_articles,
     )
     from evbattery.reading import read
+    from evbattery.store import Added, Store, open_store
     from evbattery.values import (
         AnnualCapacity,
         AnnualCellCapacity,
@@ -113,10 +115,11 @@ else:
         "evbattery.errors": (
             "AmbiguousEntityError AmbiguousPlaceError ArticleError ChemistryError ClaimError CorrectionError "
             "CurrencyError DateError EvbatteryError EvidenceError FormatError MissingExtraError QuantityError "
-            "ReaderError UnitMismatchError UnknownCountryError UnknownEntityError UnknownPlaceError"
+            "ReaderError StoreError UnitMismatchError UnknownCountryError UnknownEntityError UnknownPlaceError"
         ),
         "evbattery.loaders": "article_from_html load_seeds read_articles seed_articles",
         "evbattery.reading": "read",
+        "evbattery.store": "Added Store open_store",
         "evbattery.values": (
             "AnnualCapacity AnnualCellCapacity AnnualEnergyCapacity AnnualMassCapacity AnnualPackCapacity "
             "AnnualVehicleCapacity Area Bound Chemistry Country Cycles Distance Duration Energy EnergyDensity "
@@ -140,6 +143,7 @@ def __dir__() -> list[str]:
 
 
 __all__ = [
+    "Added",
     "AmbiguousEntityError",
     "AmbiguousPlaceError",
     "AnnualCapacity",
@@ -197,6 +201,8 @@ __all__ = [
     "SpecificEnergy",
     "StationCount",
     "Status",
+    "Store",
+    "StoreError",
     "Subject",
     "SubjectKind",
     "Temperature",
@@ -213,6 +219,7 @@ __all__ = [
     "load_seeds",
     "market",
     "network",
+    "open_store",
     "partnership",
     "product",
     "read",

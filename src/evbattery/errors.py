@@ -90,6 +90,10 @@ class CorrectionError(EvbatteryError, ValueError):
     """Raised for a corrections file that cannot be understood or does not fit its articles."""
 
 
+class StoreError(EvbatteryError, OSError):
+    """Raised for a file that is no store, is damaged, was written by a newer version, or is locked for too long."""
+
+
 class UnknownEntityError(EvbatteryError, KeyError):
     """Raised when no entity of an atlas, or no subject of a reading, has the name asked for."""
 
