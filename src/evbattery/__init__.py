@@ -69,6 +69,13 @@ if TYPE_CHECKING:
     )
     from evbattery.reading import read
     from evbattery.store import Added, Store, open_store
+    from evbattery.trackers import (
+        TrackerColumn,
+        TrackerMapping,
+        read_tracker,
+        tracker_mappings,
+        tracker_template,
+    )
     from evbattery.values import (
         AnnualCapacity,
         AnnualCellCapacity,
@@ -120,6 +127,7 @@ else:
         "evbattery.loaders": "article_from_html load_seeds read_articles seed_articles",
         "evbattery.reading": "read",
         "evbattery.store": "Added Store open_store",
+        "evbattery.trackers": "TrackerColumn TrackerMapping read_tracker tracker_mappings tracker_template",
         "evbattery.values": (
             "AnnualCapacity AnnualCellCapacity AnnualEnergyCapacity AnnualMassCapacity AnnualPackCapacity "
             "AnnualVehicleCapacity Area Bound Chemistry Country Cycles Distance Duration Energy EnergyDensity "
@@ -206,6 +214,8 @@ __all__ = [
     "Subject",
     "SubjectKind",
     "Temperature",
+    "TrackerColumn",
+    "TrackerMapping",
     "UnitMismatchError",
     "UnknownCountryError",
     "UnknownEntityError",
@@ -224,5 +234,8 @@ __all__ = [
     "product",
     "read",
     "read_articles",
+    "read_tracker",
     "seed_articles",
+    "tracker_mappings",
+    "tracker_template",
 ]

@@ -17,6 +17,8 @@ class RefusalReason(enum.Enum):
     FIGURE_WITHOUT_SUBJECT = "figure_without_subject"
     UNIT_NOT_UNDERSTOOD = "unit_not_understood"
     SUBJECT_NOT_IDENTIFIABLE = "subject_not_identifiable"
+    #: A word of a table that is none of its attribute, in a tracker.
+    WORD_NOT_UNDERSTOOD = "word_not_understood"
     CONTRADICTING_FIGURES = "contradicting_figures"
     #: A comparison with another product, plant or time.
     COMPARISON = "comparison"
