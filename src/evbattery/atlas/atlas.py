@@ -9,11 +9,13 @@ from typing import overload
 
 import attrs
 
+from evbattery.atlas.changes import Change, changes
 from evbattery.atlas.companies import AtlasCompany
 from evbattery.atlas.counting import C
 from evbattery.atlas.duplicates import find_duplicates
 from evbattery.atlas.facilities import FacilityCollection
 from evbattery.atlas.finding import Finder, company_key
+from evbattery.atlas.gaps import Gap, gaps
 from evbattery.atlas.merging import merged, united
 from evbattery.atlas.placing import headquarters
 from evbattery.atlas.regions import by_region
@@ -196,6 +198,19 @@ class Atlas:
         """
         offices = headquarters(self.resolution.companies) if place_by_headquarters else None
         return by_region(self.resolution.facilities, unit, status, scheme, offices)
+
+    def gaps(self, on: datetime.date | None = None) -> tuple[Gap, ...]:
+        """The facilities without a capacity, a country, a status, or news for two years, the weightiest first.
+
+        Args:
+            on: the day from which the years count; the day of the latest article if left out.
+        """
+        days = (article.published for article in self.articles if article.published is not None)
+        return gaps(self.resolution.facilities, on or max(days, default=None))
+
+    def diff(self, newer: Atlas) -> tuple[Change, ...]:
+        """What is new in a later atlas: things that came or went, and what facilities show now, each with its claim."""
+        return changes(self.resolution, newer.resolution)
 
     def overruled(self, correction: Correction) -> tuple[Claim, ...]:
         """The claims that a correction overrules; none for a correction of a publication date."""

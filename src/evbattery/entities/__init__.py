@@ -13,6 +13,7 @@ from evbattery.entities.product import Product
 from evbattery.entities.shown import Shown
 from evbattery.entities.stakes import Stake
 from evbattery.entities.statement import Statement
+from evbattery.entities.timeline import Dating, Event, InferredStatus
 
 __all__ = [
     "CAPACITY_UNITS",
@@ -21,9 +22,12 @@ __all__ = [
     "Company",
     "CompanyId",
     "Criterion",
+    "Dating",
     "Entity",
+    "Event",
     "Facility",
     "FacilityId",
+    "InferredStatus",
     "MarketFigure",
     "MarketId",
     "MarketShare",

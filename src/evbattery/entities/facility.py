@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Final, TypeVar, cast
 
 import attrs
@@ -14,6 +15,7 @@ from evbattery.entities.policy import FIRMEST_LATEST, LATEST_STAGE, is_firm_stat
 from evbattery.entities.shown import Shown
 from evbattery.entities.stakes import Stake
 from evbattery.entities.statement import Statement
+from evbattery.entities.timeline import Event, InferredStatus, inferred_status, timeline
 from evbattery.values import (
     AnnualCapacity,
     AnnualCellCapacity,
@@ -155,6 +157,19 @@ class Facility(Entity):
     def customers(self) -> tuple[CompanyId, ...]:
         """The companies that buy from it."""
         return self.companies(facility.CUSTOMER)
+
+    @property
+    def timeline(self) -> tuple[Event, ...]:
+        """What was said of its status, capacity, cost, jobs, operators and dates, by the time that it holds for."""
+        return timeline(self.statements)
+
+    def inferred_status(self, on: datetime.date) -> InferredStatus | None:
+        """What it has come to by a day if it was never finished and nobody has written of it for years.
+
+        No article says so: ``status`` stays what articles state. After two years it counts as paused, after four as
+        cancelled, as in the trackers of Global Energy Monitor.
+        """
+        return inferred_status(self.status, self.statements, on)
 
     @property
     def conflicts(self) -> tuple[Shown[ClaimValue], ...]:
