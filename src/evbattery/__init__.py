@@ -61,6 +61,13 @@ if TYPE_CHECKING:
         UnknownEntityError,
         UnknownPlaceError,
     )
+    from evbattery.exports import (
+        ReadTable,
+        claims_from_csv,
+        claims_from_json_lines,
+        claims_to_csv,
+        claims_to_json_lines,
+    )
     from evbattery.loaders import (
         article_from_html,
         load_seeds,
@@ -123,6 +130,9 @@ else:
             "AmbiguousEntityError AmbiguousPlaceError ArticleError ChemistryError ClaimError CorrectionError "
             "CurrencyError DateError EvbatteryError EvidenceError FormatError MissingExtraError QuantityError "
             "ReaderError StoreError UnitMismatchError UnknownCountryError UnknownEntityError UnknownPlaceError"
+        ),
+        "evbattery.exports": (
+            "ReadTable claims_from_csv claims_from_json_lines claims_to_csv claims_to_json_lines"
         ),
         "evbattery.loaders": "article_from_html load_seeds read_articles seed_articles",
         "evbattery.reading": "read",
@@ -199,6 +209,7 @@ __all__ = [
     "Quantity",
     "QuantityError",
     "Ratio",
+    "ReadTable",
     "Reader",
     "ReaderError",
     "Reading",
@@ -223,6 +234,10 @@ __all__ = [
     "Years",
     "__version__",
     "article_from_html",
+    "claims_from_csv",
+    "claims_from_json_lines",
+    "claims_to_csv",
+    "claims_to_json_lines",
     "company",
     "facility",
     "find_duplicates",

@@ -3,6 +3,7 @@
 from evbattery.atlas.atlas import Atlas
 from evbattery.atlas.changes import Change, ChangeKind
 from evbattery.atlas.companies import AtlasCompany
+from evbattery.atlas.comparing import Comparison, Disagreement
 from evbattery.atlas.counting import Counted, LeftOut, NotCounted
 from evbattery.atlas.duplicates import find_duplicates
 from evbattery.atlas.facilities import FacilitiesOfStatus, FacilityCollection
@@ -16,7 +17,9 @@ __all__ = [
     "AtlasCompany",
     "Change",
     "ChangeKind",
+    "Comparison",
     "Counted",
+    "Disagreement",
     "FacilitiesOfStatus",
     "FacilityCollection",
     "Gap",

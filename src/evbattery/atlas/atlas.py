@@ -11,6 +11,7 @@ import attrs
 
 from evbattery.atlas.changes import Change, changes
 from evbattery.atlas.companies import AtlasCompany
+from evbattery.atlas.comparing import Comparison, compare
 from evbattery.atlas.counting import C
 from evbattery.atlas.duplicates import find_duplicates
 from evbattery.atlas.facilities import FacilityCollection
@@ -23,7 +24,7 @@ from evbattery.atlas.totals import RegionTotal
 from evbattery.claims import Article, Claim, ClaimCorrection, Correction, NameCorrection, Reading
 from evbattery.entities import Company, Facility, MarketFigure, Partnership, Product, SwapNetwork
 from evbattery.knowledge.names import fold
-from evbattery.resolving import Judgement, Resolution, Verdict, resolve
+from evbattery.resolving import Judgement, Resolution, resolve
 from evbattery.values import AnnualEnergyCapacity, RegionScheme, Status
 
 
@@ -141,7 +142,7 @@ class Atlas:
     @property
     def unsure(self) -> tuple[Judgement, ...]:
         """The judgements that a person should look at."""
-        return tuple(one for one in self.judgements if one.verdict is Verdict.UNSURE)
+        return self.resolution.unsure
 
     def company(self, name: str) -> AtlasCompany:
         """The company of a name or alias, or else the only one whose name begins with it.
@@ -211,6 +212,16 @@ class Atlas:
     def diff(self, newer: Atlas) -> tuple[Change, ...]:
         """What is new in a later atlas: things that came or went, and what facilities show now, each with its claim."""
         return changes(self.resolution, newer.resolution)
+
+    def compare(self, other: Atlas | Reading) -> Comparison:
+        """This atlas beside another source, such as a tracker: what one of them lacks, and where they disagree.
+
+        An article that both have belongs to the other source.
+        """
+        source = Atlas.from_readings([other]) if isinstance(other, Reading) else other
+        there = frozenset(article.id for article in source.articles)
+        here = Atlas(tuple(one for one in self.readings if one.article.id not in there), self.corrections)
+        return compare((here | source).resolution, there)
 
     def overruled(self, correction: Correction) -> tuple[Claim, ...]:
         """The claims that a correction overrules; none for a correction of a publication date."""

@@ -8,28 +8,16 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
-from typing import Final, TypeAlias, TypeVar
+from typing import TypeAlias, TypeVar
 
 import attrs
 
-from evbattery.claims import Attribute, Claim, ClaimValue, facility, show
-from evbattery.entities import CAPACITY_UNITS, Company, Entity, Facility, Partnership, Product, Shown
+from evbattery.claims import Claim, show
+from evbattery.entities import Company, Entity, Facility, Partnership, Product
 from evbattery.resolving import Resolution
 
 Thing: TypeAlias = Facility | Company | Partnership | Product
 T = TypeVar("T", Facility, Company, Partnership, Product)
-
-#: What a facility shows one value for, besides status and capacity.
-_SINGLE: Final[tuple[Attribute[ClaimValue], ...]] = (
-    facility.KIND,
-    facility.LOCATION_CITY,
-    facility.LOCATION_ADMIN,
-    facility.LOCATION_COUNTRY,
-    facility.INVESTMENT,
-    facility.JOBS,
-    facility.CONSTRUCTION_START,
-    facility.PRODUCTION_START,
-)
 
 
 class ChangeKind(enum.Enum):
@@ -115,17 +103,15 @@ def _partners(these: Sequence[T], others: Sequence[T], keys: Callable[[T], set[H
 
 def _values(old: Facility, new: Facility) -> Iterator[Change]:
     """What one facility shows now and did not show before."""
-    pairs: list[tuple[str, Shown[ClaimValue] | None, Shown[ClaimValue] | None]] = [
-        ("status", old.shown_status, new.shown_status),
-        *(("capacity", old.shown_capacity(unit), new.shown_capacity(unit)) for unit in CAPACITY_UNITS),
-        *((about.name.replace("_", " "), old.shown(about), new.shown(about)) for about in _SINGLE),
-    ]
-    for name, was, now in pairs:
+    before, after = old.shown_values, new.shown_values
+    for key in dict.fromkeys((*after, *before)):
+        was, now = before.get(key), after.get(key)
+        name = f"facility {new.name}: {key[0].replace('_', ' ')}"
         if now is not None and (was is None or was.value != now.value):
             change = show(now.value) if was is None else f"{show(was.value)} → {show(now.value)}"
-            yield Change(ChangeKind.CHANGED, new, f"facility {new.name}: {name} {change}", now.claim)
+            yield Change(ChangeKind.CHANGED, new, f"{name} {change}", now.claim)
         elif now is None and was is not None:
-            yield Change(ChangeKind.CHANGED, new, f"facility {new.name}: {name} {show(was.value)} no longer")
+            yield Change(ChangeKind.CHANGED, new, f"{name} {show(was.value)} no longer")
     for name, were, are in (
         ("operator", old.operators, new.operators),
         ("customer", old.customers, new.customers),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from typing import Final, TypeVar, cast
 
 import attrs
@@ -174,6 +175,14 @@ class Facility(Entity):
     @property
     def conflicts(self) -> tuple[Shown[ClaimValue], ...]:
         """What shows although other claims disagree, with those claims and what decided."""
-        capacities = (self.shown_capacity(unit) for unit in CAPACITY_UNITS)
-        found: list[Shown[ClaimValue] | None] = [self.shown_status, *capacities]
-        return (*(one for one in found if one is not None and one.contested), *self._contested(_SINGLE))
+        return tuple(shown for shown in self.shown_values.values() if shown.contested)
+
+    @property
+    def shown_values(self) -> Mapping[tuple[str, str], Shown[ClaimValue]]:
+        """What shows for each attribute that has one value, by its name and, for capacities, the unit."""
+        found: dict[tuple[str, str], Shown[ClaimValue] | None] = {
+            ("status", ""): self.shown_status,
+            **{("capacity", unit.UNIT): self.shown_capacity(unit) for unit in CAPACITY_UNITS},
+            **{(attribute.name, ""): self.shown(attribute) for attribute in _SINGLE},
+        }
+        return {key: shown for key, shown in found.items() if shown is not None}

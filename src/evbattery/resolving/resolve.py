@@ -38,6 +38,11 @@ class Resolution:
     #: Whose unit or venture each company is.
     owners: Mapping[CompanyId, frozenset[CompanyId]] = attrs.field(eq=False, repr=False)
 
+    @property
+    def unsure(self) -> tuple[Judgement, ...]:
+        """The judgements that a person should look at."""
+        return tuple(one for one in self.judgements if one.verdict is Verdict.UNSURE)
+
 
 def resolve(readings: Iterable[Reading], corrections: Iterable[Correction] = ()) -> Resolution:
     """Derive the entities of some articles.
