@@ -20,6 +20,8 @@ from evbattery.claims import (
     ClaimValue,
     Correction,
     Evidence,
+    JudgementCorrection,
+    Mention,
     NameCorrection,
     PublishedCorrection,
     Qualifiers,
@@ -29,6 +31,7 @@ from evbattery.claims import (
     RefusalReason,
     Subject,
     SubjectKind,
+    Verdict,
     attributes,
     company,
     facility,
@@ -351,7 +354,9 @@ def plant_readings(draw: st.DrawFn, id: str) -> Reading:
 def corrections(draw: st.DrawFn, article: str) -> Correction:
     """A correction of any kind that fits its own attribute."""
     reason = draw(words())
-    which = draw(st.sampled_from((PublishedCorrection, NameCorrection, ClaimCorrection)))
+    which = draw(st.sampled_from((PublishedCorrection, NameCorrection, ClaimCorrection, JudgementCorrection)))
+    if which is JudgementCorrection:
+        return draw(judgements(article))
     if which is PublishedCorrection:
         return PublishedCorrection(article=article, reason=reason, published=draw(st.dates()))
     if which is NameCorrection:
@@ -363,6 +368,24 @@ def corrections(draw: st.DrawFn, article: str) -> Correction:
     return ClaimCorrection(
         article=article, reason=reason, subject=subject, attribute=about, wrong=wrong, right=right
     )
+
+
+@st.composite
+def judgements(draw: st.DrawFn, *articles: str) -> JudgementCorrection:
+    """A reviewer's judgement of two companies, or of two plants of some articles."""
+    kind = draw(st.sampled_from((SubjectKind.COMPANY, SubjectKind.FACILITY)))
+    mentions = (
+        st.builds(Mention, st.just(kind), st.sampled_from(COMPANIES))
+        if kind is SubjectKind.COMPANY
+        else st.builds(
+            Mention,
+            st.just(kind),
+            st.sampled_from(("Plant A", "Plant B", "Plant C")),
+            st.sampled_from(articles),
+        )
+    )
+    a, b = draw(st.lists(mentions, min_size=2, max_size=2, unique=True))
+    return JudgementCorrection(verdict=draw(st.sampled_from(Verdict)), a=a, b=b, reason=draw(words()))
 
 
 @st.composite
@@ -388,5 +411,9 @@ def atlases(draw: st.DrawFn, *, max_articles: int = 4) -> Atlas:
 
     found = draw(reading_lists(max_size=max_articles))
     ids = [item.article.id for item in found]
-    corrected = draw(st.lists(st.sampled_from(ids).flatmap(corrections), max_size=2)) if ids else []
+    corrected = (
+        draw(st.lists(st.sampled_from(ids).flatmap(corrections) | judgements(*ids), max_size=3))
+        if ids
+        else []
+    )
     return Atlas.from_readings(found, corrected)

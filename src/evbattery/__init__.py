@@ -24,6 +24,8 @@ if TYPE_CHECKING:
         ClaimCorrection,
         Draft,
         Evidence,
+        JudgementCorrection,
+        Mention,
         NameCorrection,
         PublishedCorrection,
         Qualifiers,
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
         RefusalReason,
         Subject,
         SubjectKind,
+        Verdict,
         company,
         facility,
         market,
@@ -123,8 +126,9 @@ else:
     _ROOMS = {
         "evbattery.atlas": "Atlas find_duplicates",
         "evbattery.claims": (
-            "Article Claim ClaimCorrection Draft Evidence NameCorrection PublishedCorrection Qualifiers Reader "
-            "Reading Refusal RefusalReason Subject SubjectKind company facility market network partnership product"
+            "Article Claim ClaimCorrection Draft Evidence JudgementCorrection Mention NameCorrection "
+            "PublishedCorrection Qualifiers Reader Reading Refusal RefusalReason Subject SubjectKind Verdict "
+            "company facility market network partnership product"
         ),
         "evbattery.errors": (
             "AmbiguousEntityError AmbiguousPlaceError ArticleError ChemistryError ClaimError CorrectionError "
@@ -196,7 +200,9 @@ __all__ = [
     "FacilityKind",
     "FormatError",
     "JobCount",
+    "JudgementCorrection",
     "Mass",
+    "Mention",
     "MissingExtraError",
     "Modality",
     "Money",
@@ -231,6 +237,7 @@ __all__ = [
     "UnknownCountryError",
     "UnknownEntityError",
     "UnknownPlaceError",
+    "Verdict",
     "Years",
     "__version__",
     "article_from_html",

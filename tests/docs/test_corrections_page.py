@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from evbattery.claims import ClaimCorrection, NameCorrection, PublishedCorrection
+from evbattery.claims import ClaimCorrection, JudgementCorrection, NameCorrection, PublishedCorrection
 from evbattery.loaders.corrections import parse_corrections
 
 PAGE = Path(__file__).parents[2] / "docs" / "corrections.md"
@@ -16,4 +16,4 @@ def test_the_example_file_is_read() -> None:
     block = re.search(r"```toml\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
     assert block is not None
     kinds = {type(one) for one in parse_corrections(block.group(1).encode(), "page")}
-    assert kinds == {ClaimCorrection, NameCorrection, PublishedCorrection}
+    assert kinds == {ClaimCorrection, JudgementCorrection, NameCorrection, PublishedCorrection}

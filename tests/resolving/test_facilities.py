@@ -7,9 +7,8 @@ from typing import TypeAlias
 import pytest
 
 from evbattery.atlas import Atlas
-from evbattery.claims import Article, Claim, Reading, company
+from evbattery.claims import Article, Claim, Reading, Verdict, company
 from evbattery.knowledge import companies, company_by_name
-from evbattery.resolving import Verdict
 from evbattery.values import FacilityKind, Status
 from tests.strategies import claim, gwh, plant, reading
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from evbattery.resolving import Verdict
+from evbattery.claims import Verdict
 from evbattery.resolving.names import CompanyNames
 
 

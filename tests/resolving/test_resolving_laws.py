@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from evbattery.atlas import Atlas
-from evbattery.claims import Article, Evidence, Reading
-from evbattery.resolving import Verdict, resolve
+from evbattery.claims import Article, Evidence, Reading, Verdict
+from evbattery.resolving import resolve
 from tests.strategies import atlases, reading_lists
 
 

@@ -24,7 +24,7 @@ from evbattery.atlas.totals import RegionTotal
 from evbattery.claims import Article, Claim, ClaimCorrection, Correction, NameCorrection, Reading
 from evbattery.entities import Company, Facility, MarketFigure, Partnership, Product, SwapNetwork
 from evbattery.knowledge.names import fold
-from evbattery.resolving import Judgement, Resolution, resolve
+from evbattery.resolving import Conflict, Judgement, Resolution, resolve
 from evbattery.values import AnnualEnergyCapacity, RegionScheme, Status
 
 
@@ -143,6 +143,11 @@ class Atlas:
     def unsure(self) -> tuple[Judgement, ...]:
         """The judgements that a person should look at."""
         return self.resolution.unsure
+
+    @property
+    def judgement_conflicts(self) -> tuple[Conflict, ...]:
+        """Reviewers' judgements that contradict each other; none of them is followed."""
+        return self.resolution.conflicts
 
     def company(self, name: str) -> AtlasCompany:
         """The company of a name or alias, or else the only one whose name begins with it.

@@ -8,12 +8,14 @@ from evbattery.claims.claim import Claim, Subject, show
 from evbattery.claims.corrections import (
     ClaimCorrection,
     Correction,
+    JudgementCorrection,
     NameCorrection,
     PublishedCorrection,
     corrected_days,
 )
 from evbattery.claims.draft import Draft, Reader
 from evbattery.claims.evidence import Evidence
+from evbattery.claims.judgements import Mention, Verdict
 from evbattery.claims.qualifiers import Qualifiers, QualifierValue
 from evbattery.claims.reading import Reading
 from evbattery.claims.record_values import ClaimRecord, RecordValue
@@ -29,6 +31,8 @@ __all__ = [
     "Correction",
     "Draft",
     "Evidence",
+    "JudgementCorrection",
+    "Mention",
     "NameCorrection",
     "PublishedCorrection",
     "QualifierValue",
@@ -40,6 +44,7 @@ __all__ = [
     "RefusalReason",
     "Subject",
     "SubjectKind",
+    "Verdict",
     "attribute",
     "attributes",
     "company",

@@ -13,6 +13,7 @@ from evbattery.claims._wire import (
     ClaimCorrectionWire,
     ClaimWire,
     CorrectionWire,
+    JudgementCorrectionWire,
     NameCorrectionWire,
     PublishedCorrectionWire,
     QualifierWire,
@@ -22,8 +23,15 @@ from evbattery.claims._wire_values import value_from_wire
 from evbattery.claims.article import Article
 from evbattery.claims.attribute_table import attribute
 from evbattery.claims.claim import Claim, Subject
-from evbattery.claims.corrections import ClaimCorrection, Correction, NameCorrection, PublishedCorrection
+from evbattery.claims.corrections import (
+    ClaimCorrection,
+    Correction,
+    JudgementCorrection,
+    NameCorrection,
+    PublishedCorrection,
+)
 from evbattery.claims.evidence import Evidence
+from evbattery.claims.judgements import Mention
 from evbattery.claims.qualifiers import Qualifiers
 from evbattery.claims.reading import Reading
 from evbattery.claims.refusal import Refusal
@@ -145,6 +153,17 @@ class Builder:
                 )
             case ClaimCorrectionWire():
                 return self._claim_correction(wire, path)
+            case JudgementCorrectionWire():
+                return self.attempt(
+                    path,
+                    JudgementCorrection,
+                    verdict=wire.verdict,
+                    a=Mention(wire.kind, wire.a.name, wire.a.article),
+                    b=Mention(wire.kind, wire.b.name, wire.b.article),
+                    reason=wire.reason,
+                    by=wire.by,
+                    on=wire.on,
+                )
 
     def _claim_correction(self, wire: ClaimCorrectionWire, path: str) -> ClaimCorrection | None:
         before = len(self.problems)

@@ -15,7 +15,14 @@ from evbattery.claims._wire_values import DateWire, ValueWire, value_to_wire
 from evbattery.claims.article import Article
 from evbattery.claims.attributes import SubjectKind
 from evbattery.claims.claim import Claim
-from evbattery.claims.corrections import ClaimCorrection, Correction, NameCorrection, PublishedCorrection
+from evbattery.claims.corrections import (
+    ClaimCorrection,
+    Correction,
+    JudgementCorrection,
+    NameCorrection,
+    PublishedCorrection,
+)
+from evbattery.claims.judgements import Verdict
 from evbattery.claims.reading import Reading
 from evbattery.claims.refusal import Refusal, RefusalReason
 from evbattery.values.vocabulary import Modality
@@ -166,7 +173,31 @@ class ClaimCorrectionWire:
     on: datetime.date | None = None
 
 
-CorrectionWire: TypeAlias = PublishedCorrectionWire | NameCorrectionWire | ClaimCorrectionWire
+@attrs.frozen(kw_only=True)
+class MentionWire:
+    """A name for something; in one article, for a facility."""
+
+    name: str
+    article: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class JudgementCorrectionWire:
+    """Whether two mentions are of one thing."""
+
+    type: Literal["judgement"] = "judgement"
+    verdict: Verdict
+    kind: SubjectKind
+    a: MentionWire
+    b: MentionWire
+    reason: str
+    by: str | None = None
+    on: datetime.date | None = None
+
+
+CorrectionWire: TypeAlias = (
+    PublishedCorrectionWire | NameCorrectionWire | ClaimCorrectionWire | JudgementCorrectionWire
+)
 
 
 @attrs.frozen(kw_only=True)
@@ -192,6 +223,16 @@ def correction_to_wire(correction: Correction) -> CorrectionWire:
                 article=correction.article,
                 name=correction.name,
                 stands_for=correction.stands_for,
+                reason=correction.reason,
+                by=correction.by,
+                on=correction.on,
+            )
+        case JudgementCorrection():
+            return JudgementCorrectionWire(
+                verdict=correction.verdict,
+                kind=correction.a.kind,
+                a=MentionWire(name=correction.a.name, article=correction.a.article),
+                b=MentionWire(name=correction.b.name, article=correction.b.article),
                 reason=correction.reason,
                 by=correction.by,
                 on=correction.on,

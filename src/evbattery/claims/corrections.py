@@ -13,8 +13,9 @@ from typing import TypeAlias
 import attrs
 
 from evbattery.claims._shown import shown
-from evbattery.claims.attributes import Attribute, ClaimValue
+from evbattery.claims.attributes import Attribute, ClaimValue, SubjectKind
 from evbattery.claims.claim import Claim
+from evbattery.claims.judgements import Mention, Verdict
 from evbattery.errors import CorrectionError
 
 
@@ -22,25 +23,41 @@ from evbattery.errors import CorrectionError
 class _Reviewed:
     """Who says so, when and why."""
 
-    #: Id of the article that is corrected.
-    article: str
     reason: str
     by: str | None = None
     on: datetime.date | None = None
 
     def __attrs_post_init__(self) -> None:
         if not self.reason.strip():
-            raise CorrectionError(
-                f"a correction of article {self.article!r} has no reason; say why it is right"
-            )
+            raise CorrectionError(f"a correction of {self._what()} has no reason; say why it is right")
         self._check()
+
+    def _what(self) -> str:
+        """What is corrected, for messages."""
+        raise NotImplementedError
 
     def _check(self) -> None:
         """Refuse what no article can have; each kind of correction checks its own."""
 
 
 @attrs.frozen(kw_only=True)
-class PublishedCorrection(_Reviewed):
+class _OfArticle(_Reviewed):
+    """A correction of one article."""
+
+    #: Id of the article that is corrected.
+    article: str
+
+    def _what(self) -> str:
+        return f"article {self.article!r}"
+
+    @property
+    def articles(self) -> tuple[str, ...]:
+        """The ids of the articles that it is about."""
+        return (self.article,)
+
+
+@attrs.frozen(kw_only=True)
+class PublishedCorrection(_OfArticle):
     """The article was published on a day that it does not state; it is read again with that day."""
 
     published: datetime.date
@@ -51,7 +68,7 @@ class PublishedCorrection(_Reviewed):
 
 
 @attrs.frozen(kw_only=True)
-class NameCorrection(_Reviewed):
+class NameCorrection(_OfArticle):
     """A name in the article stands for another company ("Azure" for NIO)."""
 
     name: str
@@ -68,7 +85,7 @@ class NameCorrection(_Reviewed):
 
 
 @attrs.frozen(kw_only=True)
-class ClaimCorrection(_Reviewed):
+class ClaimCorrection(_OfArticle):
     """A claim of the article is wrong: another value is right, or none (the claim is withdrawn)."""
 
     subject: str
@@ -96,7 +113,52 @@ class ClaimCorrection(_Reviewed):
         )
 
 
-Correction: TypeAlias = PublishedCorrection | NameCorrection | ClaimCorrection
+@attrs.frozen(kw_only=True)
+class JudgementCorrection(_Reviewed):
+    """Two mentions of companies or of facilities are of one thing, or not, or a reviewer cannot tell."""
+
+    verdict: Verdict
+    a: Mention
+    b: Mention
+
+    def _what(self) -> str:
+        return f"{self.a} and {self.b}"
+
+    def _check(self) -> None:
+        kinds = {self.a.kind, self.b.kind}
+        if len(kinds) > 1 or not kinds <= _JUDGED:
+            raise CorrectionError(
+                f"{self._what()} are judged to be {self.verdict.value}; judge two companies or two facilities"
+            )
+        if self.a == self.b:
+            raise CorrectionError(
+                f"{self.a} is judged to be {self.verdict.value} to itself; give two mentions"
+            )
+        for side in (self.a, self.b):
+            if side.kind is SubjectKind.FACILITY and not side.article:
+                raise CorrectionError(
+                    f"{side} is judged without its article; names of plants are an article's own"
+                )
+            if side.kind is SubjectKind.COMPANY and side.article:
+                raise CorrectionError(
+                    f"{side} is judged in one article; for a name that means another company there, use NameCorrection"
+                )
+
+    @property
+    def article(self) -> str:
+        """The id of the first article that it is about; empty for companies, which are judged everywhere."""
+        return self.a.article
+
+    @property
+    def articles(self) -> tuple[str, ...]:
+        """The ids of the articles that it is about."""
+        return tuple(side.article for side in (self.a, self.b) if side.article)
+
+
+#: What is judged: the other kinds are recognised by what they bind or are made by.
+_JUDGED = frozenset((SubjectKind.COMPANY, SubjectKind.FACILITY))
+
+Correction: TypeAlias = PublishedCorrection | NameCorrection | ClaimCorrection | JudgementCorrection
 
 
 def corrected_days(corrections: Iterable[Correction]) -> dict[str, datetime.date]:

@@ -143,5 +143,7 @@ def _strays(corrections: Iterable[Correction], gathered: _Gathered, *, given: bo
     if not given:
         # The file beside the articles may well correct those that were not asked for.
         known.update(file.stem for folder in gathered.folders for file in folder.iterdir())
-    strays = {correction.article: None for correction in corrections if correction.article not in known}
+    strays = {
+        article: None for correction in corrections for article in correction.articles if article not in known
+    }
     return [f"corrections: article {stray!r} is corrected, but is not among those read" for stray in strays]

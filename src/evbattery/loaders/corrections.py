@@ -22,6 +22,13 @@ The file has a list of tables for each kind of correction::
     right = { value = [2, 3], unit = "GWh/yr" }  # left out: the claim is withdrawn
     reason = "the company's own release has a decimal point"
 
+    [[judgement]]
+    verdict = "same"                             # or "not_same", "unsure"
+    kind = "facility"                            # or "company", whose mentions need no article
+    a = { name = "Oxbow Windsor", article = "2022-plant" }
+    b = { name = "the Ontario works", article = "2023-opening" }
+    reason = "the company has one plant in Ontario"
+
 Each may say ``by`` whom it was made and ``on`` which day. Values are written as in the claims table.
 """
 
@@ -40,10 +47,13 @@ from evbattery.claims import (
     ClaimCorrection,
     ClaimValue,
     Correction,
+    JudgementCorrection,
+    Mention,
     NameCorrection,
     PublishedCorrection,
     RecordValue,
     SubjectKind,
+    Verdict,
     attribute,
 )
 from evbattery.claims._build import Builder
@@ -94,14 +104,32 @@ class _Claim(_Reviewed):
 
 
 @attrs.frozen(kw_only=True)
+class _Mention:
+    name: str
+    article: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class _Judgement:
+    verdict: Verdict
+    kind: SubjectKind
+    a: _Mention
+    b: _Mention
+    reason: str
+    by: str | None = None
+    on: datetime.date | None = None
+
+
+@attrs.frozen(kw_only=True)
 class _File:
     published: tuple[_Published, ...] = ()
     name: tuple[_Name, ...] = ()
     claim: tuple[_Claim, ...] = ()
+    judgement: tuple[_Judgement, ...] = ()
 
 
 def read_corrections(path: Path | str) -> tuple[Correction, ...]:
-    """The corrections of a TOML file: dates of publication first, then names, then claims.
+    """The corrections of a TOML file: dates of publication first, then names, claims and judgements.
 
     Raises:
         CorrectionError: if the file cannot be read or has anything wrong; the message lists every problem with its
@@ -140,6 +168,10 @@ def parse_corrections(data: bytes, name: str) -> tuple[Correction, ...]:
         ),
         *(builder.attempt(path, _name, table) for path, table in _tables(plain, "name", _Name)),
         *(_claim(builder, table, path) for path, table in _tables(plain, "claim", _Claim)),
+        *(
+            builder.attempt(path, _judgement, table)
+            for path, table in _tables(plain, "judgement", _Judgement)
+        ),
     ]
     if builder.problems:
         lines = "".join(f"\n  {problem.removeprefix('.')}" for problem in builder.problems)
@@ -168,6 +200,17 @@ def _name(table: _Name) -> NameCorrection:
         on=table.on,
         name=table.name,
         stands_for=table.stands_for,
+    )
+
+
+def _judgement(table: _Judgement) -> JudgementCorrection:
+    return JudgementCorrection(
+        verdict=table.verdict,
+        a=Mention(table.kind, table.a.name, table.a.article),
+        b=Mention(table.kind, table.b.name, table.b.article),
+        reason=table.reason,
+        by=table.by,
+        on=table.on,
     )
 
 

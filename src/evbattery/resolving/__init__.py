@@ -1,6 +1,7 @@
 """From claims to entities: which names are one company, which subjects are one plant, and why."""
 
-from evbattery.resolving.judgements import Judgement, Mention, Verdict
+from evbattery.resolving.judgements import Judgement
 from evbattery.resolving.resolve import Resolution, resolve
+from evbattery.resolving.reviewing import Conflict
 
-__all__ = ["Judgement", "Mention", "Resolution", "Verdict", "resolve"]
+__all__ = ["Conflict", "Judgement", "Resolution", "resolve"]

@@ -13,10 +13,10 @@ from typing import TypeAlias
 
 import attrs
 
-from evbattery.claims import SubjectKind
+from evbattery.claims import Verdict
 from evbattery.entities import CompanyId
 from evbattery.resolving.groups import Groups
-from evbattery.resolving.judgements import Judgement, Mention, Verdict, judge
+from evbattery.resolving.judgements import Judgement, judge
 from evbattery.resolving.plants import Plant
 
 Parts: TypeAlias = list[list[Plant]]
@@ -127,7 +127,7 @@ class _Matching:
 
     def say(self, verdict: Verdict, one: Plant, other: Plant, reason: str) -> None:
         """Note a judgement."""
-        self.judgements.append(judge(verdict, _mention(one), _mention(other), reason))
+        self.judgements.append(judge(verdict, one.mention, other.mention, reason))
 
 
 #: What keeps plants of one operator in one city apart when it differs.
@@ -170,7 +170,3 @@ def _list_possible(matching: _Matching, alone: Parts, parts: Parts) -> None:
         kinds = {plant.kind, other.kind} - {None}
         if other.text != plant.text and len(kinds) < 2:
             matching.say(Verdict.UNSURE, plant, other, "the same operators, but not both have a city")
-
-
-def _mention(plant: Plant) -> Mention:
-    return Mention(SubjectKind.FACILITY, plant.name, plant.text)

@@ -2,31 +2,9 @@
 
 from __future__ import annotations
 
-import enum
-
 import attrs
 
-from evbattery.claims import SubjectKind
-
-
-class Verdict(enum.Enum):
-    """Whether two mentions are of one thing. Unsure ones stay apart."""
-
-    SAME = "same"
-    NOT_SAME = "not_same"
-    UNSURE = "unsure"
-
-
-@attrs.frozen(order=True)
-class Mention:
-    """A name for something, in one article or, where the article does not matter, anywhere."""
-
-    kind: SubjectKind = attrs.field(order=lambda kind: kind.value)
-    name: str
-    article: str = ""
-
-    def __str__(self) -> str:
-        return f"{self.kind.value} {self.name!r}" + (f" of article {self.article!r}" if self.article else "")
+from evbattery.claims import JudgementCorrection, Mention, Verdict
 
 
 @attrs.frozen
@@ -37,6 +15,8 @@ class Judgement:
     a: Mention
     b: Mention
     reason: str
+    #: The reviewer's judgement that it follows; None where the rules decided.
+    reviewed: JudgementCorrection | None = None
 
     def __str__(self) -> str:
         words = {Verdict.SAME: "is", Verdict.NOT_SAME: "is not", Verdict.UNSURE: "may be"}[self.verdict]
@@ -44,6 +24,14 @@ class Judgement:
 
 
 def judge(verdict: Verdict, one: Mention, other: Mention, reason: str) -> Judgement:
-    """A judgement with the two mentions in their order, so that it reads the same whichever came first."""
+    """A judgement of the rules, with the two mentions in their order: it reads the same whichever came first."""
     first, second = sorted((one, other))
     return Judgement(verdict, first, second, reason)
+
+
+def followed(reviewed: JudgementCorrection) -> Judgement:
+    """A reviewer's judgement as one that was followed."""
+    by = f"{reviewed.by}: " if reviewed.by else ""
+    return attrs.evolve(
+        judge(reviewed.verdict, reviewed.a, reviewed.b, by + reviewed.reason), reviewed=reviewed
+    )

@@ -7,14 +7,16 @@ there begins so ("CBAK" beside "CBAK Energy Technology").
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import attrs
 
-from evbattery.claims import SubjectKind
+from evbattery.claims import JudgementCorrection, Mention, SubjectKind, Verdict
 from evbattery.entities import CompanyId
 from evbattery.knowledge import CompanyRecord, company_by_name, normalise_company_name
-from evbattery.resolving.judgements import Judgement, Mention, Verdict, judge
+from evbattery.resolving.groups import Groups
+from evbattery.resolving.judgements import Judgement, followed, judge
+from evbattery.resolving.reviewing import NO_REVIEW, Reviewed
 
 
 @attrs.frozen(order=True)
@@ -42,14 +44,18 @@ def _beginnings(names: Mapping[str, _Key]) -> dict[str, set[_Key]]:
     return found
 
 
-def _fuller(names: Mapping[str, _Key]) -> dict[_Key, _Key]:
-    """From each unknown short name of one article to the only longer name that begins with it."""
+def _fuller(names: Mapping[str, _Key], apart: Collection[tuple[_Key, _Key]]) -> dict[_Key, _Key]:
+    """From each unknown short name of one article to the only longer name that begins with it.
+
+    Pairs that a reviewer keeps apart are none.
+    """
     beginnings = _beginnings(names)
     unknown = {key for key in names.values() if key.record is None}
     fuller: dict[_Key, _Key] = {}
     # Long names first, so that a chain of three spellings ends in one.
     for key in sorted(unknown, key=lambda key: (-len(key.value.split()), key)):
         targets = {fuller.get(target, target) for target in beginnings.get(key.value, ())} - {key}
+        targets -= {target for target in targets if (key, target) in apart or (target, key) in apart}
         if len(targets) == 1:
             fuller[key] = targets.pop()
     return fuller
@@ -71,28 +77,58 @@ class CompanyNames:
         return self._meaning[text, name]
 
     @classmethod
-    def among(cls, mentions: Iterable[tuple[str, str]]) -> CompanyNames:
-        """Resolve names, each given with the text that it stands in."""
+    def among(cls, mentions: Iterable[tuple[str, str]], reviewed: Reviewed = NO_REVIEW) -> CompanyNames:
+        """Resolve names, each given with the text that it stands in, as reviewers judged them or else by the rules."""
         by_text: dict[str, dict[str, _Key]] = {}
         for text, name in sorted(set(mentions)):
             by_text.setdefault(text, {})[name] = _key(name)
-        local = {text: _fuller(names) for text, names in by_text.items()}
+        apart = {(_key(one.a.name), _key(one.b.name)) for one in reviewed.apart}
+        local = {text: _fuller(names, apart) for text, names in by_text.items()}
         everywhere, judgements = _agreed(local)
-        meaning = {
+        by_rules = {
             (text, name): _follow(key, local[text], everywhere)
             for text, names in by_text.items()
             for name, key in names.items()
         }
+        joined = _joined(by_rules, reviewed.same)
+        meaning = {mention: joined.get(key, key) for mention, key in by_rules.items()}
         spelled: dict[_Key, set[str]] = {}
         for (_, name), key in meaning.items():
             spelled.setdefault(key, set()).add(name)
         ids = {key: CompanyId(key.value, _display(key, names)) for key, names in spelled.items()}
+        said = {key for names in by_text.values() for key in names.values()}
+        judged = [
+            followed(one)
+            for one in (*reviewed.same, *reviewed.apart)
+            if {_key(one.a.name), _key(one.b.name)} <= said
+        ]
+        pairs = {tuple(sorted((_mention(_key(one.a.name)), _mention(_key(one.b.name))))) for one in judged}
+        by_rule = [*judgements, *_unsure(spelled, {(judgement.a, judgement.b) for judgement in judgements})]
         return cls(
             {mention: ids[key] for mention, key in meaning.items()},
             {ids[key]: tuple(sorted(names)) for key, names in spelled.items()},
             {ids[key]: key.record for key in spelled if key.record is not None},
-            (*judgements, *_unsure(spelled, {(judgement.a, judgement.b) for judgement in judgements})),
+            (*judged, *(one for one in by_rule if (one.a, one.b) not in pairs)),
         )
+
+
+def _joined(meaning: Mapping[tuple[str, str], _Key], same: Sequence[JudgementCorrection]) -> dict[_Key, _Key]:
+    """From each company that is judged to be another one to that one: a known one, or else the longest name."""
+    found: dict[_Key, set[_Key]] = {}
+    for (_, name), key in meaning.items() if same else ():
+        found.setdefault(_key(name), set()).add(key)
+    keys = sorted(set(meaning.values()))
+    numbers = {key: number for number, key in enumerate(keys)}
+    groups = Groups(len(keys))
+    for one in same:
+        groups.join(numbers[key] for side in (one.a, one.b) for key in found.get(_key(side.name), ()))
+    joined: dict[_Key, _Key] = {}
+    for group in groups.lists() if same else ():
+        first = min(
+            (keys[number] for number in group), key=lambda key: (key.record is None, -len(key.value), key)
+        )
+        joined.update((keys[number], first) for number in group)
+    return joined
 
 
 def _follow(key: _Key, local: Mapping[_Key, _Key], everywhere: Mapping[_Key, _Key]) -> _Key:

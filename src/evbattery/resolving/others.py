@@ -7,11 +7,11 @@ from collections.abc import Callable, Hashable, Sequence
 
 import attrs
 
-from evbattery.claims import Attribute, ClaimValue, network, partnership, product
+from evbattery.claims import Attribute, ClaimValue, Mention, Verdict, network, partnership, product
 from evbattery.entities import CompanyId, Entity, Statement
 from evbattery.entities.agreement import agree
 from evbattery.knowledge.names import fold
-from evbattery.resolving.judgements import Judgement, Mention, Verdict, judge
+from evbattery.resolving.judgements import Judgement, judge
 from evbattery.resolving.statements import Node
 from evbattery.values import PartialDate
 

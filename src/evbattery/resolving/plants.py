@@ -6,7 +6,7 @@ import functools
 
 import attrs
 
-from evbattery.claims import SubjectKind, facility
+from evbattery.claims import Mention, SubjectKind, facility
 from evbattery.entities import CompanyId, Facility, FacilityId, Statement
 from evbattery.knowledge.names import fold
 from evbattery.resolving.statements import Node
@@ -32,6 +32,11 @@ class Plant:
     def folded_name(self) -> str:
         """The name as it is compared."""
         return " ".join(fold(self.name).split())
+
+    @property
+    def mention(self) -> Mention:
+        """The plant as judgements name it."""
+        return Mention(SubjectKind.FACILITY, self.name, self.text)
 
     @classmethod
     def of(cls, node: Node) -> Plant:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 
-from evbattery.claims import Correction, Reading, SubjectKind
+from evbattery.claims import Correction, Mention, Reading, SubjectKind, Verdict
 from evbattery.entities import (
     Company,
     CompanyId,
@@ -19,8 +19,11 @@ from evbattery.entities import (
 )
 from evbattery.resolving import build, facilities, others
 from evbattery.resolving.companies import company_entities, owners
-from evbattery.resolving.judgements import Judgement, Mention, Verdict
+from evbattery.resolving.copies import Copies
+from evbattery.resolving.judgements import Judgement
 from evbattery.resolving.plants import facility_nodes
+from evbattery.resolving.reviewed_plants import review
+from evbattery.resolving.reviewing import Conflict, Reviewed
 from evbattery.resolving.statements import Node, nodes_of
 
 
@@ -35,6 +38,8 @@ class Resolution:
     networks: tuple[SwapNetwork, ...]
     markets: tuple[MarketFigure, ...]
     judgements: tuple[Judgement, ...]
+    #: Judgements of reviewers that contradict each other, of which none was followed.
+    conflicts: tuple[Conflict, ...]
     #: Whose unit or venture each company is.
     owners: Mapping[CompanyId, frozenset[CompanyId]] = attrs.field(eq=False, repr=False)
 
@@ -50,10 +55,15 @@ def resolve(readings: Iterable[Reading], corrections: Iterable[Correction] = ())
     The result is the same for every order of the readings and of the corrections, and a text that is given several
     times counts once. The time taken is nearly linear in the number of claims.
     """
-    nodes, names = nodes_of(sorted(readings, key=lambda reading: reading.article.id), tuple(corrections))
+    ordered = sorted(readings, key=lambda reading: reading.article.id)
+    given = tuple(corrections)
+    copies = Copies.among(reading.article for reading in ordered)
+    reviewed = Reviewed.of(given, copies)
+    nodes, names = nodes_of(ordered, given, copies, reviewed.about(SubjectKind.COMPANY))
     companies = company_entities(nodes, names)
     belongs = owners(companies)
-    plants, plant_judgements = facilities.match(facility_nodes(nodes), belongs)
+    by_rules, plant_judgements = facilities.match(facility_nodes(nodes), belongs)
+    plants, followed = review(by_rules, reviewed.about(SubjectKind.FACILITY))
     found = build.facilities(plants)
     index = build.facility_index(found, plants)
     agreements, agreement_judgements = others.match_by(
@@ -68,6 +78,7 @@ def resolve(readings: Iterable[Reading], corrections: Iterable[Correction] = ())
     facility_of = {Mention(SubjectKind.FACILITY, name, text): ref for (text, name), ref in index.items()}
     judgements = (
         *names.judgements,
+        *followed,
         *(one for one in plant_judgements if _stands(one, facility_of)),
         *agreement_judgements,
         *good_judgements,
@@ -83,6 +94,7 @@ def resolve(readings: Iterable[Reading], corrections: Iterable[Correction] = ())
         markets=build.markets(sizes),
         judgements=_once(judgements),
         owners=belongs,
+        conflicts=reviewed.conflicts,
     )
 
 

@@ -12,6 +12,7 @@ from evbattery.entities import Statement
 from evbattery.resolving.copies import Copies
 from evbattery.resolving.names import CompanyNames
 from evbattery.resolving.renaming import COMPANY_VALUED, Renaming
+from evbattery.resolving.reviewing import Reviewed
 
 
 @attrs.frozen
@@ -50,17 +51,23 @@ def _corrected(
 
 
 def nodes_of(
-    readings: Sequence[Reading], corrections: Sequence[Correction]
+    readings: Sequence[Reading], corrections: Sequence[Correction], copies: Copies, companies: Reviewed
 ) -> tuple[tuple[Node, ...], CompanyNames]:
-    """The subjects of all texts with their statements, and what the company names in them mean."""
-    copies = Copies.among(reading.article for reading in readings)
+    """The subjects of all texts with their statements, and what the company names in them mean.
+
+    Args:
+        readings: sorted by the ids of their articles.
+        corrections: all of them.
+        copies: the texts of the articles.
+        companies: what reviewers judged of companies.
+    """
     renaming, overruled_by = Renaming.of(corrections, copies), _overruling(corrections, copies)
     prepared = [
         _Prepared.of(claim, copies.of(claim.evidence.article), renaming, overruled_by)
         for reading in readings
         for claim in dict.fromkeys(reading.claims)
     ]
-    names = CompanyNames.among((one.text, name) for one in prepared for name in one.names)
+    names = CompanyNames.among(((one.text, name) for one in prepared for name in one.names), companies)
     groups: dict[tuple[SubjectKind, str, str], list[Statement]] = {}
     for one in prepared:
         key = (one.claim.subject.kind, one.text, one.subject)
