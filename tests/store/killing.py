@@ -7,9 +7,10 @@ file, some of them again, and says which ones were added; it is killed with a si
 from __future__ import annotations
 
 import argparse
+import multiprocessing
+import os
 import random
 import sqlite3
-import subprocess
 import sys
 import tempfile
 import time
@@ -21,7 +22,7 @@ import attrs
 import evbattery as ev
 
 #: Seconds that a writer is let live, at most, from just before it opens the file.
-_LIFE = 0.6
+_LIFE = 0.4
 
 
 def article(number: int) -> ev.Article:
@@ -32,19 +33,15 @@ def article(number: int) -> ev.Article:
     return ev.Article(text, id=f"article-{number}")
 
 
-def write(path: Path) -> None:
-    """Add articles without end, and print the id of each one when it is added; the first line says that it begins."""
-    ev.read(article(0))
-    sys.stdout.write("begins\n")
-    sys.stdout.flush()
+def write(path: Path, said: int) -> None:
+    """Add articles without end, and write the id of each one that was added, as a line, to a pipe."""
     with ev.open_store(path) as store:
         number = len(store)
         while True:
             # The last few again, the way that an interrupted run is taken up.
             for one in map(article, range(max(0, number - 3), number + 1)):
                 for id in store.add(one).added:
-                    sys.stdout.write(f"{id}\n")
-                    sys.stdout.flush()
+                    os.write(said, f"{id}\n".encode())
             number += 1
 
 
@@ -56,18 +53,24 @@ class Killing:
     random: random.Random
     said: set[str] = attrs.field(factory=set[str])
 
+    def __attrs_post_init__(self) -> None:
+        # The first reading loads the rules, which takes longer than a writer lives.
+        ev.read(article(0))
+
     def kill_one(self) -> None:
         """Let a writer live for a while, kill it, and look at what it left."""
-        command = [sys.executable, "-m", "tests.store.killing", "--write", str(self.path)]
-        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as writer:
-            assert writer.stdout is not None
-            assert writer.stdout.readline() == "begins\n"
-            time.sleep(self.random.uniform(0, _LIFE))
-            assert writer.poll() is None
-            writer.kill()
-            out, _ = writer.communicate()
-        # The last line may have been cut short.
-        self.said.update(line.rstrip("\n") for line in out.splitlines(keepends=True) if line.endswith("\n"))
+        heard, said = os.pipe()
+        # Forked, because it would need longer to start than to live.
+        writer = multiprocessing.get_context("fork").Process(target=write, args=(self.path, said))
+        writer.start()
+        os.close(said)
+        time.sleep(self.random.uniform(0, _LIFE))
+        assert writer.is_alive()
+        writer.kill()
+        writer.join()
+        with os.fdopen(heard) as lines:
+            # The last line may have been cut short.
+            self.said.update(line.rstrip("\n") for line in lines if line.endswith("\n"))
         self.look()
 
     def look(self) -> None:
@@ -88,13 +91,10 @@ class Killing:
 
 
 def main() -> None:
-    """Write for a caller who kills, or kill."""
+    """Kill as many writers as are asked for."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--write", type=Path, help="the store to write to until killed")
     parser.add_argument("--kills", type=int, default=500)
     arguments = parser.parse_args()
-    if arguments.write:
-        write(arguments.write)
     with tempfile.TemporaryDirectory() as folder:
         killing = Killing(Path(folder) / "store.evb", random.Random())
         for _ in range(arguments.kills):
