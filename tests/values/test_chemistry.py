@@ -159,3 +159,19 @@ def test_the_time_of_a_search_is_linear(piece: str) -> None:
         return time.perf_counter() - start
 
     assert seconds(16_000) < 100 * max(min(seconds(1_000) for _ in range(3)), 0.002)
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("a cathode out of nickel, cobalt and manganese", "NMC"),
+        ("nickel, cobalt, manganese, aluminium material", "NCMA"),
+        ("sodium instead of lithium", "Na-ion"),
+        ("cells that store power with sodium", "Na-ion"),
+        ("It recovers nickel, cobalt and manganese from scrap.", None),
+        ("power with sodium hydroxide", None),
+    ],
+)
+def test_metals_one_by_one_are_a_chemistry_beside_their_cathode(text: str, claim: str | None) -> None:
+    """A list of metals, or sodium in lithium's place, is a chemistry; metals that are won back are none."""
+    assert [made.claim_name for _, _, made in find_chemistries(text)] == ([claim] if claim else [])

@@ -138,5 +138,39 @@ def find_chemistries(text: str, start: int = 0, end: int | None = None) -> list[
     >>> [(made.name) for _, _, made in find_chemistries("LFP and all-solid-state packs, not a solid-state drive")]
     ['LFP', 'solid-state']
     """
-    found = _pattern().finditer_in(text, start, len(text) if end is None else end)
-    return [(match.start(), match.end(), chemistry(match[0])) for match in found]
+    stop = len(text) if end is None else end
+    found = [
+        (match.start(), match.end(), chemistry(match[0]))
+        for match in _pattern().finditer_in(text, start, stop)
+    ]
+    taken = {place for first, last, _ in found for place in range(first, last)}
+    told = [
+        (match.start(), match.end(), _told(match))
+        for match in _IN_OTHER_WORDS.finditer(text, start, stop)
+        if taken.isdisjoint(range(*match.span()))
+    ]
+    return sorted([*found, *told], key=lambda one: one[0]) if told else found
+
+
+_METAL = r"(?:nickel|cobalt|manganese|alumini?um)"
+_METALS = rf"{_METAL}(?:(?:,? and |, ?|/){_METAL}){{2,3}}"
+#: The metals of a cathode one by one; sodium where the text says that it does the work of lithium.
+_IN_OTHER_WORDS = Gated(
+    rf"(?<![\w-]){_METALS}(?= (?:oxide )?(?:active )?(?:cathodes?|cells?|batter(?:y|ies)|chemistr(?:y|ies)|materials?|"
+    rf"precursors?|powders?|mix)\b)|(?<=cathode out of ){_METALS}|(?<=cathode of ){_METALS}|"
+    rf"(?<=cathodes of ){_METALS}|(?<=cathode from ){_METALS}|(?<=cathode made of ){_METALS}|"
+    r"(?<![\w-])sodium(?= (?:instead of|rather than|in place of|replac(?:es|ing)|takes the place of) lithium)|"
+    r"(?:(?<=energy in )|(?<=power in )|(?<=power with )|(?<=electricity in )|(?<=energy with )|(?<=run on )|"
+    r"(?<=based on ))sodium(?![ -]\w)",
+    re.IGNORECASE,
+)
+_BY_METALS = {
+    frozenset("ncm"): "NMC",
+    frozenset("nca"): "NCA",
+    frozenset("ncma"): "NCMA",
+}
+
+
+def _told(match: re.Match[str]) -> Chemistry:
+    metals = frozenset(name[0] for name in re.findall(_METAL, match[0].lower()))
+    return chemistry(_BY_METALS.get(metals, "Na-ion" if not metals else "Li-ion"))

@@ -29,6 +29,8 @@ _JOINT = re.compile(r"[ \u00a0]{1,2}|\n(?!\s)|[-‑]|[ \u00a0]?–[ \u00a0]?")
 _AFTER_SHORT = re.compile(r"\. ?")
 _COMMA = re.compile(r",[ \u00a0\n]{1,2}")
 _SHORT = frozenset(("st", "ste", "mt", "ft"))
+# British and Australian papers write these without a full stop; none of them is a word or a name of its own.
+_UNDOTTED = frozenset("Qld Tas Ont Que Sask Alta Calif Mich Tenn Ariz Minn Okla Fla Conn".split())
 _POSSESSIVE = re.compile(r"['’]s$")
 # No name in the tables is longer than this, so each word is looked at a bounded number of times.
 _MOST_WORDS, _MOST_LETTERS = 7, 40
@@ -131,7 +133,7 @@ class PlaceScanner:
         start, end = self.words[at]
         word = self.word(at)
         dotted = "." in word or self.text[end : end + 1] == "."
-        if len(word) > 5 or not (word.isupper() or dotted):
+        if len(word) > 5 or not (word.isupper() or dotted or word in _UNDOTTED):
             return None
         readings = readings_of_key(f",{place_key(word)}")
         if not readings or (word.isupper() and len(word) > 3 and "." not in word):
