@@ -25,3 +25,19 @@ def claims(text: str, attribute: str, published: datetime.date | None = None) ->
 def values(text: str, attribute: str, published: datetime.date | None = None) -> list[str]:
     """Their values as text."""
     return [str(claim.value) for claim in claims(text, attribute, published)]
+
+
+_FIGURES = ("capacity", "investment", "jobs", "customer")
+
+
+def figures(text: str) -> set[str]:
+    """What a text says of the figures and customers of its plants: "capacity 24 GWh/yr", ranges as "jobs 300-500"."""
+    found = set[str]()
+    for claim in reading(text).claims:
+        record = claim.to_record()
+        if record["subject_kind"] == "facility" and record["attribute"] in _FIGURES:
+            value = record["value"]
+            ends = [str(one) for one in (value if isinstance(value, (list, tuple)) else [value])]
+            plain = "-".join(one.removesuffix(".0") for one in ends)
+            found.add(" ".join(part for part in (record["attribute"], plain, record["unit"]) if part))
+    return found

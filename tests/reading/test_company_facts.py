@@ -243,7 +243,6 @@ def test_who_comes_in_or_stays_in_a_round_is_a_backer(text: str, backer: str) ->
         "Honda, which feeds Toyota from Nevada, grows.",
         "Voltrane, a leading North American battery manufacturer, grows.",
         "Voltrane, a joint venture of the Melbourne storage developer Ostrel and Honda, grows.",
-        "Battery maker Voltrane Group Ltd said that its Swedish subsidiary, Voltrane AB, has signed.",
         "The cell maker Voltrane Technology (Europe), with its seat in Frankfurt, has closed.",
     ],
 )

@@ -101,6 +101,20 @@ def test_a_deadline_is_marked() -> None:
     assert only("in 2027").value == PartialDate.year(2027)
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Ground was broken in 2022 and the roof was up later that year.", "2022"),
+        ("Work started in March 2023, and output is due in the third quarter of the same year.", "2023-Q3"),
+        ("It opened in 2019 and was expanded the following year.", "2020"),
+        ("It was built the same year.", "None"),
+    ],
+)
+def test_a_year_that_was_told_before(text: str, value: str) -> None:
+    """The same year and the following one count from the year that stands before; without one they stay open."""
+    assert str(find_dates(text, published=FRIDAY)[-1].value) == value
+
+
 @pytest.mark.parametrize("word", ["by", "in", "since", "from", "until"])
 def test_keeps_the_preposition(word: str) -> None:
     """The preposition before a date is kept in lower case."""
@@ -187,6 +201,9 @@ def test_long_runs_finish(unit: str) -> None:
         ("It will open by Christmas.", "2025"),
         ("It opened in the last quarter of 2023.", "2023-Q4"),
         ("It opens in the back half of 2026.", "2026-H2"),
+        ("It opens by Christmas 2026.", "2026"),
+        ("It opens in two years' time.", "2027"),
+        ("It has been making cells for ten years.", "2015"),
     ],
 )
 def test_parts_of_a_year_in_other_words(text: str, value: str) -> None:
@@ -196,7 +213,14 @@ def test_parts_of_a_year_in_other_words(text: str, value: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["the first half of the game", "a spring of steel", "a Christmas party", "the second half-marathon"],
+    [
+        "It has signed a contract for ten years.",
+        "It has been in talks for two years.",
+        "the first half of the game",
+        "a spring of steel",
+        "a Christmas party",
+        "the second half-marathon",
+    ],
 )
 def test_what_only_sounds_like_a_part_of_a_year(text: str) -> None:
     """Halves of other things, springs and feasts are no dates."""

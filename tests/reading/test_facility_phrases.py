@@ -39,6 +39,10 @@ def test_kind_by_the_words_of_the_phrase(phrase: str, kind: str) -> None:
         ),
         ("Varnhem Batteries AB runs a plant in Linköping, Sweden, that puts together battery packs.", "pack"),
         ("Varnhem Batteries AB rolled out its first battery pack at its plant in Linköping, Sweden.", "pack"),
+        (
+            "Varnhem Batteries AB runs a plant in Linköping, Sweden, that makes packs from battery cells of others.",
+            "pack",
+        ),
         ("Varnhem Batteries AB, a battery maker, runs a plant in Linköping, Sweden.", None),
     ],
 )
@@ -58,6 +62,8 @@ def test_kind_by_the_predicate(text: str, kind: str | None) -> None:
         "Varnhem Batteries AB builds cars at a vehicle assembly plant in Linköping.",
         "Deals like this are in the works, said Varnhem Batteries AB, the battery maker.",
         '"With that money I would have a gigafactory," joked a reader of Varnhem Batteries AB.',
+        "Varnhem Batteries AB opened a solar module factory in Linköping, Sweden.",
+        "Varnhem Batteries AB opened a fuel cell plant in Linköping, Sweden.",
         "Varnhem Batteries AB tested its lithium-ion cells in a customer's lab.",
     ],
 )

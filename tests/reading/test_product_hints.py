@@ -3,23 +3,13 @@
 from __future__ import annotations
 
 import datetime
+import functools
 
 import pytest
 
-from evbattery.claims import Article
-from evbattery.reading.annotate import annotate
-from evbattery.reading.reader import conclude
+from tests.reading.told import told_of_products
 
-
-def told(text: str) -> set[tuple[str, str, str]]:
-    """Subject, attribute and value of each claim about a product."""
-    claims = conclude(annotate(Article(text=text, published=datetime.date(2025, 6, 10)))).claims
-    records = (claim.to_record() for claim in claims)
-    return {
-        (str(r["subject"]), str(r["attribute"]), str(r["value"]))
-        for r in records
-        if r["subject_kind"] == "product"
-    }
+told = functools.partial(told_of_products, published=datetime.date(2025, 6, 10))
 
 
 @pytest.mark.parametrize(

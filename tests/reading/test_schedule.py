@@ -167,3 +167,45 @@ def test_building_sites_tie_their_dates(sentence: str, expected: list[str]) -> N
 def test_other_events_start_nothing(sentence: str) -> None:
     """What goes to a customer, goes on again or stops is no start of production."""
     assert values(PLANT + sentence, "production_start", PUBLISHED) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("It will delay production by six months, from the end of 2024 to mid-2025.", ["2024", "2025"]),
+        ("The opening has been pushed back to 2027.", ["2027"]),
+        ("The plant, once pencilled in for 2026, has been moved back to 2032.", ["2026", "2032"]),
+        ("Production would not start until 2027.", ["2027"]),
+        ("The company will bring forward the opening of the plant to this October.", ["2024-10"]),
+        ("The company speaks of a start next year.", ["2025"]),
+        ("It had pencilled in 2026 for the plant.", ["2026"]),
+        ("The first two gigawatt-hours of cells are due by the middle of 2027.", ["2027"]),
+        ("The first cells should be ready by Christmas 2026.", ["2026"]),
+        ("Production is to get going in two years' time.", ["2026"]),
+        ("The plant has been making cells for ten years.", ["2014"]),
+        ("The plant should open a year later than first announced, in 2026.", ["2026"]),
+        ("The plant has been running at half its capacity since last autumn.", ["2023"]),
+        ("After months of trial runs, the plant went over to series production on 1 August.", ["2024-08-01"]),
+    ],
+)
+def test_starts_that_move_and_starts_by_nouns(sentence: str, expected: list[str]) -> None:
+    """A new date comes with the one it replaces; goods, a start or a plan of it tie their date as verbs do."""
+    assert sorted(values(PLANT + sentence, "production_start", PUBLISHED)) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The decision on the plant is expected in 2026.",
+        "The expansion of the plant will be ready in 2026.",
+        "The plant was announced in 2022.",
+        "The company has been making electric cars since 2019.",
+        "The ramp-up to mass production will be over in 2026.",
+        "Conversion of the lines will begin later this year.",
+        "Its car factory opened in 2019.",
+        "Production will start at the turn of the year.",
+    ],
+)
+def test_dates_of_something_else_than_the_start(sentence: str) -> None:
+    """Decisions, expansions, cars and works of other industries have dates that are no start of the plant."""
+    assert values(PLANT + sentence, "production_start", PUBLISHED) == []

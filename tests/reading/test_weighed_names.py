@@ -19,6 +19,7 @@ def names(text: str) -> set[str]:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("Halden Volt has a battery plant in Luleå, Sweden.", "Halden Volt"),
         ("The press shop was ordered by Kolvane. Kolvane brought its own fitters.", "Kolvane"),
         ("Norway's Veldrin will be there, and so will the cells from Veldrin.", "Veldrin"),
         ("Baterias Ondina inaugurates a factory; the buyer is the Traxel, manufacturer of buses.", "Traxel"),
@@ -57,6 +58,13 @@ def test_cues_beside_all_mentions_make_a_company(text: str, name: str) -> None:
         "A doctoral student, Colin Wessely, starts a firm. Later Wessely announces a factory and employs forty.",
         "The tests went well. Subsequently, the company has begun a programme.",
         "Matthias Donnert, VP Advanced Mobility, was pleased.",
+        "The union IG Metall and the environmental group Grünland criticised it. Grünland wants tests of the water.",
+        "The sites, called Spokes, are in Ohio. The Arizona and Alabama Spokes would reopen.",
+        "The U.S. Department of Energy and the Chinese Academy of Sciences took part, as did the United Auto Workers.",
+        "Harlow acted as financial adviser. The deal was advised by Brackwater; Brackwater declined to comment.",
+        "Workers at the Hohenfels Works said Building 4 had stopped. Hall C is idle. Phase Two is on hold.",
+        "Opposition party Tisza attacked the battery factory near Göd. Fidesz defended it. Tisza wants a referendum.",
+        "Jeremy McManus, chief executive, and Shane O'Hara, an engineer, met. McManus said so.",
     ],
 )
 def test_what_speaks_against_a_company_outweighs_little_evidence(text: str) -> None:

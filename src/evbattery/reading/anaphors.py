@@ -12,17 +12,19 @@ _NOUN = (
     r"car|truck|chip)maker|corporation|enterprise|"
     r"conglomerate|recycler|miner|refiner|specialist|giant|heavyweight|concern|utility|newcomer|applicant|"
     r"jeweller|retailer|"
-    r"steelmaker|trader|integrator|smelter|processor|champion|behemoth|Corporation|Company|Group)"
+    r"steelmaker|trader|trading house|outfit|provider|integrator|smelter|processor|champion|behemoth|"
+    r"Corporation|Company|Group)"
 )
 #: Words before the noun that make it somebody else's: "the parent company", "the other firm".
 _NOT_SAME = (
-    r"(?!(?:other|parent|same|first|only|whole|research|private|equity|investment|trading|management|"
+    r"(?![b-df-hj-np-tv-xz]{2,4} )(?!(?:other|parent|same|first|only|whole|research|private|equity|"
+    r"investment|trading|management|"
     r"insurance|state|state-owned|rival|local|second|third|holding|construction|oil|partner|sister|joint|new|"
     r"customer|next|average|typical|working|user|consumer|focus|age|stock|ethnic|trade|lobby)\b)"
 )
 SINGLE = Gated(
     rf"\b[Tt]he (?P<words>(?:(?P<nation>[A-Z][a-z]+(?: Korean)?|U\.S\.|[A-Z]{{2,5}}) |"
-    rf"(?P<place>Ⓛ(?:, Ⓛ)*)(?:-based|-headquartered|-area)? )?(?:{_NOT_SAME}[a-z][\w-]* "
+    rf"(?P<place>Ⓛ(?:, Ⓛ)*)(?:-based|-headquartered|-area)? )?(?:{_NOT_SAME}(?:[a-z][\w-]*|Ⓧ) (?:and [a-z]+ )?"
     rf"){{0,2}}?(?P<noun>{_NOUN}))(?=[ ',.;:)]|$)(?! (?:Ⓞ|that\b|which\b|behind\b|of [a-z]+ Ⓞ))"
 )
 SUPERLATIVE = Gated(
@@ -42,12 +44,12 @@ PLURAL = Gated(
     r"|\b[Tt]he (?:pair|duo)\b|\b[Nn]either (?P<one>company|firm|party|carmaker|automaker|partner)\b"
 )
 #: A name that is only a source, a possessor's backer or an object is not whom the next sentence is about.
-TERM = Gated(r"Ⓞ,? \([^()]{0,60}?(?:the )?\"(?P<term>Company|Corporation|Group|Firm)\"[^()]{0,30}\)")
+TERM = Gated(r"Ⓞ,? \([^()]{0,60}?(?:the )?\"(?:the )?(?P<term>Company|Corporation|Group|Firm)\"[^()]{0,30}\)")
 REPORTED = re.compile(r"(?:according to|told|as per|reported by) (?:the )?$", re.IGNORECASE)
 OBJECT = re.compile(
-    r"\b(?:with|to|from|by|for|than|against|between|like|unlike|include|includes|including|is|are|was|were|"
+    r"\b(?:With|To|From|By|Than|Against|Like|Unlike|Via|Alongside|Including|with|to|from|by|for|than|against|between|like|unlike|include|includes|including|is|are|was|were|"
     r"join|joins|joined|of|at|in|on|behind|beside|alongside|near|via|among|as|over|supply|supplies|rival|"
-    r"rivals) (?:[\w&'Ⓛ-]+ ){0,4}$"
+    r"rivals) (?:(?!(?:that|which|who|where|when|while|because)\b)[\w&'Ⓛ-]+ ){0,4}$"
 )
 #: Before every company of a list: "other dealers include Foo, Bar and Baz".
 LISTED = re.compile(r"\b(?:includ(?:e|es|ed|ing)|such as|namely) [^.;:]*$")
@@ -55,6 +57,15 @@ PREDICATE = Gated(
     r"-(?:backed|owned|led|controlled)\b| (?:is|was|will be) (?:the|its|an?) (?:[a-z]+ ){0,2}?(?:customer|"
     r"buyer|supplier|contractor|lender|landlord|partner)\b"
 )
+#: Behind these stands another company than the one that acts: "Foo holds a stake in the company".
+OF_ANOTHER = re.compile(
+    r"\b(?:(?:stakes?|shares?|shareholding|holdings?|interest|control|ownership|investments?|investors?|shareholders?|"
+    r"backers?|owners?|unit|subsidiary|arm|affiliate|part|parent|suppliers?|customers?)(?: of (?:[a-z]+ ){0,2}⓪)? "
+    r"(?:in|of|to|at)|(?<!\bof )(?:bought|buys?|acquir(?:e|es|ed)|owns?|owned|backs|backed|controls|controlled|holds ⓪ "
+    r"(?:of|in)|own ⓪ (?:of|in)|owns ⓪ (?:of|in)|invest(?:s|ed)? (?:Ⓜ )?in(?:to)?)) $"
+)
+#: Behind a company: what it does in a clause of its own.
+RELATIVE = re.compile(r",? (?:which|that|who) ")
 #: Behind these a noun says what somebody is, and stands for nobody: "Foo remains the supplier of Bar".
 COPULA = re.compile(
     r"\b(?:is|are|was|were|be|been|remains?|becomes?|became|stays?|stayed) (?:also |now |still )?$"
@@ -65,3 +76,5 @@ OFFICE_OF = re.compile(
     r"(?:president|CEO|CFO|chief executive|chief [a-z]+ officer|chairman|founder|head|director|executive|"
     r"manager|spokes\w+)(?: of [A-ZⓁ]\w*)? (?:of|at|for) (?:[\w'Ⓛ-]+ ){0,3}$"
 )
+#: A line that is a heading by its form: a company, and where.
+HEADING = re.compile(r"\W*(?:Ⓝ|\d+)?[.)]? ?Ⓞ(?:,? [-(]?Ⓛ\)?| - Ⓛ|: Ⓛ)*[.:]?\s*")

@@ -26,6 +26,7 @@ from evbattery.reading.mentions import (
     ChemistryMention,
     Dated,
     Measured,
+    Medium,
     Mention,
 )
 from evbattery.reading.people import find_media, find_people, find_sources
@@ -77,6 +78,9 @@ def find_mentions(
     found += find_people(text, spans)
     found += find_place_mentions(text, spans)
     companies = find_organisations(text, spans, found)
+    # "Asahi Kasei" is no paper.
+    longer = {spot for one in companies for spot in range(one.start, one.end)}
+    found = [m for m in found if not (isinstance(m, Medium) and m.start in longer and m.end in longer)]
     found += companies
     named = without_overlaps(found, _RANK)
     sources = [source for start, end in spans for source in find_sources(text, start, end)]

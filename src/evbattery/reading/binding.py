@@ -10,11 +10,16 @@ from evbattery.reading.contexts import clause
 from evbattery.reading.document import Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase
 from evbattery.reading.mentions import Organisation, OrgMention, PlaceMention
+from evbattery.reading.rows import distributed
 from evbattery.reading.sites import Site, Sites
 from evbattery.values.places import City
+from evbattery.values.vocabulary import FacilityKind
 
 #: A plant stays in mind for so many paragraphs after it was spoken of.
 _PARAGRAPHS = 1
+#: More plants than these are an industry's.
+_FEW = 3
+_MANY = frozenset(("plants", "factories", "gigafactories", "facilities", "projects", "works"))
 #: A town's name that does not stand for the plant there: "the Győr-based firm", "Győr's mayor", a dateline.
 _NOT_THE_PLANT = Gated(
     r"-based|-area|'s (?:mayor|city|council)|,? (?:Ⓛ )?(?:-|mayor|city council|officials|residents|commissioners)"
@@ -23,6 +28,13 @@ _NOT_THE_PLANT = Gated(
 _OTHER_BUILDING = Gated(
     r"^(?:[\w'-]+ ){0,3}?(?:training (?:cent(?:er|re)|school|academy)|visitor cent(?:er|re)|museum|school|warehouse|"
     r"dealership|showroom|substation|mine|quarry|housing|hotel|data cent(?:er|re)|office|headquarters)\b"
+)
+#: Works of other industries act in their clause: "its panel factory opened in Ⓓ; Ⓕ is being built".
+_OTHER_WORKS = Gated(
+    r"(?<!next to )(?<!near )(?<!beside )(?<!at )(?<!opposite )\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|"
+    r"Ⓞ's) (?:[\w-]+ ){0,2}?"
+    r"(?:solar|panel|wafer|car|vehicle|truck|engine|motor|chip|semiconductor|steel|heat[- ]pump|gearbox|turbine|"
+    r"electroly[sz]er|hydrogen) (?:assembly )?(?:plant|factory|works|facility)\b(?![^.;]{0,120}Ⓕ)"
 )
 #: A relative clause in which somebody acts: "near Foo's plant, where Bar is to make cells".
 _WHERE = Gated(r"\bwhere (?:the )?(?:[\w-]+ ){0,3}?(?P<org>Ⓞ)(?!')")
@@ -34,6 +46,8 @@ _STANDS = re.compile(
 _EACH = re.compile(
     r"\b(?:[Ee]ach|[Ee]very one)(?: of (?:them|these|the \w+))?,? (?!year\b|month\b|week\b|day\b)"
 )
+#: "Ⓜ on a plant in Győr and Ⓜ on one in Linz": the figure stands right before its plant.
+_DIRECT = Gated(r"(?: a year)? (?:on|for|in|into|at|to build|to expand|towards?) Ⓕ")
 #: Making things in a town.
 _MADE_IN = re.compile(
     r"\b(?:ma(?:d|k)e|makes|making|produc\w+|manufactur\w+|assembl\w+|r[ua]n|runs|running|operat\w+|open\w*|built)\b"
@@ -73,6 +87,11 @@ def towns_of(sentence: Sentence) -> frozenset[str]:
     )
 
 
+#: A company behind a preposition takes part in what is told, and acts in nothing of its own.
+_ASIDE = re.compile(
+    r"\b(?:from|by|of|with|for|to|like|including|such as|according to|as|against|than)(?: (?!Ⓞ)[\w'Ⓛ-]+){0,3} $",
+    re.IGNORECASE,
+)
 #: "It is to open in May with 300 staff, and Foo takes the cells": the clause is about the plant, the next about Foo.
 _IT = re.compile(r"\W*It ")
 
@@ -83,18 +102,32 @@ def bound_site(sentence: Sentence, position: int, sites: Sites) -> Site | None:
     A plant of the same clause goes first, the one before the position before the one after it; then one of the rest of
     the sentence; then the plant in mind from the sentences before, unless the sentence is about another company.
     """
+    several, one = distributed(sentence, position, sites)
+    if several:
+        return one
     start, end = clause(sentence, position)
     phrases = sites_of(sentence, sites)
+    direct = _DIRECT.match(sentence.masked.text, position + 1)
+    if direct is not None:
+        given = next((site for place, site in phrases if place == direct.end() - 1), None)
+        if given is not None:
+            return given
     stranger = _stranger(sentence, position)
     if stranger is not None and not any(owner is stranger for _, site in phrases for owner in site.owners):
+        return None
+    if any(other.end() <= position for other in sentence.masked.find(_OTHER_WORKS, start, end)):
         return None
     for low, high in ((start, end), (0, len(sentence.masked.text))):
         before = [site for place, site in phrases if low <= place <= position]
         after = [site for place, site in phrases if position < place < high]
+        if _is_of_many(sentence, sites, low, position):
+            return None
         if before:
             return before[-1]
         if after:
-            return after[0]
+            # "The first cells left in Ⓓ; over the summer workers had trained at Ⓕ": a later clause turns to another.
+            turned = site_in_mind(sentence, sites, (start, end)) if (low, high) != (start, end) else None
+            return turned or after[0]
     if _OTHER_BUILDING.search(sentence.masked.text):
         return None
     site = site_in_mind(sentence, sites, (start, end))
@@ -103,6 +136,37 @@ def bound_site(sentence: Sentence, position: int, sites: Sites) -> Site | None:
     if site is not None and sentence.index not in sites.sections and _is_elsewhere(sentence, site):
         return None
     return site
+
+
+def _is_of_many(sentence: Sentence, sites: Sites, low: int, position: int) -> bool:
+    """Whether plants at large, that no reader can tell apart, were spoken of last before the position."""
+    told = [phrase for place, phrase in phrases_of(sentence) if low <= place <= position]
+    return (
+        bool(told)
+        and told[-1].head in _MANY
+        and (told[-1].count or 0) > _FEW
+        and sites.by_phrase(told[-1]) is None
+    )
+
+
+def bound_sites(sentence: Sentence, position: int, sites: Sites) -> tuple[Site, ...]:
+    """The plants that what stands at *position* is told of: mostly one, with "each" all that were spoken of last."""
+    site = bound_site(sentence, position, sites)
+    if site is not None:
+        named = any(one is site for _, one in sites_of(sentence, sites))
+        return (site,) if named or site.kind is not FacilityKind.R_AND_D else beside_laboratory(sites)
+    start, _ = clause(sentence, position)
+    if sites_of(sentence, sites) or not _EACH.search(sentence.masked.text, start, position):
+        return ()
+    spoken = {id(one): one for _, _, one in sites.spoken.get(sentence.index - 1, ())}
+    single = [one for one in spoken.values() if not one.plural and sites.allows(sentence, one)]
+    return tuple(single) if len(single) == len(spoken) > 1 else ()
+
+
+def beside_laboratory(sites: Sites) -> tuple[Site, ...]:
+    """The one plant of an article that speaks of a laboratory too: large figures are told of that."""
+    others = [one for one in sites.found if one.kind is not FacilityKind.R_AND_D and not one.plural]
+    return tuple(others) if len(others) == 1 else ()
 
 
 def _stranger(sentence: Sentence, position: int) -> Organisation | None:
@@ -145,9 +209,24 @@ def site_in_mind(sentence: Sentence, sites: Sites, within: tuple[int, int] | Non
         single = site is not None and not site.plural and site is not sites.headline()
         if site is not None and single and sites.is_elsewhere(sentence, site):
             return None
+        if site is not None and _has_moved_on(sentence, site):
+            return None
     if site is None or not _is_theirs(sentence, site, within) or not sites.allows(sentence, site):
         return None
     return site
+
+
+def _has_moved_on(sentence: Sentence, site: Site) -> bool:
+    """Whether "it" is a company that the sentences since the plant was spoken of are about, and not the plant's."""
+    focus = sentence.focus
+    if (
+        focus is None
+        or not site.owners
+        or site.last >= sentence.index - 1
+        or not _IT.match(sentence.masked.text)
+    ):
+        return False
+    return all(focus is not owner for owner in site.owners)
 
 
 def _spoken_of(sentence: Sentence, sites: Sites) -> Site | None:
@@ -163,5 +242,10 @@ def _is_theirs(sentence: Sentence, site: Site, within: tuple[int, int] | None) -
     """Whether no company, or none but the plant's, acts up to there, in a sentence that begins with "it"."""
     text = sentence.masked.text
     end = within[1] if within is not None and _IT.match(text) else len(text)
-    companies = [org for place, m in sentence.orgs() if place < end for org in m.orgs]
+    companies = [
+        org
+        for place, m in sentence.orgs()
+        if place < end and not _ASIDE.search(text, max(0, place - 40), place)
+        for org in m.orgs
+    ]
     return not companies or not site.owners or any(org is owner for org in companies for owner in site.owners)

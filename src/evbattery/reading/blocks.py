@@ -55,6 +55,7 @@ def blocks(text: str) -> tuple[Block, ...]:
 
 
 _KEY_VALUE = re.compile(r"[A-Z][^:.!?]{1,40}: .*\d")
+_LABEL = re.compile(r"[A-Z][a-z]+(?: [a-z]+){0,3}: \S.{0,60}")
 _REPEATED = re.compile(r"[\"“‘'].{20,300}[\"”’']$")
 _HEADLINE = 250
 _BLURB = 300  # characters; longer paragraphs under a list of teasers are the article going on
@@ -218,7 +219,7 @@ class _Page:
             return BlockKind.HEADLINE
         if shape is Shape.ITEM and self.headline is None and not self.in_body and len(words) <= SHORT // 2:
             return BlockKind.CLUTTER if not STOP.search(words) else BlockKind.LIST_ITEM
-        if shape is Shape.SHORT and not _KEY_VALUE.match(words):
+        if shape is Shape.SHORT and not self._is_label(i):
             # A question is half of what its answer says.
             asked = self.headline is not None and words.endswith("?")
             return BlockKind.PARAGRAPH if asked else BlockKind.HEADING
@@ -228,6 +229,14 @@ class _Page:
             return BlockKind.HEADING
         self.in_body = self.in_body or shape in (Shape.PROSE, Shape.CUT) or self.headline is not None
         return BlockKind.PARAGRAPH if shape in (Shape.PROSE, Shape.CUT) else BlockKind.LIST_ITEM
+
+    def _is_label(self, i: int) -> bool:
+        """Whether a line is a label with its value: one with a figure, or one beside such lines."""
+        words = self._words(i)
+        if _KEY_VALUE.match(words) is not None:
+            return True
+        beside = [self._words(j) for j in (i - 1, i + 1) if 0 <= j < len(self.pieces)]
+        return _LABEL.fullmatch(words) is not None and any(map(_KEY_VALUE.match, beside))
 
     def _is_headline(self, i: int) -> bool:
         shape, words = self.shapes[i], self._words(i)

@@ -63,9 +63,13 @@ def find_organisations(text: str, spans: Sequence[Span], others: Sequence[Mentio
     strong = companies_among(text, spans, known, candidates, [by_span[span] for span in spans])
     alone = _alone(known, candidates, strong)
     trusted = {m.record.name for found in known for m in found if not m.ordinary}
-    roster = _Roster(text)
+    units = frozenset(c.name for found in candidates for c in found if c.unit and c.name in strong)
+    named_units = _places_of(units, text)
+    roster = _Roster(text, units)
     for found, possible in zip(known, candidates, strict=True):
         for mention in found:
+            if any(a <= mention.start and mention.end <= b for a, b in named_units):
+                continue
             longer = next(
                 (
                     c
@@ -82,6 +86,14 @@ def find_organisations(text: str, spans: Sequence[Span], others: Sequence[Mentio
                 roster.add_known(mention)
     roster.add_unknown(spans, strong, candidates, rest)
     return roster.mentions()
+
+
+def _places_of(names: frozenset[str], text: str) -> list[Span]:
+    """Where names stand, the longest first."""
+    if not names:
+        return []
+    either = "|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name)))
+    return [match.span() for match in re.finditer(rf"(?<![\w-])(?:{either})(?![\w-])", text)]
 
 
 def _same_company(text: str, mention: KnownMention, longer: Candidate) -> bool:
@@ -147,8 +159,9 @@ def _known(text: str, span: Span, others: Sequence[Mention]) -> list[KnownMentio
 class _Roster:
     """The organisations of an article as they are found."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, units: frozenset[str]) -> None:
         self._text = text
+        self._units = units
         self._by_key: dict[str, Organisation] = {}
         self._found: list[tuple[int, int, Organisation]] = []
 
@@ -179,7 +192,7 @@ class _Roster:
             self._by_key.update(dict.fromkeys(org.names, org))
         known = list(dict.fromkeys(name for _, _, org in self._found for name in sorted(org.names)))
         fresh = list(dict.fromkeys(c.name for c in open_names if c.name in strong))
-        full = short_forms([*known, *fresh], [c.name for c in open_names])
+        full = short_forms([*known, *fresh], [c.name for c in open_names], self._units)
         for name in [name for name in full if len(name) > _LONG_ENOUGH and not name.isupper()]:
             full[name.upper()] = full[name]
         ends = [(end, org) for _, end, org in self._found]

@@ -25,7 +25,7 @@ OPENERS = frozenset(
     Backed Headquartered Born Operated Run Supplied Made Spun Set Bought Sold Deputy Senior Vice Former
     Head Prime Crown King Queen Prince Saint Mount Lake River Neither Either Nor None Nobody Everyone
     Somebody Initially Eventually Finally Currently Previously Originally Recently Globally Overall
-    Together Apart Abroad Asked Back Add Up Down Off Out Next Last Later Earlier Like Unlike Instead
+    Together Apart Abroad Asked Back Add Up Down Off Out Next Last Later Earlier Like Unlike Besides Alongside Instead
     Indeed Perhaps Maybe Nearly Almost Around Across Behind Beyond Within Per Via Use Used Spot Stocks
     Open Low High Small Large Top Best Big Little Old Long Short Full Half Total Hundreds Thousands
     Millions People Workers Residents Critics Dear Hello Happy Good Thank Yes Click Subscribe Copyright
@@ -46,7 +46,7 @@ GENERIC = frozenset(
     Company Corporation Companies Partners Capital Ventures Mining Carbon Solid Ion Lithium-ion
     Sodium-ion Lithium-Ion Sodium-Ion Solid-state Solid-State Semi-solid All-solid-state Grid Car Cars
     Truck Trucks Bus Buses Charging Swapping Plant Plants Factory Gigafactory Gigafactories Megafactory
-    Construction Capacity Market Markets Trade Inflation Reduction Investment Development Research
+    Hub Hubs Spoke Spokes Construction Capacity Market Markets Trade Inflation Reduction Investment Development Research
     Innovation Digital Smart Exploration Extraction Direct Big Little Great Greater North South East West
     Northern Southern Eastern Western Central Upper Lower Mid North-East Europe Asia Africa America
     Americas Oceania European Asian African Nordic Baltic Mediterranean Atlantic Pacific Arctic Midwest
@@ -111,14 +111,14 @@ OTHER_ENDINGS = frozenset(
     Daily Weekly Monthly Magazine Tribune Observer Chronicle Newsletter Podcast Blog Party Army Navy
     Force Police League Cup Series Championship Property Deposit Release
     Statement Statements Agreement Market Markets Corridor Basin Roundup Day Week Month Year Deal Tower
-    Reservoir Estate Yards Building Bank Enforcement
+    Reservoir Estate Yards Building Bank Enforcement Workers Teamsters Relations Academy Polytechnic
     """.split()
 )
 
 #: Nouns behind a name that make the name a site's or a place's: the name stands, the noun goes.
 SITE_NOUNS = frozenset(
     "Plant Plants Factory Factories Gigafactory Gigafactories Facility Site Works Refinery Smelter Line Lab "
-    "Labs".split()
+    "Labs Hub Hubs Spoke Spokes Megasite Megafactory".split()
 )
 
 #: Small words that a headline writes with a capital and no company's name has inside.
@@ -131,11 +131,17 @@ INNER_BREAKS = frozenset(
 INSTITUTIONS = frozenset(
     """
     Department Ministry University Institute Commission Parliament Council Agency Board Court Government
-    House Port City Town State Province County District Republic Kingdom Chamber Office Bureau Bank
+    House Port City Town State Academy Polytechnic Province County District Republic Kingdom Chamber Office Bureau Bank
     Association Union Federation Committee Centre Center School College Act
     Agencia Agência Agence Agentur Ministerio Ministério Ministère Universidad Universidade Université Universität
     Instituto Institut Instytut Banco Banque Governo Gobierno Prefeitura Comisión Comissão
     """.split()
+)
+
+#: What makes an institution of a name that it stands in before "of": "Chinese Academy of Sciences".
+BODIES = frozenset(
+    "Department Ministry University Institute Commission Council Agency Board Court Office Bureau Association Union "
+    "Federation Committee School College Academy Polytechnic Society Laboratory Chamber Parliament".split()
 )
 
 #: Agencies, papers and broadcasters: they report, they do not build plants.

@@ -152,16 +152,13 @@ def _surnames(sentences: Sequence[Masked]) -> set[str]:
 def _cues(text: str, place: int) -> Iterator[Cue]:
     """The cues on both sides of the name at a position."""
     before = text[max(0, place - _REACH) : place]
-    company = False
-    for cue in left_cues():
-        if cue.pattern.search(before):
-            company = company or cue.weight > ENOUGH
-            yield cue
-    for cue in right_cues():
-        # What is said to be a company is nothing else, whatever other nouns follow.
-        if not (company and cue.name == "is something else") and cue.pattern.match(text, place + 1):
-            company = company or cue.weight > ENOUGH
-            yield cue
+    left = [cue for cue in left_cues() if cue.pattern.search(before)]
+    right = [cue for cue in right_cues() if cue.pattern.match(text, place + 1)]
+    # What is said to be a company is nothing else, whatever other nouns follow, and no place ("put into Foo, a firm").
+    company = any(cue.weight > ENOUGH for cue in (*left, *right))
+    described = any(cue.name == "is a company" for cue in right)
+    yield from (cue for cue in left if not (described and cue.name == "in a place"))
+    yield from (cue for cue in right if not (company and cue.name == "is something else"))
 
 
 def _shape(mention: Candidate | _Doubtful, titles: Collection[str]) -> float:

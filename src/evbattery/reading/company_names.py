@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import ClassVar
 
 import attrs
 
 from evbattery.reading.company_cues import (
+    BODIES,
     GENERIC,
     INNER_BREAKS,
     INSTITUTIONS,
@@ -20,6 +22,7 @@ from evbattery.reading.company_cues import (
     TELLING_ENDINGS,
 )
 from evbattery.reading.company_patterns import CANDIDATE, COMPANY_NOUN, NAME, legal_tail
+from evbattery.reading.company_units import ABROAD, called_unit, is_unit
 from evbattery.reading.exchanges import EXCHANGES
 from evbattery.reading.mentions import Mention, PlaceMention
 from evbattery.values.countries import country_by_demonym
@@ -35,9 +38,10 @@ _SMALL = ("&", "of", "i", "de")
 _HEADLINE_NOUNS = frozenset("Giant Giants Maker Startup Start-up Recycler Automaker Carmaker Miner".split())
 _ACRONYM = re.compile(r" \((?:the )?\"?(?P<short>[A-Z][A-Z&]{1,7})\"?\)")
 _EXCHANGE = re.compile(EXCHANGES)
-_ENUMERATION = re.compile(r"[^,]+(?:, [^,]+){2,}")
+_ENUMERATION = re.compile(r"[^,]+(?:, [^,]+){2,}|[^,]+ [-–—|] [^,]+(?:, [^,]+)?")
 _SMALL_WORD = re.compile(r"(?<![^\W\d_])[a-z]{3,}")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_INITIALS = re.compile(r"[A-Z]{2,3} [A-Z][a-z]")
 _NO_NAME = re.compile(r"[A-Z]{2,}s|Q[1-4]|[A-Z]\d?|\d+(?:st|nd|rd|th|\w?)(?<!\dM)")
 #: A noun that makes what follows a company's name, with all its words.
 _NOUN_BEFORE = re.compile(rf"\b(?:{COMPANY_NOUN}),? \Z")
@@ -52,6 +56,8 @@ class Candidate(Mention):
     #: A legal form or a telling last word makes it a company's whatever stands around it.
     telling: bool = False
     legal: bool = False
+    #: The unit of a company whose name it goes on from: "Foo Canada, a unit of Foo".
+    unit: bool = False
 
 
 def bare_name(written: str) -> str:
@@ -131,7 +137,7 @@ def find_candidates(
     for match in NAME.finditer(text, start, end):
         branded = brand.match(text, match.start(), end) if brand else None
         for words in _runs(text, match.start(), branded.end() if branded else match.end(), blocked):
-            found = _candidate(text, words, end, places, sure)
+            found = _candidate(text, words, span, places, sure)
             if found is not None:
                 yield found
     for match in small.finditer(text, start, end) if small else ():
@@ -155,7 +161,11 @@ def _runs(text: str, at: int, stop: int, blocked: set[int]) -> Iterator[list[Spa
     yield run
 
 
-def _candidate(text: str, words: list[Span], end: int, places: set[int], known: set[int]) -> Candidate | None:
+def _candidate(
+    text: str, words: list[Span], span: Span, places: set[int], known: set[int]
+) -> Candidate | None:
+    end = span[1]
+
     def word(place: int) -> str:
         return text[slice(*words[place])]
 
@@ -163,7 +173,7 @@ def _candidate(text: str, words: list[Span], end: int, places: set[int], known: 
         words = words[1:]
     while words and (word(-1) in SITE_NOUNS or word(-1) in _SMALL):
         words = words[:-1]
-    if not words or word(0) in INSTITUTIONS or word(-1) in OTHER_ENDINGS:
+    if not words or word(0) in INSTITUTIONS or word(-1) in OTHER_ENDINGS or _is_institution(text, words):
         return None
     formal = len(words) > 1 and word(0) in LEGAL_PREFIXES
     before = words[0][0]
@@ -172,7 +182,10 @@ def _candidate(text: str, words: list[Span], end: int, places: set[int], known: 
     bare = start + _bare_length(text[start : min(end, words[-1][1] + _DOTTED)], words[-1][1] - start)
     tail = legal_tail().match(text, bare, end) if bare > start else None
     defined = _defined(text, start, words[-1][1])
-    whole = defined or formal or tail is not None
+    unit = is_unit(text, words, tail.end() if tail else words[-1][1], span, places)
+    whole = defined or formal or tail is not None or unit
+    while not whole and len(words) > 1 and (words[-1][0] in places or word(-1) in _SMALL):
+        words = words[:-1]
     telling = (
         len(words) > 1 and word(-1) in TELLING_ENDINGS and not _is_generic([text[slice(*w)] for w in words])
     )
@@ -183,19 +196,25 @@ def _candidate(text: str, words: list[Span], end: int, places: set[int], known: 
         and ((words[0][0] in places and not telling) or is_nationality(word(0)) or word(0) in _HEADLINE_NOUNS)
     ):
         words = words[1:]
-    while not whole and len(words) > 1 and (words[-1][0] in places or word(-1) in _SMALL):
-        words = words[:-1]
     start, stop = words[0][0], bare if tail else words[-1][1]
     inside = [w for w in words if w[0] in known]
-    more = (formal or tail is not None) and any(
+    more = (formal or tail is not None or unit) and any(
         spot not in known for spot in range(start, stop) if text[spot] != " "
     )
     # A known name in the middle of another one is none: "Southern Tier Power".
     within = telling and words[0][0] not in known and words[-1][0] not in known
-    if inside and not (defined or more or within or _extends(text, start, stop, known)):
+    if inside and not (defined or more or unit or within or _extends(text, start, stop, known)):
         return None
     spelled = text[start:stop].split(" ")
-    name = bare_name(text[start : tail.end()]) if tail else text[start:stop]
+    name = text[start:stop]
+    if tail:
+        name = text[start : tail.end()]
+        # The form is all that tells "Foo AB" from Foo, whose unit it is.
+        abroad = ABROAD.match(text, stop) if unit else None
+        if abroad is not None:
+            name = text[start : abroad.end()]
+        elif not unit or len(spelled) > 1:
+            name = bare_name(name)
     if not whole and (_is_generic(spelled) or all(w[0] in places for w in words)):
         return None
     if (
@@ -209,11 +228,24 @@ def _candidate(text: str, words: list[Span], end: int, places: set[int], known: 
     ):
         return None
     legal = formal or tail is not None
-    return Candidate(before if formal else start, tail.end() if tail else stop, name, telling or legal, legal)
+    return Candidate(
+        before if formal else start, tail.end() if tail else stop, name, telling or legal, legal, unit
+    )
+
+
+def _is_institution(text: str, words: list[Span]) -> bool:
+    """Whether a word inside makes it one: "U.S. Department of Energy"."""
+    names = [text[slice(*word)] for word in words]
+    return any(one in BODIES and other == "of" for one, other in pairwise(names))
 
 
 def _extends(text: str, start: int, stop: int, known: set[int]) -> bool:
-    """Whether a known company's name goes on as another's: "Voltrane" known, "Voltrane Battery Materials" another."""
+    """Whether a known company's name goes on as another's: "Voltrane" known, "Voltrane Battery Materials" another.
+
+    Initials before the name make another one too, where they stand there twice or behind "its unit": "NV Voltrane".
+    """
+    if _INITIALS.match(text, start, stop) and stop - 1 in known and start not in known:
+        return text.count(text[start:stop]) > 1 or called_unit(text, start)
     rest = [m.group() for m in re.finditer(r"\S+", text[start:stop]) if start + m.start() not in known]
     return start in known and bool(rest) and rest[-1] in TELLING_ENDINGS
 

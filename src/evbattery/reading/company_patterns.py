@@ -48,13 +48,13 @@ def legal_tail() -> re.Pattern[str]:
 
 #: Nouns for what a company is, as they stand before or after its name.
 COMPANY_NOUN = (
-    r"(?:auto|car|truck|bus|chip|battery|cell|pack|separator|cathode|anode|material)?(?:maker|manufacturer|"
+    r"(?:(?!law|policy|film|peace)[a-z]+)?(?:maker|builder)|(?:fund|asset|investment) manager|manufacturer|"
     r"producer|supplier|developer|"
-    r"recycler|refiner|miner|integrator|specialist|operator|provider|builder|smelter)|start-?up|company|firm|"
+    r"recycler|refiner|miner|integrator|specialist|operator|provider|smelter|start-?up|company|firm|"
     r"giant|group|conglomerate|"
     r"subsidiary|affiliate|corporation|enterprise|major|rival|technology partner|chipmaker|automaker|"
     r"carmaker|utility|"
-    r"player|champion|newcomer|upstart|heavyweight|trader|contractor|venture|behemoth|titan|landlord|"
+    r"player|champion|newcomer|upstart|heavyweight|trader|contractor|venture|behemoth|titan|landlord|co-?operative|"
     r"offshoot|spin-?off|brand owner|concern|pioneer|veteran|innovator|market leader"
 )
 _ADVERB = (
@@ -100,5 +100,6 @@ OFFICE = (
 #: The noun is not the first part of a longer one ("a firm order", "a group of").
 NOUN_END = (
     r"(?=[,.;:)(]|$| (?:that|which|who|in|at|based|headquartered|with|and|from|owned|has|is|was|will|for|to|"
-    r"on|it|by|known|founded|behind|backed|listed|nobody|few|whose|run|set|called|named|making|developing)\b| Ⓛ)"
+    r"on|it|by|of (?:the )?Ⓞ|known|founded|behind|backed|listed|nobody|few|whose|run|set|called|named|"
+    r"making|developing)\b| Ⓛ)"
 )

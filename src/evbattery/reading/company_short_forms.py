@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from evbattery.reading.company_cues import GENERIC, OPENERS
 from evbattery.reading.company_names import is_nationality
@@ -42,17 +42,17 @@ _TERMS = frozenset(
 )
 
 
-def short_forms(names: Sequence[str], seen: Iterable[str]) -> dict[str, str]:
+def short_forms(names: Sequence[str], seen: Iterable[str], units: Collection[str] = ()) -> dict[str, str]:
     """Each of the companies' *names*, and each first part of one that was *seen*, with its full name.
 
-    The names stand in the order of the text.
+    The names stand in the order of the text. What begins the name of one of *units* is its owner's.
 
     >>> sorted(short_forms(["Kestrel Cells"], ["Kestrel Cells", "Kestrel", "Kest"]).items())
     [('Kestrel', 'Kestrel Cells'), ('Kestrel Cells', 'Kestrel Cells')]
     """
     full = {name: name for name in names}
     longer: dict[str, str] = {}
-    for name in names:
+    for name in (name for name in names if name not in units):
         for end in (match.start() for match in re.finditer("[ -]", name)):
             # Where several begin alike the short form is the one that the article names first.
             longer.setdefault(name[:end], name)

@@ -22,7 +22,7 @@ TWICE = 2
 
 NAMED = f"[Ⓞ{CANDIDATE}]"
 _NATION = (
-    r"(?:Ⓛ(?:'s|-based)?|[A-Z][a-z]+(?:an|ese|ish|ean|ian|wegian|dic|gian|tch)|Czech|Swiss|French|Greek|Thai|Israeli|"
+    r"(?:Ⓛ(?:'s|-based|-headquartered)?|[A-Z][a-z]+(?:an|ese|ish|ean|ian|wegian|dic|gian|tch)|Czech|Swiss|French|Greek|Thai|Israeli|"
     r"Indian|Dutch|U\.?S\.?|UK) "
 )
 #: What may stand between a preposition and a name: "with the US automaker ", "of China's ".
@@ -78,7 +78,19 @@ def left_cues() -> tuple[Cue, ...]:
             r"\b(?:[Oo]wned|controlled|held|[Bb]acked|acquired|operated|supplied|built|developed|run|made|produced|"
             rf"manufactured|bought|installed|taken over|commissioned|financed) (?:jointly )?by {DESC}",
         ),
+        _left(
+            "round led by",
+            3,
+            rf"\b(?:round|raise|financing|funding|investment|Series [A-H])\b[^.;]{{0,40}}? (?:co-)?led by {DESC}",
+        ),
         _left("led by", 1.5, rf"\b(?:led|equipped|designed|delivered|shared|signed|ordered) by {DESC}"),
+        _left(
+            "money from",
+            3,
+            r"\b(?:[Rr]ound|[Ff]inancing|[Ff]unding|[Rr]aise|Series [A-H]\d?|investment)\b[^.;]{0,40}?\b(?:co-)?(?:led|"
+            rf"joined|backed|anchored) by {DESC}(?:{NAMED}(?:, {NAMED})*,? and {DESC})?|"
+            rf"\b[Pp]articipation (?:from|of|by) {DESC}(?:{NAMED}, )*(?:{NAMED},? and {DESC})?",
+        ),
         _left(
             "part of",
             3,
@@ -89,7 +101,8 @@ def left_cues() -> tuple[Cue, ...]:
         _left(
             "stake in",
             3,
-            r"\b(?:(?:stakes?|shares?|shareholding|shareholders?|investors?) in|[Aa]cquisition of|take-?over of|"
+            r"\b(?:(?:stakes?|shares?|shareholding|shareholders?|investors?) in|shares of|"
+            r"[Aa]cquisition of|take-?over of|"
             r"merg(?:er|ed?|ing) with|licen[cs]ed (?:from|to|by)|technology (?:from|of)|sister company(?: of)?|"
             r"(?:owner|shareholder|backer|partner|customer|supplier|investor) (?:is|was)|"
             rf"on behalf of) {DESC}",
@@ -128,8 +141,16 @@ def left_cues() -> tuple[Cue, ...]:
             3,
             rf"Ⓞ{BRACKET}(?:, (?:{NAMED}{BRACKET}, )*{NAMED}{BRACKET})?,? (?:and|or|&) {DESC}",
         ),
+        _left(
+            "behind one in a list with towns",
+            3,
+            rf"{NAMED}(?: (?:in|at|near) Ⓛ(?:, Ⓛ)?| \(Ⓛ(?:, Ⓛ)?\))(?:,? and|,) (?:the )?"
+            rf"(?={NAMED}(?: in Ⓛ| \(Ⓛ))",
+        ),
         _left("in a list of companies", 3, rf"Ⓞ{BRACKET}, (?:{NAMED}{BRACKET}, )*{DESC}"),
-        _left("of a country", 2, _NATION),
+        _left("of a country", 2, rf"(?!Ⓛ ){_NATION}"),
+        _left("behind a place", 1, r"Ⓛ "),
+        _left("in a list of countries' companies", 2, rf"{NAMED} of (?:the )?Ⓛ(?:,| and|, and) Ⓛ's "),
         _left("in a heading", 2.5, r"^\W*(?:\d+[.)] )?Ⓛ(?:, Ⓛ)*(?: again)?: "),
         _left("supplies", 2, r"\b(?:suppl(?:y|ies|ied|ying)|equip(?:s|ped)?|serv(?:es|ed|ing)) "),
         _left("bond of two, second", 3, rf"{NAMED}-"),
@@ -151,7 +172,8 @@ def left_cues() -> tuple[Cue, ...]:
             "an office",
             -3,
             r"\b(?:analyst|professor|minister|mayor|governor|spokes\w+|founder|engineer|researcher|chairman|director|"
-            r"manager|president|chancellor|consultant|journalist|author|colleague|CEO|CFO),? ",
+            r"(?<!fund )(?<!asset )(?<!investment )manager|president|chancellor|consultant|journalist|"
+            r"author|colleague|CEO|CFO),? ",
         ),
         _left(
             "a source",
@@ -159,7 +181,9 @@ def left_cues() -> tuple[Cue, ...]:
             r"\b(?:research(?:ers?| (?:firm|company|group|house|outfit|institute))|consultanc(?:y|ies)|consultants?|"
             r"analysts?|think-?tank|newspaper|daily|magazine|agency|broadcaster|website|portal|union|association|"
             r"lobby|"
-            r"institute|party|law firm|non-profit|charity|(?:data|figures|estimates|analysis|stud(?:y|ies)|forecasts?|"
+            r"institute|party|law firm|lawyers|(?:legal|financial) advis[eo]rs?|broker(?:age)?|non-profit|charity|"
+            r"(?:environmental|lobby|advocacy|pressure|interest|campaign|residents'|citizens'|conservation) "
+            r"(?:group|organi[sz]ation)|advised by|(?:data|figures|estimates|analysis|stud(?:y|ies)|forecasts?|"
             r"surveys?|reports?) (?:from|by|of|at)),? (?:at |of |from |by )?",
         ),
         _left(
@@ -167,7 +191,8 @@ def left_cues() -> tuple[Cue, ...]:
             -3,
             r"(?<!stake )(?<!stakes )(?<!shares )(?<!invest )(?<!invested )(?<!investment )(?<!investor "
             r")(?<!investors )"
-            r"(?<!shareholder )(?<!interest )(?<!holding )\b(?:in|near|outside|around|across|into|nearby|downtown|"
+            r"(?<!shareholder )(?<!interest )(?<!holding )(?<!Ⓜ )\b(?:in|near|outside|around|across|"
+            r"into|nearby|downtown|"
             r"throughout|towards|north of|south of|east of|west of) ",
         ),
         _left(

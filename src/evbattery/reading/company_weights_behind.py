@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
-from evbattery.reading.company_patterns import COMPANY_NOUN, DEEDS, NOUN_END, OFFICE, TIES
+from evbattery.reading.company_patterns import CANDIDATE, COMPANY_NOUN, DEEDS, NOUN_END, OFFICE, TIES
 from evbattery.reading.company_weights import BRACKET, DESC, NAMED, Cue
 from evbattery.reading.exchanges import EXCHANGES
 
@@ -57,6 +57,13 @@ def right_cues() -> tuple[Cue, ...]:
             rf"operator|provider|"
             r"builder|refiner|owner|arm|unit|subsidiary|affiliate|part) of\b",
         ),
+        _right("what is made", -5, r" (?:producers?|manufacturers?)\b(?! of\b)"),
+        _right(
+            "is another's",
+            4,
+            rf"{BRACKET}(?:,| is| was) (?:an? |the )?Ⓞ(?:{_S})? (?:[\w-]+ ){{0,3}}?(?:unit|subsidiary|affiliate|arm|"
+            r"company|division)(?=[,.;)]|$| (?:that|which|in)\b)",
+        ),
         _right("its company", -2, rf"{_S} Ⓞ"),
         _right("has a share", 2, r" (?:at|with|on) ⓪| \(⓪\)|(?: with)? ⓪(?=[.,;]| and\b)"),
         _right(
@@ -65,8 +72,10 @@ def right_cues() -> tuple[Cue, ...]:
         _right(
             "ticker or term",
             5,
-            rf" \((?:(?:{EXCHANGES}) ?:|\"[A-Z]|hereinafter|(?:the )?\"(?:Company|Group|Corporation)\")",
+            rf" [(\[](?:(?:{EXCHANGES}) ?:|{CANDIDATE}\.[A-Z]{{1,2}}\)|\"[A-Z]|hereinafter|(?:the "
+            rf")?\"(?:Company|Group|Corporation)\")",
         ),
+        _right("is supplied with goods", 1, rf" with (?:the )?(?:[\w-]+ ){{0,3}}?{_GOODS}\b"),
         _right("backed", 4, r"-(?:backed|owned|controlled|made|built|supplied|operated|branded)\b"),
         _right("led", 1, r"-led\b"),
         _right("bond of two", 3, rf"-{NAMED} {TIES}\b"),
@@ -88,6 +97,14 @@ def right_cues() -> tuple[Cue, ...]:
         ),
         _right("pair", 3, r" ?/ ?Ⓞ"),
         _right("deed", 3, rf"{BRACKET}(?: of (?:the )?Ⓛ)?(?:, [^,.;]{{3,70}},)?,? (?:{DEEDS})"),
+        _right(
+            "has a plant",
+            3,
+            r" (?:(?:also|now|already|currently|is|was|has) ){0,2}(?:has|had|owns|owned|operat\w+|"
+            r"builds?|built|building|plans?|planned|planning) (?:an?|its|the|two|three|several) "
+            r"(?:[\w⓪Ⓝ.-]+ ){0,5}?(?:batter(?:y|ies)|cells?|packs?|modules?|cathode|anode|electrolyte|recycling)"
+            r"(?:[ -][a-z]+){0,2}? (?:plants?|(?:giga)?factor(?:y|ies)|facilit(?:y|ies)|lines?|works)\b",
+        ),
         _right(
             "milder deed",
             2,
@@ -120,13 +137,46 @@ def right_cues() -> tuple[Cue, ...]:
         ),
         _right("a start-up of its town", -2, r" (?:start-?up|firm|newcomer|outfit)\b"),
         _right("plain possessive", 1, rf"{_S} "),
-        _right("group", 2.5, r" group\b(?! of)"),
+        _right("venture", 4, r" (?:joint[- ])?venture\b(?! (?:capital|of))"),
+        _right(
+            "heads a list of countries' companies", 1, rf",? of (?:the )?Ⓛ(?:,| and|, and) (?:Ⓛ's )?{NAMED}"
+        ),
+        _right(
+            "is owned",
+            3,
+            rf"{BRACKET}(?:,| is| was| has been|, which is) (?:\w+ )?(?:owned|controlled|backed) by\b",
+        ),
+        _right(
+            "whose owners",
+            3,
+            rf"{BRACKET}, whose (?:[\w-]+ ){{0,2}}?(?:backers|investors|shareholders|owners?|parent|"
+            rf"headquarters|customers|"
+            r"products|batteries|cells|plants?|factory)\b",
+        ),
+        _right("group", 2.5, r" group\b(?! of (?!(?:the )?Ⓛ))"),
         _right(
             "acts with its",
             1.5,
             r" (?!(?:is|was|gets|with|and|in|for|of|by|on|at|to|from|which|that|who)\b)[a-z]+(?: [a-z]+)? its ",
         ),
         _right("in a heading of places", 5, r", Ⓛ, Ⓛ\Z"),
+        _right(
+            "opens an item",
+            5,
+            r"(?:(?<=^◯)|(?<=^\| ◯))(?: \(Ⓛ, Ⓛ(?:, Ⓛ)?\)| - Ⓛ(?:, Ⓛ){0,2}(?= ?(?:[-:|;.]|\Z))| ?\| ?Ⓛ(?:, Ⓛ){0,2} ?\||"
+            r"(?: \([a-z][^()]{2,40}\))?, Ⓛ(?:, Ⓛ)?(?::| -))",
+        ),
+        _right(
+            "labels an item",
+            3,
+            r"(?<=^◯): (?:It|Its|The (?:[\w-]+ ){0,2}(?:company|firm|group|start-?up|recycler|[a-z]*maker)) ",
+        ),
+        _right(
+            "in a list with towns",
+            4,
+            rf"(?: (?:in|at|near) Ⓛ(?:, Ⓛ)?(?:, which [^,]{{3,60}})?| \(Ⓛ(?:, Ⓛ)?\))(?:,? and|,) (?:the )?{NAMED}"
+            r"(?: (?:in|at|near) Ⓛ| \(Ⓛ)",
+        ),
         _right(
             "of a place", 2.5, r" \(Ⓛ\)|,? (?:of|from) (?:the )?Ⓛ|, (?:based|headquartered) in\b|, known\b"
         ),
@@ -177,6 +227,12 @@ def right_cues() -> tuple[Cue, ...]:
             r"swapp\w+))",
         ),
         _right("before a place", -2, r", Ⓛ"),
+        _right(
+            "gives advice",
+            -5,
+            r",? (?:which )?(?:advised|(?:acted|acts|served|serves|is acting|was) as (?:[\w-]+ ){0,4}?(?:advis[eo]rs?|"
+            r"counsel|bookrunners?|underwriters?|arrangers?|brokers?))\b",
+        ),
         _right(
             "counts the market", -3, r",? (?:estimate|forecast|reckon|calculate|predict|project)s?(?:ed)?\b"
         ),

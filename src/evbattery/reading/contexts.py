@@ -14,7 +14,7 @@ from evbattery.values.vocabulary import Modality
 _CLAUSE = Gated(
     r"; |(?<![A-Z]{2}): |, (?:while|but|whereas|although|and then|after which|with)\b|, and (?=(?:it|"
     r"the|its|a|is|was|will|has)\b|[ⓄⒻ] (?:has|have|is|will|would|takes?|buys?|plans?|wants?|makes?|expects?)\b)|"
-    r"(?: - )|\. "
+    r" and (?=which\b)|(?: - )|\. "
 )
 
 _POSSIBLE = Gated(
@@ -44,6 +44,7 @@ _NEGATED = Gated(
 
 #: Words that tie a figure to something else than the subject at hand.
 COMPARISON = re.compile(
+    r"\b(?:largest|biggest|costliest)\b[^.;,]{0,40} (?:behind|after)(?: only)? (?:the )?$|"
     r"\b(?:more|less|fewer|larger|smaller|bigger|higher|lower) than (?:the|that of|its|their|what) $|"
     r"(?:\b(?:(?<!more )(?<!less )(?<!fewer )(?<!later )(?<!rather )than|compared (?:to|with)|versus|"
     r"as (?:big|large|much) as that|(?:times|about|roughly|half|twice|is|almost|nearly) the size of|"

@@ -31,7 +31,7 @@ def without_contradictions(findings: Findings) -> list[Proposal]:
             told[id(proposal.topic), proposal.attribute.name, unit].append(proposal)
     refused: set[int] = set()
     for group in told.values():
-        if len({proposal.value for proposal in group}) > _MOST:
+        if len(_distinct([proposal.value for proposal in group])) > _MOST:
             refused |= {id(proposal) for proposal in group if not _in_phrase(proposal)}
     for proposal in findings.proposals:
         if id(proposal) in refused:
@@ -40,6 +40,21 @@ def without_contradictions(findings: Findings) -> list[Proposal]:
                 Doubt(RefusalReason.CONTRADICTING_FIGURES, proposal.start, proposal.end, note)
             )
     return [proposal for proposal in findings.proposals if id(proposal) not in refused]
+
+
+def _distinct(values: list[ClaimValue]) -> list[ClaimValue]:
+    """The values that differ by more than rounding: a headline's 2.6 billion is the 2.58 billion of the text."""
+    found: list[ClaimValue] = []
+    for value in values:
+        if not any(value == other or _is_rounded(value, other) for other in found):
+            found.append(value)
+    return found
+
+
+def _is_rounded(one: ClaimValue, other: ClaimValue) -> bool:
+    return (
+        isinstance(one, Money) and isinstance(other, Money) and abs(one.high - other.high) * 20 <= other.high
+    )
 
 
 def _is_narrowed(proposal: Proposal) -> bool:

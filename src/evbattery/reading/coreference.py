@@ -10,44 +10,51 @@ from evbattery.reading.anaphors import (
     APPOSED,
     APPOSED_END,
     COPULA,
+    HEADING,
     INTRODUCED,
-    LISTED,
-    OBJECT,
+    OF_ANOTHER,
     OFFICE_OF,
     PLURAL,
-    PREDICATE,
+    RELATIVE,
     REPORTED,
     SINGLE,
     SUPERLATIVE,
     TERM,
 )
+from evbattery.reading.asides import is_aside
 from evbattery.reading.blocks import BlockKind
+from evbattery.reading.company_names import is_nationality
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.locations import locate
 from evbattery.reading.masking import Masked
-from evbattery.reading.mentions import Measured, Mention, Organisation, OrgMention, PlaceMention
+from evbattery.reading.mentions import ORG, Measured, Mention, Organisation, OrgMention, PlaceMention
 from evbattery.reading.nationality import told_nations
+from evbattery.reading.objects import is_object
 from evbattery.reading.role_nouns import matched_role, role_of_noun, told_roles
 from evbattery.reading.salience import Salience, Wanted
 from evbattery.reading.speakers import find_speaker, mentions_of_speaker, speaking_of_itself
 from evbattery.values.countries import country_by_demonym
 
-#: A company with an aside that other companies stand in, up to the verb behind it.
-_ASIDE = re.compile(
-    r"[ⓄⒷ](?: \([^()]{1,60}\))?, (?:an?|the|part of|(?:jointly |half |wholly )?owned by|which|who|whose|"
-    r"backed by|based|formerly|"
-    r"itself|now|long|one of|set up by|founded by|in which) [^;.]{0,160}?, (?:also |already |now |then |still |"
-    r"has |have |had |is |was |will |would |to )*(?:(?:told|said|says|confirmed|announced|plans|wants|intends|expects|"
-    r"hopes|started|began|opened|built|builds|makes|runs)\b[^.;,Ⓞ]{0,80})?$"
-)
-#: Characters; a list of companies is not longer.
-_LONGEST_LIST = 160
+#: From "its" to the subject behind the comma.
+_AHEAD = re.compile(r"[^.;Ⓞ]{0,120}?, (?:the )?(?:[a-z-]+ ){0,4}?(?P<org>Ⓞ)(?!')")
 #: What stands above what a page says of its own company.
 _ABOUT = re.compile(r"^About (?:the )?Ⓞ[.:]?$")
 #: Somebody speaks for his company.
 _WE = re.compile(r"\b(?:[Ww]e(?:'ve|'re|'ll|'d)?|[Oo]urs?)\b")
 #: An article with so many sentences that say "we" outside of quotes is written, or answered, by a company.
 _VOICE = 3
+#: A name at the front of an item, which is no key of a fact sheet.
+_LABEL = re.compile(
+    r"(?!(?:Capacity|Jobs|Investment|Costs?|Status|Location|Place|Site|Start|Products?|Output|Owner|Operator|Phase|Stage|"
+    r"Timeline|Plan|Background|Note|Update|Size|Chemistry|Customers?)\b)"
+    r"[A-Z][\w&.'-]{2,40}(?: [A-Z][\w&.'-]{0,40}){0,3}: "
+)
+#: A heading of a name that is not known: whoever was spoken of above is not "the company" below.
+_UNKNOWN_NAME = re.compile(r"[A-Z][\w&'-]+(?: (?:[A-Z][\w&'-]*|Ⓞ|of|and|&)){1,4}")
+#: A heading of a company, or of a company and its town.
+_NAMES_ALONE = re.compile(
+    r"\W*(?:\d{1,2}[.)] ?)?(?:Ⓓ ?[:-] ?)?(?:[ⓄⓁ](?: [A-Z]\w+)?(?:, | and | & |/| - |: | in | ?\(|\)| ?\| ?|[.:])?)+"
+)
 
 
 def resolve_anaphors(document: Document) -> None:
@@ -56,16 +63,30 @@ def resolve_anaphors(document: Document) -> None:
     mentioned = Counter(id(m.org) for sentence in document.sentences for _, m in sentence.orgs())
     salience = Salience(_topic(document.sentences, mentioned), terms=_defined_terms(document.sentences))
     speaker = find_speaker(document, salience.topic)
-    paragraph, heading = -1, False
+    paragraph, heading, sectioned = -1, False, False
+    companies_listed = any(_is_item(s) and s.masked.text.startswith(ORG) for s in document.sentences)
     voice = _voice(document.sentences)
     for sentence in document.sentences:
         if sentence.paragraph != paragraph:
             paragraph = sentence.paragraph
             topic = salience.topic
             # A new paragraph returns to the article's main company, unless a heading has named another.
-            if topic in salience.recent and not heading:
+            if companies_listed and _is_item(sentence) and _LABEL.match(sentence.masked.text):
+                # "Foo: its plant": whoever Foo is, it is not the company of the item above.
+                salience.focus = None
+            elif salience.home:
+                salience.focus = salience.home[0]
+            elif topic in salience.recent and not heading:
                 salience.focus = topic
-        heading = sentence.block.kind is BlockKind.HEADING
+        heading = (
+            sentence.block.kind is BlockKind.HEADING or HEADING.fullmatch(sentence.masked.text) is not None
+        )
+        if heading:
+            salience.home = _heads(sentence)
+            sectioned = sectioned or bool(salience.home)
+            if sectioned and _UNKNOWN_NAME.fullmatch(sentence.masked.text) is not None:
+                salience.recent.clear()
+                salience.focus = None
         sentence.focus = voice if voice is not None and _says_we(sentence) else salience.focus
         added = list(_anaphors(sentence, salience))
         if speaker is not None and speaking_of_itself(sentence, document.text):
@@ -79,6 +100,16 @@ def resolve_anaphors(document: Document) -> None:
             every: list[Mention] = sorted([*kept, *added], key=lambda m: m.start)
             sentence.masked = Masked.of(document.text, sentence.start, sentence.end, every)
         _update(sentence, salience)
+
+
+def _is_item(sentence: Sentence) -> bool:
+    return sentence.block.kind is BlockKind.LIST_ITEM
+
+
+def _heads(sentence: Sentence) -> tuple[Organisation, ...]:
+    """The companies of a heading that is made of names alone: "Foo", "3. Foo and Bar (Győr, Hungary)"."""
+    named = _NAMES_ALONE.fullmatch(sentence.masked.text) is not None
+    return tuple(org for _, m in sentence.orgs() for org in m.orgs) if named else ()
 
 
 def _voice(sentences: Sequence[Sentence]) -> Organisation | None:
@@ -159,23 +190,25 @@ def _anaphors(sentence: Sentence, salience: Salience) -> Iterable[OrgMention]:
     masked = sentence.masked
     named = sentence.orgs()
     for match in masked.find(SINGLE):
+        if match["nation"] and not _is_origin(match["nation"]):
+            continue  # "the Foo group" names one
         if APPOSED.search(masked.text[: match.start()]) and APPOSED_END.match(masked.text, match.end()):
             continue
         of_somebody = masked.text.startswith((" of ", " to ", " for "), match.end())
         if of_somebody and COPULA.search(masked.text[max(0, match.start() - 20) : match.start()]):
             continue
-        before = [(place, mention) for place, mention in named if place < match.start()]
+        before = _before(masked.text, named, match.start())
         if masked.text.startswith(" (", match.end()) and salience.recent:
             # What stands in parentheses introduces: the noun is for the company named last, not for the one in focus.
             yield OrgMention(*masked.span(*match.span()), salience.recent[-1], anaphoric=True)
             continue
         org = salience.terms.get(match["words"]) or _choose(
-            masked.text, before, _wanted(masked, match), salience
+            masked.text, before, _wanted(masked, match), salience, _is_anothers(masked, match)
         )
         if org is not None:
             yield OrgMention(*masked.span(*match.span()), org, anaphoric=True)
     for match in masked.find(SUPERLATIVE):
-        before = [(place, mention) for place, mention in named if place < match.start()]
+        before = _before(masked.text, named, match.start())
         org = _choose(masked.text, before, Wanted(matched_role(match), None), salience)
         if (
             org is not None
@@ -199,6 +232,23 @@ def _anaphors(sentence: Sentence, salience: Salience) -> Iterable[OrgMention]:
             pair = pair if pair and set(map(id, pair)) <= set(map(id, pool)) else (pool[-2], pool[-1])
         if pair is not None:
             yield OrgMention(*masked.span(*match.span()), pair[0], anaphoric=True, others=(pair[1],))
+
+
+def _before(
+    text: str, named: Sequence[tuple[int, OrgMention]], position: int
+) -> list[tuple[int, OrgMention]]:
+    """The companies before *position*, but for those of an aside that is over."""
+    return [one for one in named if one[0] < position and not is_aside(text, one[0], position)]
+
+
+def _is_origin(word: str) -> bool:
+    """Whether the word tells where a company is from: "Swedish", "U.S.", "UAE"."""
+    return word.isupper() or is_nationality(word.split(" ")[-1])
+
+
+def _is_anothers(masked: Masked, match: re.Match[str]) -> bool:
+    """Whether the noun stands where the company that acts cannot: "Foo has bought shares of the company"."""
+    return OF_ANOTHER.search(masked.text[max(0, match.start() - 60) : match.start()]) is not None
 
 
 def _is_two(masked: Masked, match: re.Match[str]) -> bool:
@@ -230,40 +280,52 @@ def _wanted(masked: Masked, match: re.Match[str]) -> Wanted:
 
 
 def _choose(
-    text: str, before: Sequence[tuple[int, OrgMention]], wanted: Wanted, salience: Salience
+    text: str,
+    before: Sequence[tuple[int, OrgMention]],
+    wanted: Wanted,
+    salience: Salience,
+    another: bool = False,
 ) -> Organisation | None:
-    """The company in the sentence before the noun that fits, else the likeliest of those named earlier."""
+    """The company in the sentence before the noun that fits, else the likeliest of those named earlier.
+
+    With *another* it is none that acts in the sentence.
+    """
     here = [(place, m.org) for place, m in before if wanted.fits(m.org)]
     subjects = [
         org
         for place, org in here
-        if not _is_object(text, place) or OFFICE_OF.search(text[max(0, place - 60) : place])
+        if not is_object(text, place) or OFFICE_OF.search(text[max(0, place - 60) : place])
     ]
-    if subjects:
+    if subjects and not another:
         return subjects[-1]
-    earlier = [org for org in salience.order() if wanted.fits(org)]
+    if len(subjects) > 1:
+        # "Foo said that Bar bought a stake in the company."
+        return subjects[-2]
+    home = [org for org in salience.home if wanted.fits(org)]
+    if home and not here:
+        return home[0]
+    if another and before and RELATIVE.match(text, before[-1][0] + 1):
+        subjects.append(before[-1][1].org)
+    here = [(place, org) for place, org in here if org not in subjects]
+    earlier = [org for org in salience.order() if wanted.fits(org) and org not in subjects]
     objects = [org for _, org in here]
     if wanted.role is not None or wanted.code is not None:
         # What a noun says more than "company" is worth more than the order of mention.
         sure = [org for org in [*reversed(objects), *earlier] if wanted.surely(org)]
-        recent = [org for org in reversed(salience.recent) if wanted.fits(org)]
+        recent = earlier
         return next(iter([*sure, *reversed(objects), *recent]), None)
     return next(iter([*earlier[:1], *objects[-1:]]), None)
-
-
-def _is_object(text: str, place: int) -> bool:
-    return (
-        bool(LISTED.search(text, max(0, place - _LONGEST_LIST), place))
-        or bool(OBJECT.search(text[max(0, place - 60) : place].rsplit(", ", 1)[-1]))
-        or bool(PREDICATE.match(text, place + 1))
-    )
 
 
 def _subject(sentence: Sentence) -> Organisation | None:
     """The company that the sentence is about: the first that is neither its source nor an object."""
     text = sentence.masked.text
     for place, mention in sentence.orgs():
-        if not REPORTED.search(text[max(0, place - 20) : place]) and not _is_object(text, place):
+        if (
+            not REPORTED.search(text[max(0, place - 20) : place])
+            and not is_object(text, place)
+            and not is_aside(text, place, len(text))
+        ):
             return mention.org
     return None
 
@@ -271,15 +333,18 @@ def _subject(sentence: Sentence) -> Organisation | None:
 def nearest_company(sentence: Sentence, position: int) -> Organisation | None:
     """Whom "its" or "it" at *position* stands for: the subject before it in the sentence, else the company in focus."""
     text = sentence.masked.text
-    before = [(place, mention.org) for place, mention in sentence.orgs() if place < position]
-    aside = _ASIDE.search(text, 0, position) if len(before) > 1 else None
-    if aside is not None:
-        # "Foo, which is owned by Bar and Baz, makes cells": the companies in the aside do nothing here.
-        first = sentence.masked.at.get(aside.start())
-        return first.org if isinstance(first, OrgMention) else None
-    subjects = [org for place, org in before if not _is_object(text, place)]
+    before = [
+        (place, mention.org)
+        for place, mention in sentence.orgs()
+        if place < position and not is_aside(text, place, position)
+    ]
+    subjects = [org for place, org in before if not is_object(text, place)]
     if subjects:
         return subjects[-1]
     if sentence.focus is not None and not any(org is sentence.focus for _, org in before):
         return sentence.focus
+    if not before and sentence.focus is None and (ahead := _AHEAD.match(text, position)) is not None:
+        # "Besides its plant in Győr, Foo has ...": of the first sentence, "its" is for the company to come.
+        mention = sentence.masked.at.get(ahead.start("org"))
+        return mention.org if isinstance(mention, OrgMention) else None
     return before[-1][1] if before else sentence.focus

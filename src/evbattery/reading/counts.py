@@ -58,6 +58,8 @@ def count_noun(
         return None
     if numeral.words and high <= 1:
         return None  # "one of", "one analyst": an article more than a number
+    if raw.endswith(".0") and numeral.scale == 1:
+        return None  # the version of a thing: "Foo 3.0 packs"
     if numeral.bare:
         if raw in CELL_FORMATS or (_is_title(text, numeral.start, written) and PEOPLE.isdisjoint(words)):
             return None

@@ -12,7 +12,8 @@ DOLLAR: Final = "$"
 
 SIGNS: Final[Mapping[str, str]] = {
     "$": DOLLAR, "US$": "USD", "US $": "USD", "U.S.$": "USD",
-    "C$": "CAD", "CA$": "CAD", "CDN$": "CAD", "Cdn$": "CAD", "A$": "AUD",
+    "C$": "CAD", "CA$": "CAD", "CDN$": "CAD", "Cdn$": "CAD", "CDN $": "CAD", "Cdn $": "CAD", "CAD $": "CAD",
+    "A$": "AUD", "AUD $": "AUD",
     "AU$": "AUD", "NZ$": "NZD", "S$": "SGD", "HK$": "HKD", "NT$": "TWD", "R$": "BRL", "MX$": "MXN", "Mex$": "MXN",
     "€": "EUR", "£": "GBP", "¥": "JPY", "￥": "JPY", "CN¥": "CNY", "JP¥": "JPY", "₩": "KRW", "₹": "INR",
     "₺": "TRY", "฿": "THB", "₫": "VND", "₱": "PHP", "₪": "ILS", "₽": "RUB", "Rs": "INR", "Rs.": "INR",

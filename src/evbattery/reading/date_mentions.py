@@ -56,6 +56,8 @@ def find_dates(
         word = _preposition(text, start, found.start())
         if _is_no_date(found, word, start, stop):
             continue
+        if found["number28"]:
+            word = "since"
         try:
             resolution = resolve(found, published)
         except (ValueError, OverflowError):
@@ -71,6 +73,16 @@ def find_dates(
     return mentions
 
 
+#: "No earlier than 2027" is a date, "more than 2027" a figure.
+_THAN = re.compile(r"\b(?:earlier|later|sooner)\sthan\s\Z")
+#: What has gone on for a number of years began so many years ago: "has been making cells here for".
+_LASTING = re.compile(
+    r"\b(?:has|have|had)\s(?:now\s|already\s)?(?:been\s(?:\w+ly\s)?(?!(?:talk|negotiat|wait|plan|work|try|bound|sign)\w*)\w+ing|"
+    r"produced|processed|manufactured|assembled|recycled|operated|refined|made|run)\b[^.;:!?()]{0,80}?\s"
+    r"(?:for|since|over)\s(?:(?:the\s)?(?:past|last)\s|about\s|some\s|almost\s|nearly\s|more\sthan\s|over\s)?\Z"
+)
+
+
 def _preposition(text: str, start: int, pos: int) -> str:
     found = preposition().search(text, max(start, pos - 60), pos)
     return re.sub(r"\s+", " ", found["word"]).lower() if found else ""
@@ -81,13 +93,16 @@ def _is_no_date(found: re.Match[str], word: str, start: int, stop: int) -> bool:
     text = found.string
     group = found.groupdict()
     if group["year22"]:
-        if counted_before().search(text, max(start, found.start() - 14), found.start()):
+        before = counted_before().search(text, max(start, found.start() - 14), found.start())
+        if before is not None and not _THAN.search(text, max(start, found.start() - 14), found.start()):
             return True
         follows = counted_after().match(text, found.end(), stop)
         # "In 2024 people came" is a year; "2000 people" and "2030 GWh" are figures.
         return follows is not None and not (
             word in _FIRM and follows.group().strip().isalpha() and len(follows.group()) > 3
         )
+    if group["number28"]:
+        return _LASTING.search(text, max(start, found.start() - 110), found.start()) is None
     if month := group["month9"]:
         named = month.lower()
         if len(named) < 5 and named not in ("may", "june", "july") and word not in _FIRM:

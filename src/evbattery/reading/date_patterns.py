@@ -50,7 +50,8 @@ def _any_case_month(name: str) -> str:
 _DIRECTION: Final = rf"(?i:last|this|next|{_any([*EARLIER, *LATER])})"
 _OF_YEAR: Final = (
     rf"(?:,?{_S}(?:of{_S}|in{_S})?(?:the{_S})?(?:(?i:fiscal|financial){_S})?(?:(?:year{_S})?(?P<year@>{_YEAR})"
-    rf"|(?P<dir@>(?i:last|this|next)){_S}(?:calendar{_S})?year(?!\w)|(?P<the@>year)(?![\w-])))"
+    rf"|(?P<dir@>(?i:last|this|next)){_S}(?:calendar{_S})?year(?!\w)|(?P<same@>same){_S}year(?!\w)|"
+    rf"(?P<the@>year)(?![\w-])))"
 )
 
 _ALTERNATIVES: Final = (
@@ -84,16 +85,23 @@ _ALTERNATIVES: Final = (
     # end of 2026, mid-2025, late last year, later this year, end of the year
     rf"(?P<part16>(?i:(?:early|mid|late)(?:-|{_S}(?:in{_S})?)|(?:earlier|later){_S}(?:in{_S})?|"
     # "To start next year" is a verb, "end 2026" is a date.
-    rf"(?:{_PARTS})(?:-|{_S}of{_S})|(?:middle|end){_S}))"
+    rf"(?:{_PARTS})(?:-|{_S}of{_S})|(?:middle|end|christmas|year-end){_S}))"
     rf"(?:the{_S})?(?:calendar{_S})?"
     rf"(?:(?:year{_S})?(?P<year16>{_YEAR})|(?P<dir16>(?i:last|this|next)){_S}year|(?P<the16>year))(?![\w-])",
     # spring of 2021, autumn 2022, last summer
     rf"(?:(?P<dir17>{_DIRECTION}){_S})?(?P<season17>(?i:{_any(list(SEASONS))}))(?:{_S}(?:of{_S})?(?P<year17>{_YEAR}))?(?!\w)",
     # last year, this quarter, next Monday
+    # later that year, in the same year
+    rf"(?P<same29>(?i:later{_S}(?:in{_S})?(?:that|the{_S}same)|same)){_S}year(?!\w)",
     rf"(?P<dir18>{_DIRECTION}){_S}(?P<unit18>(?i:year|quarter|month|week|{_any(list(WEEKDAYS))}))(?!\w|-)",
     # two years ago
     rf"(?P<number19>(?i:{_any(list(NUMBERS))}|[0-9]{{1,2}})){_S}(?P<unit19>year|month|week|day)s?{_S}(?:ago|"
     rf"earlier{_S}today)(?!\w)",
+    # in two years' time, three months from now, in two years
+    rf"(?P<number27>(?i:{_any(list(NUMBERS))}|[0-9]{{1,2}})){_S}(?P<unit27>year|month)s?"
+    rf"(?:(?:['’]s?)?{_S}(?:time|from{_S}now|hence)(?!\w))",
+    # has made cells for ten years
+    rf"(?P<number28>(?i:{_any(list(NUMBERS))}|[0-9]{{1,2}})){_S}(?P<unit28>year)s(?![\w-])",
     r"(?P<word20>(?i:yesterday|today|tomorrow))(?!\w)",
     rf"(?P<weekday21>{_any([day.title() for day in WEEKDAYS])})(?!\w)",
     rf"(?:[FC]Y{_S}?)?(?P<year22>{_YEAR})(?![\w$€£¥]|-[0-9]{{3}}(?![0-9])|-[^\W\d_]{{1,12}}-)",
@@ -115,6 +123,7 @@ _FIRST_WORDS: Final = (
         "late",
         "earlier",
         "later",
+        "same",
         "year",
         "christmas",
         "yesterday",
@@ -138,6 +147,17 @@ def month_with_year() -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w){_any_case_month('month')}(?!\w)\.?,?{_S}(?:{_DAY},?{_S})?(?:of{_S})?(?P<year>{_YEAR})(?!\w)"
     )
+
+
+#: "Later that year" speaks of a year told so many characters before at most.
+_RECALLED: Final = 400
+_TOLD: Final = re.compile(r"(?<![\w$€£¥₩₹#@.,-])(?:19|20)\d\d(?![\w%]|[.,]\d)")
+
+
+def year_told(text: str, pos: int) -> int | None:
+    """The year in figures that stands last before a position."""
+    years = _TOLD.findall(text, max(0, pos - _RECALLED), pos)
+    return int(years[-1]) if years else None
 
 
 @functools.cache

@@ -10,7 +10,7 @@ from typing import Final
 
 import attrs
 
-from evbattery.reading.date_patterns import looks_ahead, looks_back, month_with_year
+from evbattery.reading.date_patterns import looks_ahead, looks_back, month_with_year, year_told
 from evbattery.reading.date_words import (
     EARLIER,
     LATER,
@@ -26,7 +26,15 @@ from evbattery.values import PartialDate
 NO_PUBLICATION_DATE: Final = "no publication date"
 OTHER_DATE: Final = "relative to another date"
 SWAPPED: Final = "day and month could be swapped"
+BETWEEN_YEARS: Final = "between two years"
 NO_SUCH_DAY: Final = "no such day"
+
+
+#: ", released in": what was done to what stands before is past, whatever else the clause speaks of.
+_DONE = re.compile(
+    r", (?:which was |that was |first )?(?!planned|expected|scheduled|slated|targeted|projected|anticipated|proposed)"
+    r"[a-z]{3,20}ed (?:back )?in $"
+)
 
 
 @attrs.frozen
@@ -79,6 +87,8 @@ def resolve(found: re.Match[str], published: datetime.date | None) -> Resolution
     part = {
         name.rstrip("0123456789"): value for name, value in found.groupdict().items() if value is not None
     }
+    if found["number27"] is not None:
+        part["ahead"] = found["number27"]
     if "letter" in part:
         number, year = int(part["number"]), int(part["year"])
         if part["letter"] == "H":
@@ -89,9 +99,18 @@ def resolve(found: re.Match[str], published: datetime.date | None) -> Resolution
     clock = None
     if published is not None:
         clause = _clause_before(found.string, found.start())
-        clock = Clock(published, bool(looks_ahead().search(clause)), bool(looks_back().search(clause)))
+        done = bool(_DONE.search(clause))
+        ahead = bool(looks_ahead().search(clause)) and not done
+        clock = Clock(published, ahead, done or bool(looks_back().search(clause)))
     if "month" in part:
         return _month(part, found.string, clock)
+    if "same" in part or (part.get("dir", "").lower() == "following" and part.get("unit") == "year"):
+        told = year_told(found.string, found.start())
+        if told is None:
+            return Resolution(None, True, OTHER_DATE)
+        if "quarter" not in part and "half" not in part:
+            return Resolution(PartialDate.year(told + ("dir" in part)))
+        part["year"] = str(told)
     if "quarter" in part or "half" in part:
         return _part_of_year(part, clock)
     if "part" in part or "yearend" in part or "season" in part:
@@ -187,6 +206,8 @@ def _coarse_year(part: Mapping[str, str], clock: Clock | None) -> Resolution:
         year, relative = clock.today.year + _shift(part.get("dir", "this")), True
         if "season" in part and "dir" not in part:
             year = clock.period(SEASON_STARTS[part["season"].lower()], 12, "")
+    if part.get("part", "").lower().startswith("turn") and relative:
+        return Resolution(None, True, BETWEEN_YEARS)
     # Early in a year is its first half for certain; "late" and "mid" reach into either.
     early = re.match(r"early\b", part.get("part", ""), re.IGNORECASE) is not None
     return Resolution(PartialDate.half(year, 1) if early else PartialDate.year(year), relative)
@@ -209,7 +230,8 @@ def _from_today(part: Mapping[str, str], today: datetime.date) -> PartialDate:
     steps = _shift(direction)
     if "number" in part:
         word = part["number"].lower()
-        steps = -(NUMBERS[word] if word in NUMBERS else int(word))
+        steps = NUMBERS[word] if word in NUMBERS else int(word)
+        steps = steps if "ahead" in part else -steps
     if unit == "day":
         return PartialDate.from_date(today + datetime.timedelta(days=steps))
     if unit == "week":

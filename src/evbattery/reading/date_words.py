@@ -45,6 +45,7 @@ NUMBERS: Final[Mapping[str, int]] = {
 PREPOSITIONS: Final = (
     "no later than", "not later than", "as of", "as early as", "as soon as", "by", "in", "since", "from", "on",
     "until", "till", "before", "after", "through", "during", "around", "for", "at", "to", "of", "between", "and",
+    "starting", "starting in", "beginning", "beginning in",
 )  # fmt: skip
 """What may stand just before a date, longest first."""
 
@@ -54,6 +55,7 @@ AHEAD: Final = (
     "will", "would", "to begin", "to start", "to open", "to launch", "due", "plan", "plans", "planned", "planning",
     "expect", "expects", "expected", "scheduled", "slated", "target", "targets", "targeted", "aims", "intends",
     "set to", "is to", "are to", "pencilled in", "until", "hopes", "wants", "should", "by",
+    "would", "shall", "want", "hope", "aim", "intend", "would like", "'d like", "\u2019d like",
 )  # fmt: skip
 """Words that turn a date without a year to the time after the publication."""
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from evbattery.reading.blocks import BlockKind
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase
+from evbattery.reading.facility_words import POINTING
+from evbattery.reading.figures import FigureKind
+from evbattery.reading.mentions import Measured
 from evbattery.reading.sites import Site, Sites
 from evbattery.values.vocabulary import FacilityKind
 
@@ -54,8 +57,29 @@ _ASSEMBLY = re.compile(r"(?<!batter[yi] )(?<!cell )(?<!pack )(?<!module )\bassem
 _HEADLINE = 5
 
 
-def read_default_kinds(document: Document, sites: Sites) -> None:
-    """Give each plant of no kind that of the goods which its sentences speak of, else those of its article."""
+def read_default_kinds(document: Document, sites: Sites, listed: FacilityPhrase | None = None) -> None:
+    """Give each plant of no kind that of the goods which its sentences speak of, else those of its article.
+
+    *listed* are the plants that the headline of a round-up announces.
+    """
+    announced = None
+    if (
+        listed is not None
+        and listed.kind is not None
+        and not (listed.kind_is_general and listed.head in POINTING)
+    ):
+        announced = listed.kind, (listed.start, listed.end)
+    for site in sites.every():
+        for _, phrase in site.group.phrases if site.group is not None and site.kind is None else ():
+            if phrase.plural and phrase.kind is not None and site.kind is None:
+                site.kind, site.kind_span = phrase.kind, (phrase.start, phrase.end)
+    for row in sites.rows.values():
+        kinds = {id(site): site for site in row if site.kind is not None}
+        if len({site.kind for site in kinds.values()}) == 1:
+            like = next(iter(kinds.values()))
+            for site in row:
+                if site.kind is None:
+                    site.kind, site.kind_span = like.kind, like.where_kind
     left = [
         site
         for site in sites.every()
@@ -64,10 +88,24 @@ def read_default_kinds(document: Document, sites: Sites) -> None:
     if not left:
         return
     whole = _most(document.sentences, headline=_HEADLINE)
+    sections: dict[int, list[Sentence]] = defaultdict(list)
+    for number, section in sites.sections.items():
+        sections[id(section)].append(document.sentences[number])
     for site in left:
-        told = _most(_near(document, sites, site)) or whole
+        headed = announced if any(phrase.heading for _, phrase in site.phrases) else None
+        below = sections[id(site)]
+        told = _most(_near(document, sites, site, below)) or _sized(below) or headed or whole
         if told is not None:
             site.kind, site.kind_span = told
+
+
+def _sized(section: Iterable[Sentence]) -> tuple[FacilityKind, tuple[int, int]] | None:
+    """A plant whose item in a list gives its size in GWh makes cells."""
+    for sentence in section:
+        for mention in sentence.mentions():
+            if isinstance(mention, Measured) and mention.figure.kind is FigureKind.ENERGY:
+                return FacilityKind.CELL, (mention.start, mention.end)
+    return None
 
 
 def _is_assembly(site: Site) -> bool:
@@ -75,9 +113,12 @@ def _is_assembly(site: Site) -> bool:
     return any(_ASSEMBLY.search(phrase.words) for _, phrase in site.phrases)
 
 
-def _near(document: Document, sites: Sites, site: Site) -> Iterable[Sentence]:
-    """The sentences that speak of the plant, and those after them until another is spoken of."""
+def _near(document: Document, sites: Sites, site: Site, section: Iterable[Sentence]) -> Iterable[Sentence]:
+    """The sentences of its section, those that speak of the plant, and those after them until another is spoken of."""
     seen: set[int] = set()
+    for sentence in section:
+        seen.add(sentence.index)
+        yield sentence
     for sentence, _ in site.phrases:
         for number in range(sentence.index, min(sentence.index + _FOLLOWING, len(document.sentences))):
             one = document.sentences[number]

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from evbattery.reading.blocks import BlockKind
+from evbattery.reading.coreference import topic_company
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase
 from evbattery.reading.locations import is_spot
-from evbattery.reading.mentions import PlaceMention
+from evbattery.reading.mentions import Organisation, PlaceMention
 from evbattery.reading.phrase_surroundings import ELSEWHERE
 from evbattery.reading.place_memory import PlaceMemory
 from evbattery.reading.place_phrases import CHAIN
@@ -18,6 +19,12 @@ from evbattery.reading.sites import Site, Sites
 _DATELINE = re.compile(
     rf"^{CHAIN}(?:,? Ⓓ)?(?: ?(?:\([^()]{{2,40}}\)|/[^/]{{2,40}}/|[A-Z][\w ]{{2,20}}))? ?(?:--?|:|\|)"
 )
+#: The headline and the paragraph under it.
+_LEAD = 1
+_MADE = re.compile(
+    r"\b(?:plants?|factor(?:y|ies)|production|manufactur\w+|mak(?:e|es|ing)|produc\w+|buil[dt]\w*|opens?|opened|lines?)\b|Ⓕ"
+)
+_WHETHER = re.compile(r"\b(?:[Ww]hether|may|might|could|consider\w*|mull\w*|weigh\w*)\b")
 _TOWN = re.compile(
     rf"(?P<prep>\b(?:in|at|near|outside|In|At|Near|Outside) (?:the )?(?:[a-z]+ of )?|^)(?P<places>{CHAIN})"
     r"(?!'s |-| (?:says|said|wants|hopes|offer\w*|approv\w*|promis\w*|will|would|has (?:said|offered|"
@@ -42,6 +49,28 @@ def place_by_paragraphs(document: Document, memory: PlaceMemory, sites: Sites) -
         towns = [found for sentence in paragraphs[first.paragraph] for found in _towns(sentence)]
         if towns and len({town[0].name.casefold() for town in towns}) == 1:
             location = memory.locate_chain([("in", mention) for mention in towns[0]])
+            if site.location.fits(location):
+                site.location.join(location)
+
+
+def place_by_lead(document: Document, memory: PlaceMemory, sites: Sites) -> None:
+    """Give the plants of the company that the article is about the one town where its lead says that goods are made."""
+    topic = topic_company(document.sentences)
+    lead = [s for s in document.sentences if s.paragraph <= _LEAD]
+    told = [(sentence, town) for sentence in lead for town in _towns(sentence)]
+    if len({town[0].name.casefold() for _, town in told}) != 1 or not any(
+        _MADE.search(s.masked.text) for s, _ in told
+    ):
+        return
+    for site in sites.every():
+        first = site.phrases[0] if site.phrases else None
+        if first is None or site.location or site.plural or site.is_split or first[1].another:
+            continue
+        if _WHETHER.search(first[0].masked.text):
+            continue  # Where a plant would stand that may never be built is as open as the rest.
+        theirs: list[Organisation | None] = [*site.owners, *site.doers] or [first[0].focus]
+        if topic is not None and any(one is topic for one in theirs):
+            location = memory.locate_chain([("in", mention) for _, town in told for mention in town])
             if site.location.fits(location):
                 site.location.join(location)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import re
 from decimal import Decimal
 from typing import ClassVar
 
@@ -61,12 +62,20 @@ class FacilityPhrase(Mention):
     heading: bool = False
     #: Whether the section is no longer than its paragraph.
     item: bool = False
+    #: Whether it is a question that turns to the plant, so that the section ends where the talk moves on.
+    turn: bool = False
     #: Whether a verb and a place tell of the plant, without a noun for it.
     implied: bool = False
     #: Where the kind is told, when not by the phrase itself.
     kind_span: tuple[int, int] | None = None
     #: The plant's own name, where the phrase has or is one.
     name: str | None = None
+    #: The phrase about several plants that announces this one, in a list of them.
+    part_of: FacilityPhrase | None = None
+    #: Whether one plural tells it with others: "its plants in Győr and Linz".
+    together: bool = False
+    #: Whether it announces plants that a list behind it tells one by one.
+    listed: bool = False
 
     @property
     def figures(self) -> list[Measured]:
@@ -130,9 +139,16 @@ class FacilityPhrase(Mention):
     @property
     def another(self) -> bool:
         """Whether it sets its plant apart from one told before: "a second plant", "another factory"."""
-        return self.ordinal in _APART and self.reference is not Reference.KNOWN
+        known = self.reference is Reference.KNOWN and self.ordinal != "another"
+        return self.ordinal in _APART and not known
+
+    @property
+    def adjoins(self) -> bool:
+        """Whether it stands beside the plant told before: "the adjoining laboratory"."""
+        return self.ordinal == "another" and _ADJOINING.search(self.words) is not None
 
 
+_ADJOINING = re.compile(r"\b(?:neighbou?ring|nearby|adjoining|adjacent)\b", re.IGNORECASE)
 _APART = frozenset(
     (
         "second",

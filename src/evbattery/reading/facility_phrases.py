@@ -15,22 +15,29 @@ from evbattery.reading.facility_words import (
     NOT_PLANTS,
     WORKS,
 )
+from evbattery.reading.group_towns import mask_group_towns
 from evbattery.reading.implied_plants import heading_plant, implied_plants, is_topic
+from evbattery.reading.interviews import mask_interviews
 from evbattery.reading.items import mask_items
 from evbattery.reading.masking import Masked
 from evbattery.reading.mentions import Mention, Organisation
 from evbattery.reading.phrase_edges import left_edge
 from evbattery.reading.phrase_reading import is_one, read_phrase
 from evbattery.reading.phrase_surroundings import (
+    NEXT_DOOR,
     take_builder,
     take_far_place,
     take_here,
+    take_maker,
     take_opening_town,
     take_there,
 )
 from evbattery.reading.plant_names import name_plants
 from evbattery.reading.plants_by_verbs import plants_by_verbs
-from evbattery.reading.several_towns import told_by_towns
+from evbattery.reading.rosters import mask_roster
+from evbattery.reading.several_towns import Partners, partners_in, told_by_towns
+from evbattery.reading.verb_classes import VerbClass
+from evbattery.reading.verb_groups import verb_groups
 
 __all__ = ["ELLIPSIS", "FacilityPhrase", "Reference", "find_facility_phrases"]
 
@@ -43,11 +50,16 @@ _ON_GROUNDS = re.compile(
 )
 #: "A pilot" may be one of anything.
 _BATTERIES = re.compile(r"\b(?:cells?|batter(?:y|ies)|packs|modules)\b|[ⒺⓍ]", re.IGNORECASE)
-#: "It has a base in Győr, where it builds cells": whose the base is stands before it.
-_HAS = re.compile(
-    r"\b(?:has|have|had|runs?|ran|operates?|operated|opens?|opened|builds?|built|building|leases?|leased|owns?|"
-    r"owned|closed?|"
-    r"closes|shut|mothballed) (?:also )?$"
+#: "It has a base in Győr", "Foo suspended operations at Linz": whose it is stands before what is done to it.
+_HAS = (
+    VerbClass.OWN,
+    VerbClass.OPERATE,
+    VerbClass.OPEN,
+    VerbClass.BUILD,
+    VerbClass.CLOSE,
+    VerbClass.PAUSE,
+    VerbClass.START,
+    VerbClass.EXPAND,
 )
 
 
@@ -56,6 +68,7 @@ def find_facility_phrases(document: Document) -> None:
     # One such heading may head anything; several make a round-up of plants.
     topics = sum(map(is_topic, document.sentences)) > 1
     topic = topic_company(document.sentences)
+    partners = partners_in(document)
     before: Sentence | None = None
     opening: Sentence | None = None
     for sentence in document.sentences:
@@ -63,22 +76,26 @@ def find_facility_phrases(document: Document) -> None:
         phrases = (
             [heading]
             if heading is not None
-            else without_doubles([*_phrases(sentence, topic), *implied_plants(sentence)])
+            else without_doubles([*_phrases(sentence, topic, partners), *implied_plants(sentence)])
         )
         if phrases:
             mask_phrases(document, sentence, phrases)
             for phrase in phrases:
                 take_here(sentence, phrase)
                 take_there(before, sentence, phrase)
+                take_maker(before, sentence, phrase)
                 take_opening_town(opening, sentence, phrase)
                 take_far_place(sentence, phrase)
                 take_builder(sentence, phrase)
+        mask_roster(document, sentence, mask_phrases)
         made = list(plants_by_verbs(sentence, topic)) if heading is None else []
         if made:
             mask_phrases(document, sentence, made)
         opening = sentence if before is None or before.paragraph != sentence.paragraph else None
         before = sentence
     mask_items(document, mask_phrases)
+    mask_group_towns(document, mask_phrases)
+    mask_interviews(document, mask_phrases)
     name_plants(document, mask_phrases)
 
 
@@ -98,7 +115,7 @@ def mask_phrases(document: Document, sentence: Sentence, phrases: list[FacilityP
     sentence.masked = Masked.of(document.text, sentence.start, sentence.end, every)
 
 
-def _phrases(sentence: Sentence, topic: Organisation | None) -> Iterator[FacilityPhrase]:
+def _phrases(sentence: Sentence, topic: Organisation | None, partners: Partners) -> Iterator[FacilityPhrase]:
     masked = sentence.masked
     done = 0
     held: FacilityPhrase | None = None
@@ -131,16 +148,21 @@ def _phrases(sentence: Sentence, topic: Organisation | None) -> Iterator[Facilit
             and not _BATTERIES.search(masked.text)
         ):
             continue
-        if head["owned"] and not (phrase.places and (phrase.owners or _HAS.search(masked.text, 0, start))):
+        had = _is_had(masked.text, start)
+        # "Its second hall" is one more of what there is; else a hall is a plant where its place and owner are told.
+        further = had and phrase.another and phrase.head in _PARTS
+        if head["owned"] and not further and not (phrase.places and (phrase.owners or had)):
             continue
-        several = told_by_towns(sentence, phrase, start, head.end())
+        several = told_by_towns(sentence, phrase, start, head.end(), partners)
         if several:
             if held is not None:
                 yield held
             yield from several[:-1]
             held, done = several[-1], masked_end(masked, several[-1])
             continue
-        phrase.plural = phrase.plural and not is_one(phrase)
+        phrase.plural = phrase.plural and not is_one(
+            phrase, had=had, beside=NEXT_DOOR.match(masked.text, head.end()) is not None
+        )
         if held is not None:
             between = masked.text[done:start]
             if held.reference is Reference.NEW and _ON_GROUNDS.fullmatch(between):
@@ -153,6 +175,17 @@ def _phrases(sentence: Sentence, topic: Organisation | None) -> Iterator[Facilit
         held, done = phrase, masked_end(masked, phrase)
     if held is not None:
         yield held
+
+
+def _is_had(text: str, start: int) -> bool:
+    """Whether the phrase at *start* is what somebody has, runs, opens or stops."""
+    groups = [group for group in verb_groups(text) if group.end <= start]
+    return (
+        bool(groups)
+        and not groups[-1].passive
+        and groups[-1].says(*_HAS)
+        and not text[groups[-1].end : start].strip()
+    )
 
 
 def masked_end(masked: Masked, phrase: Mention) -> int:

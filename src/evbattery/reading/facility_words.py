@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from evbattery.patterns import Gated
+from evbattery.reading.inflection import Form
+from evbattery.reading.verb_classes import verb_table
 from evbattery.values.vocabulary import FacilityKind
 
 #: Nouns that name a plant by themselves. The plural makes a group. "Fabric" is what machines make of fabrik or fábrica.
@@ -30,7 +32,8 @@ WEAK_HEADS = (
     r"at|near|on the|outside|off) )|"
     r"(?:(?<=Ⓛ )|(?<=the ))(?:pilot|demonstrator|workshop)(?=[,.]$|[,.] | (?:is|was|has|will|can)\b)|"
     r"units?(?= for (?:the )?(?:recycling|production|making|processing|manufactur\w+) of)|"
-    r"(?<=battery )park"
+    r"(?<=battery )park|"
+    r"(?-i:Spokes?|(?<=Ⓛ )Hubs?|(?<=the )Hub(?= (?:in|at|near) ))"
 )
 #: Nouns that name one only where the phrase itself tells whose it is and where, or what is made there.
 _OWNED_HEADS = (
@@ -81,10 +84,12 @@ NOT_PLANTS = re.compile(
     r"picket|building|construction|party|punch|production-line|industrial park|rolling|bottling|town|city|"
     r"concert|dining|exhibition|music|sports|oil|steel|paper|saw) "
     r"(?:facilit(?:y|ies)|lines?|sites?|projects?|complex(?:es)?|works|halls?|mills?|workshops?)$|"
-    r"\b(?:power|nuclear|coal|gas|solar|wind|hydro|desalination|water|treatment|battery storage|"
-    r"chip|semiconductor|chemical|steel|engine|auto|automobile|motorcycle|"
+    r"\b(?:power|nuclear|coal|gas|solar(?: (?:cell|module|panel|wafer)s?)?|wind|hydro|desalination|water|treatment|"
+    r"battery storage|chip|semiconductor|chemical|steel|engine|auto|automobile|motorcycle|"
     r"transmission|car|truck|vehicle|vehicle assembly|car assembly|auto assembly|"
     r"automotive) (?:plants?|fabs?|factor(?:y|ies)|facilit(?:y|ies)|complex(?:es)?)$|"
+    r"\b(?:(?:solar|photovoltaic|PV) (?:cell|module|panel)s?|fuel[ -]cells?|inverter|heat[ -]pump) "
+    r"(?:(?:manufacturing|assembly|production) )?(?:plants?|factor(?:y|ies)|facilit(?:y|ies)|lines?|works)$|"
     r"\b(?:tyre|tire|gearbox|axle|aluminium|aluminum|textile|furniture|cement|glass|food|meat|hog|packing|dairy|"
     r"fertili[sz]er|hydrogen|electroly[sz]er|(?:commercial )?(?:vehicle|car|truck|bus|van|scooter|motorcycle|engine|"
     r"motor|tractor|solar|wafer|panel|chip|semiconductor|turbine)s?) (?:(?:manufacturing|assembly|production|making) )?"
@@ -96,7 +101,8 @@ NOT_PLANTS = re.compile(
     r"(?:cent(?:er|re)s?|hubs?|sites?|bases?|facilit(?:y|ies)|campus(?:es)?|shops?|operations?|complex(?:es)?)$|"
     r"\b(?:graphite|nickel|cobalt|manganese|copper|vanadium|brine|clay|spodumene|minerals?|mining|exploration|"
     r"rare earths?) (?:projects?|operations?)$|\b(?:storage|solar|wind|energy|business|science) parks?$|"
-    r"\b(?:no|any|many|such|every other) (?:[\w-]+ ){0,4}[\w-]+$|^works$|^pilot$",
+    r"\b(?:no|any|many|such|every other) (?:[\w-]+ ){0,4}[\w-]+$|^works$|^pilot$|Ⓞ's (?:own )?battery units?$|"
+    r"^(?!.*\bbatter).*\b(?:solar|photovoltaic|PV)\b",
     re.IGNORECASE,
 )
 #: Plants of other industries: an article about them may call them "the plant" as well.
@@ -118,12 +124,15 @@ COMPOUND = Gated(
     r" (?:subsid(?:y|ies)|workers?|managers?|closures?|floors?|owners?|operators?|gates?|"
     r"directors?|equipment|engineering|employees|level|visit|tour|construction|jobs|"
     r"output|investment agreement|team|leaders?|sites?|projects?|capacity|utili[sz]ation|"
-    r"companies|company|staff|permit|design|underneath|shops?|outlets?|selection|by line)\b"
+    r"companies|company|staff|permit|design|acceptance|underneath|shops?|outlets?|selection|by line)\b"
 )
 #: Turns of speech that end with a head and name no plant: "off the assembly line", "in the works".
 IDIOMS = Gated(
-    r"\b(?:off (?:the|its|their) (?:[\w-]+ ){0,2}lines?|in the works|(?:end of|down|along|in|top|"
-    r"bottom|cross|crossed|toe) the line|in (?:line|place)|(?:in|from|out of) the lab)$",
+    r"\b(?:off (?:the|its|their) (?:[\w-]+ ){0,2}lines?|in the works|(?:end of|"
+    r"(?<!shut )(?<!shuts )(?<!shutting )(?<!close )(?<!closed )(?<!wound )down|"
+    r"along|in|top|bottom|cross|crossed|toe|(?<!put )(?<!call )(?<!called )off) the line|in (?:line|"
+    r"place)|(?:com(?:e|es|ing)|came|go(?:es|ing)?|went|gone|bring(?:s|ing)?|brought|back) on line|"
+    r"(?:in|from|out of) the lab)$",
     re.IGNORECASE,
 )
 DETERMINER = re.compile(
@@ -134,8 +143,18 @@ DETERMINER = re.compile(
 )
 POSSESSIVE_PRONOUNS = frozenset(("its", "their", "our", "whose"))
 
+#: Forms that end in "s" and are nouns as well: "a battery packs plant".
+_NOUNS_TOO = frozenset(
+    "packs works ships processes projects lines sites parks houses casts coats stages labs".split()
+)
+#: "Foo mothballs plant": the verb is no part of the phrase.
+_VERBS = frozenset(
+    word
+    for word, readings in verb_table().items()
+    if word not in _NOUNS_TOO and any(Form.PRESENT in forms and not rest for rest, _, forms in readings)
+)
 #: Words that end the phrase on its left: what stands further left is not a part of it.
-STOP_WORDS = frozenset(
+STOP_WORDS = _VERBS | frozenset(
     """
     of in at for to from with by on into onto near as than about via per under over between during after
     before since until towards toward across against within without and or but nor if when while where
@@ -196,8 +215,19 @@ KINDS: tuple[tuple[FacilityKind, re.Pattern[str]], ...] = tuple(
 )
 
 
+#: Modules that are counted in watts make power from light.
+_WATTS = re.compile(
+    r"\b\d[\d.,]* ?[GM]W (?:[\w-]+ )?(?:module|cell|panel)|Ⓖ (?:[\w-]+ )?(?:module|cell|panel)"
+)
+#: What goods are made of is made elsewhere: "packs from cells that come by ship".
+_MADE_OF = re.compile(r"\b(?:from|out of|using) (?:[\w-]+ ){0,3}cells\b.*")
+
+
 def kind_of(words: str) -> FacilityKind | None:
     """What a plant makes by the words of a phrase about it; "cell and pack" is a cell plant."""
+    if _WATTS.search(words):
+        return FacilityKind.OTHER
+    words = _MADE_OF.sub("", words)
     if re.search(r"\bcells?\b", words) and re.search(r"\b(?:packs?|modules?)\b", words):
         return FacilityKind.CELL
     return next((kind for kind, pattern in KINDS if pattern.search(words)), None)

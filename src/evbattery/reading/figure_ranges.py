@@ -18,13 +18,21 @@ from evbattery.values import Bound
 _ABOUT: Final = r"(?P<about>(?:about|around|roughly|some|nearly|approximately|almost|perhaps)\s)?"
 _AT_MOST: Final = r"(?:as\s(?:much|many|high)\sas|up\sto|no\smore\sthan|at\smost)\s"
 _JOIN: Final = re.compile(
-    rf"(?P<dash>\s?[–~～−]\s?|-)|(?P<spaced>\s-\s)|(?:,?\sto\s|\suntil\s|\still\s)(?:{_AT_MOST})?{_ABOUT}"
+    rf"(?P<dash>\s?[–~～−]\s?|-)|(?P<spaced>\s-\s)|(?:,?\sto\s|-to-|\suntil\s|\still\s)(?:{_AT_MOST})?{_ABOUT}"
     rf"|\s(?P<and>and)\s(?P<upper>{_AT_MOST})?{_ABOUT.replace('about>', 'near>')}"
 )
 _BETWEEN: Final = re.compile(
     r"(?<!\w)(?:between|anywhere\sfrom)\s(?:(?:about|around|some|roughly|approximately)\s)?\Z", re.IGNORECASE
 )
 _LONGEST_JOIN: Final = 30
+_FROM: Final = re.compile(
+    r"\bfrom\s(?:(?:about|around|some|roughly|approximately|just|the|an|initially|currently|today's)\s)*\Z"
+)
+_VARIES: Final = re.compile(
+    r"\b(?:rang\w+|var(?:y|ies|ied|ying)|anywhere|anything|estimat\w+|differ\w*)\b", re.IGNORECASE
+)
+_CHANGING: Final = frozenset({FigureKind.MONEY, FigureKind.MASS, FigureKind.COUNT})
+_GRAND: Final = Decimal("0.05")  # GWh; less is what batteries hold, and of those there are ranges
 
 
 def joined_range(
@@ -50,7 +58,9 @@ def joined_range(
             hedge_start = lower_start
         elif not _BETWEEN.search(text, max(start, opening - 30), opening):
             return None
-    elif not join["dash"] and changes_before(text, start, left.start):
+    elif not join["dash"] and (
+        changes_before(text, start, left.start) or _is_change(text, start, left, right)
+    ):
         return None
     if join["spaced"] and (left.open or right.open):
         return None
@@ -65,6 +75,15 @@ def joined_range(
     first = left.sign_start if left.open and left.sign_start >= 0 and kind in SIGNED else left.start
     whole = attrs.evolve(right, start=first, kind=kind, low=low, high=high, unit=unit, currency=currency)
     return whole, bound, hedge_start
+
+
+def _is_change(text: str, start: int, left: Measured, right: Measured) -> bool:
+    """Whether "from A to B" tells of sums, goods or people that become more or fewer; only what varies has a range."""
+    kind = left.kind if right.open else right.kind
+    if kind not in _CHANGING and not (kind is FigureKind.ENERGY and right.high >= _GRAND):
+        return False
+    before = text[max(start, left.start - 50) : left.start]
+    return _FROM.search(before) is not None and _VARIES.search(before) is None
 
 
 def _alike(left: Measured, right: Measured) -> tuple[Decimal, Decimal] | None:

@@ -58,6 +58,9 @@ _NO_YEARS: Final = frozenset(
     {FigureKind.PERCENT, FigureKind.TEMPERATURE, FigureKind.DISTANCE, FigureKind.DURATION, FigureKind.AREA}
 )
 _LISTED: Final = re.compile(r"\+?\s?[—–:]")
+#: American tons in a tonne, and the other way round; they are written with one word.
+_SHORT_TONS: Final = (Decimal("1.1023"), Decimal("0.9072"))
+_ROUNDED: Final = Decimal("0.02")
 _PARENTHESIS: Final = re.compile(r"[^\d().;!?\n]{0,30}\([^\d()\n]{0,20}")
 _APPOSITION: Final = re.compile(r",?\s(?:or|i\.e\.|equal\sto|equivalent\sto|which\sis)\s|\s[/=]\s")
 
@@ -206,6 +209,6 @@ def _converts(text: str, previous: Figure, figure: Figure) -> bool:
     ):
         return False
     # The same quantity in another unit agrees up to rounding; 20 GWh (40 GWh later) does not.
-    return (
-        abs(figure.low - previous.low) <= abs(previous.low) * Decimal("0.06") and figure.low != previous.low
-    )
+    times = figure.low / previous.low
+    short = figure.kind is FigureKind.MASS and any(abs(times - one) < _ROUNDED for one in _SHORT_TONS)
+    return (abs(times - 1) <= Decimal("0.06") and times != 1) or short

@@ -10,18 +10,24 @@ from evbattery.patterns import Gated
 from evbattery.reading.blocks import BlockKind
 from evbattery.reading.document import Sentence
 from evbattery.reading.facility_mentions import ELLIPSIS, FacilityPhrase, Reference
+from evbattery.reading.facility_words import HEAD
+from evbattery.reading.locations import is_spot
 from evbattery.reading.mentions import OrgMention, PlaceMention
-from evbattery.reading.place_phrases import CHAIN, POST_PLACE
+from evbattery.reading.place_phrases import POST_PLACE
+from evbattery.reading.verb_classes import VerbClass
+from evbattery.reading.verb_groups import verb_groups
 from evbattery.values.countries import Country, country
-from evbattery.values.vocabulary import FacilityKind, Status
 
-_ORGS = r"Ⓞ(?:(?:,| and| &|/)? ?Ⓞ){0,2}"
-#: A town, known or told by the state or country in brackets behind it: "Győr, Hungary", "Győr (Hungary)".
-_TOWN = r"(?:Ⓛ|[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+)?(?= \(Ⓛ\)))(?:, Ⓛ){0,2}(?: \(Ⓛ(?:, Ⓛ)?\))?"
+_ORGS = r"Ⓞ(?:(?:,| and| &|/)? ?Ⓞ){0,2}(?: (?:[IVX]+|One|Two|Three|Four|Five|Six|Seven|\d)(?=[,:( ]))?"
+#: A town, known or told by the state or country in brackets behind it: "Győr, Hungary", "Győr (Hungary)"; of two
+#: towns that a plant straddles the first one counts.
+_TOWN = r"(?:Ⓛ(?:(?: and |/| & )Ⓛ)?|[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+)?(?= \(Ⓛ\)))(?:, Ⓛ){0,2}(?: \(Ⓛ(?:, Ⓛ)?\))?"
+#: What may stand before: a number, a mark, a date as in a chronicle.
+_MARK = r"(?:\d{1,2}[.)] ?|[-*•] ?|#\d{1,2}:? )?(?:Ⓓ ?[:-] ?)?"
 #: A heading of a round-up: "1. Foo, Győr, Hungary".
 _HEADING = Gated(
-    rf"^(?:\d{{1,2}}[.)] ?|[-*•] ?)?(?P<orgs>{_ORGS})(?:,| [-|]|:| in| \()? ?(?P<places>{_TOWN})\)?[.:]?$|"
-    rf"^(?:\d{{1,2}}[.)] ?|[-*•] ?)?(?P<places2>Ⓛ(?:, Ⓛ){{0,2}})(?: again| too)?(?: -|:|,|"
+    rf"^{_MARK}(?P<orgs>{_ORGS})(?:,| [-|]|:| in| \()? ?(?P<places>{_TOWN})\)?[.:]?$|"
+    rf"^{_MARK}(?P<places2>Ⓛ(?:, Ⓛ){{0,2}})(?: again| too)?(?: -|:|,|"
     rf" \() ?(?P<orgs2>{_ORGS})\)?$"
 )
 _FLAG = r"(?: [\U0001F1E6-\U0001F1FF]{2})?"
@@ -36,30 +42,55 @@ _TOPIC = Gated(
 #: "The first will assemble packs", after two plants were told: an ordinal that stands for one of them.
 _ELLIPTIC = Gated(
     r"(?:^|[.;] |, |while |and )(?P<ordinal>[Tt]he (?:first|second|third|former|latter|"
-    r"other))(?=,? (?:is|was|will|would|has|represents?|targets?|focus\w*|makes?|to|which|a|in|"
-    r"with|targeting|due|of Ⓕ|Ⓔ)\b|, Ⓔ|,? Ⓔ)"
+    r"fourth|fifth|other)(?: one)?)(?=,? (?:is|was|will|would|has|had|should|could|may|represents?|targets?|focus\w*|"
+    r"makes?|employs|began|started|opened|stands|to|which|a|in|with|targeting|due|of Ⓕ|Ⓔ)\b|, Ⓔ|,? Ⓔ| of Ⓔ|"
+    r",? (?:in|at|near|outside) (?:the )?(?:[a-z]+ of )?Ⓛ)"
 )
 #: "A second one is under construction in Ⓛ", "a third is being studied", "the one in Ⓛ".
 _ANOTHER = Gated(
-    r"\b(?P<words>(?:(?:[Aa]|[Ii]ts)(?: (?P<ordinal>second|third|fourth|fifth|further))(?: one)?|"
-    r"[Aa]nother(?: one)?|[Tt]he one(?= (?:in|near|at) Ⓛ)))"
-    r"(?: (?:stage|phase|train|line)(?=[^.;]{0,40}? (?:is|has been|"
-    r"remains) (?:\w+ )?(?:under construction|being built|being weighed|on hold|planned)))?"
-    r"(?=,? (?:is|was|has been|will be|would be|under construction|of [ⓉⒺ]|priced|worth|planned|"
-    r"due)\b|,? (?:in|near|at|outside) Ⓛ| Ⓛ|, Ⓛ|,? of [ⓉⒺ]|, with )"
+    r"\b(?P<words>(?:(?:[Aa]|[Ii]ts)(?: planned| possible| new)?(?: (?P<ordinal>second|third|fourth|fifth|further))"
+    r"(?:,? (?:[a-z-]+ ){0,2}one)?|[Aa]nother(?: one)?|(?P<pointed>(?:[Tt]he one|[Tt]hat)(?= (?:in|near|at) Ⓛ)|"
+    r"[Tt]he (?:Ⓛ|[A-Z][a-z]+(?: Korean)?) one)))"
+    r"(?P<part> (?:[a-z]+ )?(?:stage|phase|train|line|block|hall|building|unit|section|module)(?=[ ,]))?"
+    r"(?=,? (?:is|was|has|will|would|stands|should|opened|makes|made|began|started|employs|under construction|"
+    r"of [ⓉⒺ]|priced|worth|planned|due|in the (?:same )?(?:city|town|state|province|region|county|country))\b|"
+    r",? (?:in|near|at|outside) Ⓛ| Ⓛ|, Ⓛ|,? of [ⓉⒺ]|, with (?!Ⓞ))"
 )
-#: "The 100 GWh that Foo is raising in Győr."
-_RAISES = Gated(
-    rf"(?P<what>Ⓔ)(?: plant)? (?:that|which) (?:the )?(?:[\w-]+ ){{0,2}}?(?P<org>Ⓞ) (?:is|"
-    rf"are) (?:raising|building|erecting|constructing) (?P<prep>in|near|at) (?P<places>{CHAIN})"
+#: What a part of a plant is said to be or to come to that makes it a plant of its own, beside the verbs of such deeds.
+_STATE = re.compile(
+    r"[^.;]{0,60}?\b(?:under construction|on hold|going up|due|stands|follows?|next to|"
+    r"beside|empty|(?:called|put) off)\b"
 )
+_EVERY = re.compile(
+    r"(?:All (?:two|three|four|five|Ⓝ)|Both|All of them)(?= (?:are|were|have|will|make|use|opened|began|started|run)\b)"
+)
+_PLANT = re.compile(r"\b(?:plant|factory|gigafactory|site|facility|works|line|complex)\b", re.IGNORECASE)
+_STATES = (
+    VerbClass.BUILD,
+    VerbClass.OPEN,
+    VerbClass.PLAN,
+    VerbClass.CONSIDER,
+    VerbClass.PAUSE,
+    VerbClass.CANCEL,
+    VerbClass.DELAY,
+)
+#: "A plant in Győr and one that is being built in Linz", "the third, in Graz".
+_ONE = Gated(
+    r"(?:(?:\b(?:and|with|them|including|plus|has|have|had|operates|runs|building|opened|planned|for|also)|,) "
+    r"(?P<one>one)|"
+    r"\b[Tt]he (?P<ordinal>other|first|second|third|fourth|fifth)(?: one)?)(?=[ ,])"
+)
+#: Characters between a part and what is done to it.
+_PART_REACH = 60
+_RANKED = re.compile(r"\b(?:is|are|was|were|be|become|becomes|became|as|among|remains) $")
 
 
 def implied_plants(sentence: Sentence) -> Iterator[FacilityPhrase]:
-    """Plants that an ordinal stands for or that making things somewhere implies."""
+    """Plants that "one" or an ordinal stands for."""
+    yield from _ones(sentence)
     yield from _elliptic(sentence)
     yield from _others(sentence)
-    yield from _raised(sentence)
+    yield from _all(sentence)
 
 
 def is_topic(sentence: Sentence) -> bool:
@@ -130,56 +161,90 @@ def country_of_code(code: str) -> Country | None:
 def _elliptic(sentence: Sentence) -> Iterator[FacilityPhrase]:
     for match in sentence.masked.find(_ELLIPTIC):
         ordinal = match["ordinal"].split(" ")[1]
-        span = sentence.masked.span(*match.span("ordinal"))
+        end, places = _behind(sentence, match.end("ordinal"))
         yield FacilityPhrase(
-            *span,
+            *sentence.masked.span(match.start("ordinal"), end),
             head=ELLIPSIS,
             words=match["ordinal"],
             reference=Reference.KNOWN,
-            plural=False,
-            ordinal=ordinal,
-        )
-
-
-def _others(sentence: Sentence) -> Iterator[FacilityPhrase]:
-    for match in sentence.masked.find(_ANOTHER):
-        post = POST_PLACE.match(sentence.masked.text, match.end("words"))
-        end = post.end() if post is not None else match.end("words")
-        places = (
-            tuple(
-                (post["prep"], m)
-                for _, m in sentence.masked.inside(*post.span("places"))
-                if isinstance(m, PlaceMention)
-            )
-            if post
-            else ()
-        )
-        ordinal = match["ordinal"] or "another"
-        span = sentence.masked.span(match.start("words"), end)
-        yield FacilityPhrase(
-            *span,
-            head=ELLIPSIS,
-            words=sentence.masked.text[match.start("words") : end],
-            reference=Reference.NEW,
             plural=False,
             ordinal=ordinal,
             places=places,
         )
 
 
-def _raised(sentence: Sentence) -> Iterator[FacilityPhrase]:
-    for match in sentence.masked.find(_RAISES):
-        org = sentence.masked.at.get(match.start("org"))
-        inside = tuple(m for _, m in sentence.masked.inside(match.start() + 1, match.end()))
+def _all(sentence: Sentence) -> Iterator[FacilityPhrase]:
+    """As in "All three make cells": every plant of those told in a row just before."""
+    match = _EVERY.match(sentence.masked.text)
+    if match is not None:
         yield FacilityPhrase(
-            *sentence.masked.span(match.start("what"), match.end()),
-            head="plant",
-            words=match["what"],
-            reference=Reference.POSSESSED,
-            plural=False,
-            owners=org.orgs if isinstance(org, OrgMention) else (),
-            kind=FacilityKind.CELL,
-            places=tuple((match["prep"], m) for m in inside if isinstance(m, PlaceMention)),
-            inside=inside,
-            state=Status.UNDER_CONSTRUCTION,
+            *sentence.masked.span(*match.span()),
+            head=ELLIPSIS,
+            words=match.group(),
+            reference=Reference.EACH,
+            plural=True,
         )
+
+
+def _ones(sentence: Sentence) -> Iterator[FacilityPhrase]:
+    """One of several plants, told by its town."""
+    text = sentence.masked.text
+    for match in sentence.masked.find(_ONE):
+        start = match.start("one") if match["one"] else match.start()
+        post = POST_PLACE.match(text, match.end())
+        if post is None or (match["one"] and HEAD.search(text, 0, start) is None):
+            continue
+        towns = [m for _, m in sentence.masked.inside(*post.span("places")) if isinstance(m, PlaceMention)]
+        # "It would be the first in Thailand" ranks it, and tells of no other one.
+        if not is_spot(towns[0]) or _RANKED.search(text, 0, start):
+            continue
+        yield FacilityPhrase(
+            *sentence.masked.span(start, post.end()),
+            head=ELLIPSIS,
+            words=text[start : post.end()],
+            reference=Reference.NEW if match["one"] or match["ordinal"] == "other" else Reference.KNOWN,
+            plural=False,
+            ordinal=match["ordinal"] or "another",
+            places=tuple((post["prep"], m) for m in towns),
+        )
+
+
+def _others(sentence: Sentence) -> Iterator[FacilityPhrase]:
+    for match in sentence.masked.find(_ANOTHER):
+        text = sentence.masked.text
+        pointed = match["pointed"] is not None
+        if match["part"] and not _has_state(text, match.end()):
+            continue
+        if match["words"].lower() == "that" and not _PLANT.search(text[: match.start()]):
+            continue
+        end, places = _behind(sentence, match.end("part") if match["part"] else match.end("words"))
+        inside = tuple(
+            m for _, m in sentence.masked.inside(*match.span("words")) if isinstance(m, PlaceMention)
+        )
+        yield FacilityPhrase(
+            *sentence.masked.span(match.start("words"), end),
+            head=ELLIPSIS,
+            words=sentence.masked.text[match.start("words") : end],
+            reference=Reference.KNOWN if pointed else Reference.NEW,
+            plural=False,
+            ordinal=None if pointed else match["ordinal"] or "another",
+            places=(*(("", m) for m in inside), *places),
+        )
+
+
+def _has_state(text: str, position: int) -> bool:
+    """Whether what follows tells what becomes of a part of a plant, so that it is told apart from the plant."""
+    group = next((one for one in verb_groups(text) if one.start >= position), None)
+    told = (
+        group is not None and group.passive and group.says(*_STATES) and group.start - position < _PART_REACH
+    )
+    return told or _STATE.match(text, position) is not None
+
+
+def _behind(sentence: Sentence, position: int) -> tuple[int, tuple[tuple[str, PlaceMention], ...]]:
+    """The place right behind a position, and where it ends."""
+    post = POST_PLACE.match(sentence.masked.text, position)
+    if post is None:
+        return position, ()
+    inside = sentence.masked.inside(*post.span("places"))
+    return post.end(), tuple((post["prep"], m) for _, m in inside if isinstance(m, PlaceMention))

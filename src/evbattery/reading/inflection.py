@@ -50,6 +50,7 @@ _IRREGULAR: dict[str, tuple[str, str]] = {
         show showed shown
         shut shut shut
         sink sank sunk
+        slide slid slid
         spend spent spent
         spin spun spun
         stand stood stood
@@ -65,7 +66,9 @@ _IRREGULAR: dict[str, tuple[str, str]] = {
     )
 }
 #: Verbs of more than one syllable that double their last letter all the same, as the stress is on the last.
-_DOUBLING = frozenset("commit defer refit transfer refer allot cancel travel total tunnel".split())
+_DOUBLING = frozenset(
+    "commit defer refit outfit equip transfer refer allot cancel travel total tunnel".split()
+)
 #: Those of them that American English does not double.
 _EITHER = frozenset("cancel travel total tunnel".split())
 
@@ -95,6 +98,24 @@ def forms(base: str) -> Iterator[tuple[str, Form]]:
         yield past or _past(stem), Form.PAST
         yield participle or _past(stem), Form.PARTICIPLE
         yield _gerund(stem), Form.GERUND
+
+
+def irregular_pasts() -> tuple[str, ...]:
+    """The past tenses that no rule makes: "took", "built"."""
+    return tuple(sorted({past for past, _ in _IRREGULAR.values()}))
+
+
+def any_form(bases: str) -> str:
+    """A pattern's alternatives: every form of the verbs that *bases* lists, the longer ones first.
+
+    >>> any_form("sell put")
+    'selling|sells|sold|sell|putting|puts|put'
+    """
+    return "|".join(
+        word
+        for base in bases.split()
+        for word in sorted({word for word, _ in forms(base)}, key=len, reverse=True)
+    )
 
 
 def _stems(base: str) -> tuple[str, ...]:

@@ -16,6 +16,8 @@ from evbattery.reading.locations import is_spot
 from evbattery.reading.mentions import Organisation, PlaceMention
 from evbattery.reading.place_phrases import CHAIN
 from evbattery.reading.plant_owners import companies_between
+from evbattery.values.countries import Country
+from evbattery.values.vocabulary import Status
 
 #: Fewer openings are datelines.
 _SEVERAL = 2
@@ -25,7 +27,7 @@ _OPENING = re.compile(
 _ORGS = r"Ⓞ(?:(?:/|,? and | & ) ?Ⓞ)*"
 #: "Foo, Győr: ...", "Foo (Győr, Hungary) ...", "Foo | Győr | ...": a company and its town, before anything is said.
 _NAMED = re.compile(
-    rf"^(?:\d{{1,2}}[.)] ?|[^\w\sⓄⓁ]{{1,3}} ?)?(?P<orgs>{_ORGS})"
+    rf"^(?:\d{{1,2}}[.)] ?|[^\w\sⓄⓁ]{{1,3}} ?)?(?P<orgs>{_ORGS})(?: \([a-z][^()]{{2,40}}\))?"
     rf"(?:,? \(|, ?| - | ?\| ?|: | in | at )(?P<places>{CHAIN})"
     r"(?:\)[:.,]?(?= |$|\*)|(?:[:;.|]|\*\*| -| \||,(?= [ⒺⓉⓂⒹ]))(?= |$|\*))"
 )
@@ -36,6 +38,30 @@ _MAKING = re.compile(
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(r"(?P<orgs>Ⓞ(?:(?:,| and|, and| &) (?:the )?(?:[A-Za-z-]+ ){0,3}?Ⓞ)*)")
+#: The names that open an item, and what separates them from what is said.
+_UNKNOWN = re.compile(
+    r"\W{0,5}(?:\d{1,2}[.)] ?)?(?:[A-Z][\w&.'-]{0,40}|[ⓄⓁ])"
+    r"(?:(?: and | & |[ /]|, )(?:[A-Z][\w&.'-]{0,40}|[ⓄⓁ])){1,5} ?(?:\([^()]{2,40}\)|[-:|]|, )"
+)
+#: A heading that is a place alone, and those that tell how far the plants below have come.
+_ALONE = re.compile(r"Ⓛ(?:, Ⓛ)?[.:]?")
+_STATES = tuple(
+    (
+        status,
+        re.compile(
+            rf"(?:{words})(?: (?:plants|projects|factories|sites|gigafactories))?[.:]?", re.IGNORECASE
+        ),
+    )
+    for status, words in (
+        (Status.OPERATING, "operating|in operation|operational|existing|open|running|in production"),
+        (Status.UNDER_CONSTRUCTION, "under construction|being built|building|in construction"),
+        (Status.PLANNED, "planned|announced|proposed|in planning|coming|to come|prepared"),
+        (Status.PAUSED, "paused|on hold|suspended|frozen|stalled"),
+        (Status.DELAYED, "delayed|postponed"),
+        (Status.CANCELLED, "cancell?ed|scrapped|dropped|shelved|abandoned|dead"),
+        (Status.CLOSED, "closed|shut|shut down"),
+    )
+)
 _KINDS = frozenset((BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.HEADING))
 
 Mask = Callable[[Document, Sentence, list[FacilityPhrase]], None]
@@ -58,13 +84,18 @@ def mask_items(document: Document, mask: Mask) -> None:
     paragraphs: dict[int, list[Sentence]] = {}
     for sentence in document.sentences:
         paragraphs.setdefault(sentence.paragraph, []).append(sentence)
+    around = _headings(document)
     for sentence, match in openings:
         item = paragraphs[sentence.paragraph]
         if not any(_MAKING.search(one.masked.text) for one in item):
             continue
         places = [m for _, m in sentence.masked.inside(*match.span("places")) if isinstance(m, PlaceMention)]
-        if not is_spot(places[0]):
+        label = sentence.block.kind is BlockKind.LIST_ITEM and sentence.masked.text.startswith(
+            ":", match.end("places")
+        )
+        if not is_spot(places[0]) and not (label and not _is_country(places[0])):
             continue
+        area, state = around.get(sentence.paragraph, (None, None))
         named = match.groupdict().get("orgs") is not None
         span = sentence.masked.span(match.start("orgs" if named else "places"), match.end("places"))
         phrase = FacilityPhrase(
@@ -74,12 +105,48 @@ def mask_items(document: Document, mask: Mask) -> None:
             reference=Reference.NEW,
             plural=False,
             owners=tuple(companies_between(sentence, *match.span("orgs"))) if named else _company(item),
-            places=tuple(("in", place) for place in places),
+            places=tuple(("in", place) for place in (*places, *((area,) if area is not None else ()))),
             inside=tuple(m for _, m in sentence.masked.inside(*match.span())),
             heading=True,
             item=sentence.block.kind is not BlockKind.HEADING,
+            state=state,
         )
         mask(document, sentence, [phrase])
+
+
+def state_of(words: str) -> Status | None:
+    """The state that a heading or a cell of a table gives ("Under construction"), None where it gives none."""
+    return next((status for status, pattern in _STATES if pattern.fullmatch(words)), None)
+
+
+def opens_unknown_item(sentence: Sentence) -> bool:
+    """Whether the sentence opens an item of a list by a name that is not understood: "Foo Bar (Baz): ..."."""
+    text = sentence.masked.text
+    return not any(isinstance(m, FacilityPhrase) and m.heading for m in sentence.mentions()) and (
+        _UNKNOWN.match(text) is not None
+    )
+
+
+def _headings(document: Document) -> dict[int, tuple[PlaceMention | None, Status | None]]:
+    """The country and the state that headings of one word give the items below them, by paragraph."""
+    area: PlaceMention | None = None
+    state: Status | None = None
+    found: dict[int, tuple[PlaceMention | None, Status | None]] = {}
+    for sentence in document.sentences:
+        text = sentence.masked.text
+        if sentence.block.kind is BlockKind.HEADING:
+            told = next((m for m in sentence.mentions() if isinstance(m, PlaceMention)), None)
+            if _ALONE.fullmatch(text):
+                area, state = told, None
+            else:
+                state = state_of(text)
+                area = area if state is not None else None
+        found[sentence.paragraph] = area, state
+    return found
+
+
+def _is_country(place: PlaceMention) -> bool:
+    return any(isinstance(reading, Country) for reading in place.readings)
 
 
 def _company(item: list[Sentence]) -> tuple[Organisation, ...]:

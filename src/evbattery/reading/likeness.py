@@ -77,8 +77,12 @@ def _kinds_agree(site: Site, phrase: FacilityPhrase) -> bool:
     if one is FacilityKind.MATERIALS and other is one and phrase.reference is not Reference.KNOWN:
         told, new = site.materials, phrase.materials
         return not told or not new or bool(told & new)
-    if one is None or other is None or one is other or {one, other} <= _LOOSE:
+    if one is None or other is None or one is other:
         return True
+    if {one, other} <= _LOOSE:
+        # What assembles packs and what makes cells in one town are two plants where the words say both.
+        apart = FacilityKind.CELL in (one, other) and site.kind_said and not phrase.kind_is_general
+        return not apart or phrase.reference is Reference.KNOWN
     if (
         FacilityKind.PILOT in (one, other)
         and phrase.kind_span is not None
@@ -101,7 +105,8 @@ def likeness(site: Site, phrase: FacilityPhrase, location: Location) -> int:
     if location.city and site.location.city and site.location.fits(location):
         points += _TOWN
     elif location and site.location:
-        points += _AREA
+        same = location.code is not None and location.code == site.location.code
+        points += _AREA if same else _AREA - 1
     if phrase.kind is not None and phrase.kind is site.kind:
         points += _KIND
     if same_figure(site, phrase):

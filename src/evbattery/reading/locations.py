@@ -66,6 +66,18 @@ class Location:
         one, two = self.city or self.admin, other.city or other.admin
         return one is not None and two is not None and not (is_county(one) or is_county(two))
 
+    def around(self, *, state: bool) -> Location:
+        """The state with its country, or the country alone."""
+        if not state:
+            return Location(country=self.country, code=self.code, stated=self.stated)
+        return Location(
+            admin=self.admin,
+            admin_area=self.admin_area,
+            country=self.country,
+            code=self.code,
+            stated=self.stated,
+        )
+
     def join(self, other: Location) -> None:
         """Take over what the other location tells and this one does not."""
         self.city = self.city or other.city
@@ -81,7 +93,20 @@ class Location:
 def is_spot(place: PlaceMention) -> bool:
     """Whether the name can be that of a town, or of a place that no table holds."""
     larger = any(isinstance(one, Country) and one.alpha_2 not in _CITY_STATES for one in place.readings)
+    larger = larger or is_state(place)
     return not place.readings or (any(isinstance(one, City) for one in place.readings) and not larger)
+
+
+def is_state(place: PlaceMention) -> bool:
+    """Whether the name is that of a state or a province, beyond doubt."""
+    reading = beyond_doubt(place.readings)
+    return isinstance(reading, AdminArea) and reading.kind not in ("area", _NATION)
+
+
+def holds(area: PlaceMention, town: PlaceMention) -> bool:
+    """Whether a name that some town bears too is that of the state or country in which the town before it lies."""
+    areas = [reading for reading in area.readings if not isinstance(reading, City)]
+    return any(not town.readings or any(lies_in(one, larger) for one in town.readings) for larger in areas)
 
 
 def is_county(place: PlaceMention) -> bool:

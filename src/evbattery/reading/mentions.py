@@ -136,6 +136,8 @@ class ProductMention(Mention):
 
     TAG: ClassVar[str] = PRODUCT
     name: str
+    #: The noun for its kind behind the name, in small letters: "pack".
+    noun: str = ""
 
 
 @attrs.define(eq=False)

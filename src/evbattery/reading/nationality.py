@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from evbattery.patterns import Gated
 from evbattery.reading.document import Sentence
@@ -11,7 +11,7 @@ from evbattery.reading.locations import locate
 from evbattery.reading.masking import Masked
 from evbattery.reading.mentions import Measured, Organisation, OrgMention, PlaceMention
 from evbattery.values.countries import Country, country_by_demonym
-from evbattery.values.places import admin_by_demonym, beyond_doubt, country_of
+from evbattery.values.places import AdminArea, City, Place, admin_by_demonym, beyond_doubt, country_of
 
 _NATION = r"(?P<nation>[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
 _BRACKETS = r"(?: ?\([^()]{1,60}\))*"
@@ -25,7 +25,8 @@ COMPANY = (
     r"agency|"
     r"landlord|laboratory|insurer|offshoot|upstart|competitors?|customers?|customer|backers?|"
     r"shareholders?|companion|pioneers?|veteran|innovator|market leader|"
-    r"name|smelter|processor|designer|contractor|assembler)"
+    r"name|smelter|processor|designer|contractor|assembler|co-?operative|co-op|consortium|powerhouse|[a-z]*builders?|"
+    r"manager|explorer|brewer|driller|fabricator|licensee|wholesaler|distributor|importer|lessor|broker|leader)"
 )
 _LIST = r"(?:Ⓞ(?: \([^()]{1,60}\))*(?:(?:,? and|,? or|,| as well as) (?:the )?Ⓞ(?: \([^()]{1,60}\))*){0,8})"
 _WHOLE_LIST = re.compile(_LIST)
@@ -36,13 +37,20 @@ _PLURAL = (
 _SUCH_AS = r"(?:,? (?:such as|like|including|among them|namely|:|-)| \(|,|:)?"
 #: Words that a description of a company is made of: no preposition, no verb that would begin another thought.
 WORDS = (
-    r"(?:(?!(?:market|government|city|province|and|with|by|of|from|in|at|to|for|plant|factory|is|was|has|"
-    r"that|which|no)\b)(?:[a-z][\w'&/-]*|[A-Z]{2,4}|eVTOL|Ⓧ) ){0,6}?"
+    r"(?:(?!(?:market|government|city|province|and|with|by|of|from|in|at|to|for|plant(?! (?:build|mak|"
+    r"engineer))|factory|is|was|has|that|which|no|demand|orders|sales|imports|exports|subsidies|competition|rivalry|"
+    r"money|tariffs|prices|cells|law|rules|helped|hurt|hit|gave|made|built|bought|sold|chose|picked|took|"
+    r"led|joined)\b)(?:[a-z][\w'&/-]*|[A-Z]{2,4}|eVTOL|Ⓧ) ){0,6}?"
 )
+#: What may stand between the noun and the name.
+CALLED = r"(?:called |named |dubbed |known as )?"
 BOTH = rf"(?:{WORDS}and {WORDS}|{WORDS})"
 
 #: "Chinese battery giant Ⓞ", "its British arm Ⓞ", "Chinese manufacturer of batteries Ⓞ".
-_NATION_BEFORE = Gated(rf"\b{_NATION} {BOTH}{COMPANY},? (?:of (?:[\w-]+ ){{1,2}})?Ⓞ")
+_NATION_BEFORE = Gated(
+    rf"(?<![Oo]riginally )(?<![Ff]ormerly )(?<![Oo]nce )\b{_NATION} {BOTH}{COMPANY},? (?:of (?:[\w-]+ ){{1,2}})?"
+    rf"{CALLED}Ⓞ"
+)
 #: "Ⓞ, a Swedish start-up", "Ⓞ is a Slovak company".
 _NATION_BEHIND = Gated(
     rf"Ⓞ{_BRACKETS}(?:'re)?,? (?:is |was |are )?(?:an?|the|one of the) (?:(?!(?:of|for|"
@@ -55,6 +63,8 @@ _NATION_LIST = Gated(
 _PLURAL_OF = Gated(
     rf"\b{_PLURAL} (?:of|from|in|based in|out of) (?:the )?(?P<owner>Ⓛ){_SUCH_AS} ?(?P<list>{_LIST})"
 )
+_APPOSED = re.compile(r", Ⓞ$")
+_NAMED_BEFORE = re.compile(r"Ⓞ(?: \([^()]{1,60}\))?, (?:an?|the) (?:[\w-]+ ){0,3}$")
 #: "Saudi-based Ⓞ".
 _NATION_BASED = Gated(rf"\b{_NATION}-(?:based|headquartered|owned and operated) (?:[a-z-]+ ){{0,4}}?Ⓞ")
 #: "Ⓞ, one of Ⓛ's largest makers of cells".
@@ -64,6 +74,8 @@ _ONE_OF = Gated(
 _POSSESSIVE = Gated(r"(?P<place>Ⓛ)'s (?:[a-z][\w-]* ){0,3}Ⓞ")
 
 
+#: People; a town below does not make the name of a state doubtful.
+_SMALL_TOWN = 200_000
 #: "North American" is more than one country.
 _PARTS_OF_CONTINENTS = ("North", "South", "Central", "Latin", "Pan")
 
@@ -91,15 +103,40 @@ def nation(words: str) -> Country | None:
     return country_of(area) if area is not None else None
 
 
-def country_told(places: Sequence[PlaceMention]) -> Country | None:
-    """The country that the place names beside each other give beyond doubt, None if there is doubt."""
+def country_told(places: Sequence[PlaceMention], named: Collection[Country] = ()) -> Country | None:
+    """The country that the place names beside each other give beyond doubt, None if there is doubt.
+
+    *named* are the countries that the text names elsewhere: where one of them alone has such a place, it is meant.
+    """
     code = locate([("in", place) for place in places]).code
     if code is not None or not places:
         return code
     readings = places[-1].readings
     best = beyond_doubt(readings)
     countries = {country_of(reading) for reading in readings}
+    if best is None and (area := _area(readings)) is not None:
+        return country_of(area)
+    if best is None and len(countries) > 1:
+        countries &= set(named)
     return country_of(best) if best is not None else countries.pop() if len(countries) == 1 else None
+
+
+def _area(readings: Sequence[Place]) -> AdminArea | None:
+    """The one state or province among readings that are small towns otherwise."""
+    areas = [one for one in readings if isinstance(one, AdminArea) and not one.admin]
+    rest = [one for one in readings if one not in areas]
+    small = all(isinstance(one, City) and one.population < _SMALL_TOWN for one in rest)
+    return areas[0] if len(areas) == 1 and small else None
+
+
+def countries_named(sentences: Iterable[Sentence]) -> frozenset[Country]:
+    """The countries that the text names as such."""
+    return frozenset(
+        m.readings[0]
+        for sentence in sentences
+        for m in sentence.mentions()
+        if isinstance(m, PlaceMention) and len(m.readings) == 1 and isinstance(m.readings[0], Country)
+    )
 
 
 #: "the three battery makers of Ⓛ", "the two Chinese carmakers": a number of companies whose names follow.
@@ -155,6 +192,10 @@ def _nations_in(masked: Masked) -> Iterator[tuple[Organisation, Country, int, in
         for match in masked.find(pattern):
             mention = org_at(masked, match.start() if pattern is _NATION_BEHIND else match.end() - 1)
             where = nation(match["nation"])
+            if pattern is _NATION_BEFORE and _APPOSED.search(match.group()):
+                # "Foo, a Swedish carmaker, Bar": the nationality is Foo's.
+                if _NAMED_BEFORE.search(masked.text, 0, match.start()):
+                    continue
             if mention is not None and where is not None:
                 yield mention.org, where, *match.span()
     for pattern in (_NATION_LIST, _PLURAL_OF):

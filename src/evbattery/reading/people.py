@@ -10,7 +10,7 @@ from evbattery.patterns import Gated, patterns
 from evbattery.reading.company_cues import GENERIC, MEDIA, OPENERS, TELLING_ENDINGS
 from evbattery.reading.mentions import Medium, Mention, Person
 
-_WORD = r"[A-ZÀ-ÞŁŚŠŻŽČĐİÖÜ][a-zß-ÿāăąćčďđęěğīıłńňőřśşšťůűźżž]+(?:[-'’][A-ZÀ-Þ][a-zß-ÿ]+)*"
+_WORD = r"(?:Mc|Mac|O['’])?[A-ZÀ-ÞŁŚŠŻŽČĐİÖÜ][a-zß-ÿāăąćčďđęěğīıłńňőřśşšťůűźżž]+(?:[-'’][A-ZÀ-Þ][a-zß-ÿ]+)*"
 _FULL = rf"{_WORD}(?: (?:[A-Z]\.|van|von|de|der|bin|al))*(?: {_WORD}){{1,2}}"
 
 _RANK = (
@@ -20,7 +20,7 @@ _RANK = (
 #: Positions as they stand before a name or, behind a comma, after it.
 OFFICE = (
     rf"(?:{_RANK}(?:[se]?vp|vice[- ]president|president|CEO|CFO|COO|CTO|chairman|chairwoman|chair|founder|director|"
-    rf"managing director|general manager|manager|"
+    rf"managing director|general manager|(?<!investment )(?<!fund )(?<!asset )manager|"
     r"chief [a-z]+(?: [a-z]+)?|head|spokesperson|spokeswoman|spokesman|minister|premier|governor|mayor|"
     r"chancellor|secretary|senator|congressman|congresswoman|"
     r"analyst|commissioner|professor|editor|reporter|economist|researcher|engineer))"
@@ -61,6 +61,8 @@ _MEDIA = Gated(
     r"\b(?:"
     + "|".join(sorted(map(re.escape, filter(None, MEDIA)), key=lambda name: (-len(name), name)))
     + r")\b"
+    # A word that papers are called by begins the names of companies too: "Asahi Kasei", "Mint Innovation".
+    r"(?<!\bAsahi(?= [A-Z]))(?<!\bMint(?= [A-Z]))(?<!\bArgus(?= [A-Z]))(?<!\bFortune(?= [A-Z]))"
 )
 
 #: A capitalised name to which the text attributes a report is a source, whatever else it may be elsewhere.

@@ -9,6 +9,10 @@ from evbattery.reading.facility_words import DETERMINER, POSSESSIVE_PRONOUNS, ST
 _REACH = 140
 #: What may stand in brackets inside a phrase: "the iron phosphate (LFP) plant".
 _ASIDE = re.compile(r"\((?:(?:about |around |roughly |some |over |nearly )?[ⓍⓂⓃⒺⓉ]+|[A-Z]{2,6})\)")
+#: Words for what is done to a material.
+_PROCESS = re.compile(
+    r"(?!(?:building|operating|including|according|following|during)\b)[a-z-]{3,}(?:ation|[^aeiou]ing|ization)"
+)
 _POSSESSOR = re.compile(r"^(?:its|their|our|whose|his|her)$|'s$|s'$")
 _COUNTING = frozenset(("new", "one", "some", "two", "three", "four", "five"))
 _SUPERLATIVE = re.compile(r"(?:\w+est|only|main|\w+er|first|second|third|fourth|new|last|largest)$")
@@ -34,7 +38,10 @@ def left_edge(text: str, head: int, floor: int) -> int:
                 break
             place = opened
             continue
-        if word.endswith(",") and not ("Ⓛ" in word or _adjectives(tokens, place) or _state(tokens, place)):
+        listed = (
+            "Ⓛ" in word or _adjectives(tokens, place) or _state(tokens, place) or _processes(tokens, place)
+        )
+        if word.endswith(",") and not listed:
             break
         if word[-1] in ".;:!?" or word[0] == "(" or word == "-":
             break
@@ -70,6 +77,15 @@ def _state(tokens: list[re.Match[str]], place: int) -> bool:
     )
 
 
+def _processes(tokens: list[re.Match[str]], place: int) -> bool:
+    """Whether a comma stands in a list of what is done ("a purification, shaping and coating plant")."""
+    return bool(
+        place + 2 < len(tokens)
+        and _PROCESS.fullmatch(tokens[place].group().rstrip(","))
+        and _PROCESS.fullmatch(tokens[place + 1].group().rstrip(","))
+    )
+
+
 def _adjectives(tokens: list[re.Match[str]], place: int) -> bool:
     """Whether a comma stands between two adjectives of one phrase ("a large, modern plant")."""
     return (
@@ -92,7 +108,7 @@ def _joins_towns(tokens: list[re.Match[str]], place: int) -> bool:
     """Whether "and" stands between two towns that have one plant each ("its Győr and Linz plants")."""
     if not 0 < place < len(tokens) - 1:
         return False
-    return tokens[place - 1].group() == "Ⓛ" and tokens[place + 1].group() == "Ⓛ"
+    return tokens[place - 1].group().rstrip(",") == "Ⓛ" and tokens[place + 1].group().rstrip(",") == "Ⓛ"
 
 
 def _joins_kinds(tokens: list[re.Match[str]], place: int) -> bool:
@@ -102,6 +118,7 @@ def _joins_kinds(tokens: list[re.Match[str]], place: int) -> bool:
     left, right = tokens[place - 1].group(), tokens[place + 1].group()
     return (
         bool(kind_of(left) and kind_of(right))
+        or bool(_PROCESS.fullmatch(left) and _PROCESS.fullmatch(right))
         or left in ("research", "design", "recycling")
         or right in ("development", "assembly", "recycling")
     )

@@ -10,7 +10,7 @@ from evbattery.reading.document import Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase, Reference
 from evbattery.reading.facility_words import DETERMINER, POSSESSIVE_PRONOUNS, kind_of
 from evbattery.reading.figures import FigureKind
-from evbattery.reading.locations import is_spot
+from evbattery.reading.locations import holds, is_spot
 from evbattery.reading.mentions import Measured, Mention, Organisation, OrgMention, PlaceMention
 from evbattery.reading.place_phrases import POST_PLACE
 from evbattery.values.countries import Country
@@ -18,7 +18,7 @@ from evbattery.values.vocabulary import FacilityKind
 
 _ORDINAL = re.compile(
     r"\b(first|second|third|fourth|fifth|sixth|1st|2nd|3rd|initial|other|another|latter|former|"
-    r"existing|further|separate|additional|sister|twin|neighbou?ring)\b",
+    r"existing|further|separate|additional|sister|twin|neighbou?ring|nearby|adjoining|adjacent)\b",
     re.IGNORECASE,
 )
 _PLAIN_ORDINAL = {
@@ -29,6 +29,9 @@ _PLAIN_ORDINAL = {
     "twin": "another",
     "neighboring": "another",
     "neighbouring": "another",
+    "nearby": "another",
+    "adjoining": "another",
+    "adjacent": "another",
 }
 _COUNTED = {
     "two": 2,
@@ -44,14 +47,28 @@ _COUNTED = {
     "ten": 10,
 }
 #: "The gigafactory of Foo".
-_OF_OWNER = re.compile(r" of (?:the )?(?:(?!Ⓞ)[\w'-]+ ){0,4}?(?P<org>Ⓞ)(?!'s)")
+_OF_OWNER = re.compile(r" (?:of|at|inside) (?:the )?(?:(?!Ⓞ)[\w'-]+ ){0,4}?(?P<org>Ⓞ)(?!'s|-)")
+#: "The lines at Foo, its subsidiary in Győr": the subsidiary stands where its plant does.
+_ARM = re.compile(
+    r"(?: \([^()]{1,40}\))?, (?:its|their|an?|the|Ⓞ's) (?:[\w⓪-]+ ){0,4}?"
+    r"(?:subsidiary|unit|arm|affiliate|(?:joint )?venture|division|company)"
+)
 #: "A former Foo site" is Foo's no more.
 _FORMER = re.compile(r"\b(?:former|erstwhile|one-time|onetime|ex|defunct)[ -]$", re.IGNORECASE)
 #: "Foo (FOO), whose plant": the word belongs to the name before it.
 _WHOSE = re.compile(r"Ⓞ(?: ?\([^()]{1,40}\))?,? (?:and |in )?$")
 _NEAR_WHOSE = 50
+#: "A plant in Foo County, near Bar".
+_NEAR_TOWN = re.compile(r",? (?:near|outside|just outside|close to|not far from) (?P<town>Ⓛ)(?!'s|-)")
+#: What one plant has several of.
+_PARTS = frozenset(("lines", "operations", "units", "halls"))
 #: "Gigafactory Nevada".
 _NAMED_FOR = re.compile(r" Ⓛ(?!'s|-)")
+#: "Besides its plant in Győr, Foo runs one in Linz": the pronoun stands for the company behind it.
+_AHEAD = re.compile(
+    r"(?:And |But )?(?:Besides?|With|At|In|From|After|Before|Until|Unlike|Alongside|Apart from|Through|Despite|For|"
+    r"In addition to|As well as) its [^.;:ⓄⒻ]{3,80}?, (?:the )?(?P<org>Ⓞ)(?= [a-z])"
+)
 _JOINED = re.compile(r"Ⓞ(?:(?:,| and|, and) (?:the )?(?:[\w-]+ ){0,4}?Ⓞ)+")
 
 
@@ -71,6 +88,13 @@ def read_phrase(
         if not (post["prep"] == "outside" and any(isinstance(r, Country) for r in behind[0].readings)):
             places += [(post["prep"], mention) for mention in behind]
             end = post.end()
+            beside = _NEAR_TOWN.match(masked.text, end) if not any(map(is_spot, behind)) else None
+            if beside is not None:
+                mention = masked.at.get(beside.start("town"))
+                places += (
+                    [("near", mention)] if isinstance(mention, PlaceMention) and is_spot(mention) else []
+                )
+                end = beside.end() if len(places) > len(behind) else end
     owners = tuple(
         org
         for place, m in inner
@@ -92,7 +116,8 @@ def read_phrase(
             if isinstance(m, OrgMention)
             for org in m.orgs
         )
-        behind_owner = POST_PLACE.match(masked.text, of_owner.end())
+        arm = _ARM.match(masked.text, of_owner.end())
+        behind_owner = POST_PLACE.match(masked.text, (arm or of_owner).end())
         if behind_owner is not None and behind_owner["prep"] != "outside" and not places:
             far = [
                 m
@@ -133,10 +158,15 @@ def read_phrase(
     )
 
 
-def is_one(phrase: FacilityPhrase) -> bool:
-    """Whether a phrase in the plural is about one plant: "Foo's lines in Győr", what it has in one town."""
-    towns = [is_spot(place) for _, place in phrase.places]
-    return bool(phrase.owners) and towns[:1] == [True] and not any(towns[1:])
+def is_one(phrase: FacilityPhrase, *, had: bool = False, beside: bool = False) -> bool:
+    """Whether a phrase in the plural is about one plant: "Foo's lines in Győr", what it has in one town or *beside*."""
+    told = phrase.owners or phrase.head in _PARTS or (had and phrase.count is None)
+    towns = [place for _, place in phrase.places]
+    if phrase.owners and phrase.head in _PARTS and phrase.count is None and (beside or len(towns) == 1):
+        return True
+    return bool(told and towns and is_spot(towns[0])) and not any(
+        is_spot(place) and not holds(place, towns[0]) for place in towns[1:]
+    )
 
 
 def _named_by_whose(sentence: Sentence, position: int) -> tuple[Organisation, ...]:
@@ -157,6 +187,10 @@ def _possessors(sentence: Sentence, position: int, several: bool) -> tuple[Organ
                 if isinstance(m, OrgMention)
                 for org in m.orgs
             )
+    ahead = _AHEAD.match(sentence.masked.text)
+    if ahead is not None and position < ahead.start("org"):
+        mention = sentence.masked.at[ahead.start("org")]
+        return mention.orgs if isinstance(mention, OrgMention) else ()
     own = nearest_company(sentence, position)
     return (own,) if own is not None else ()
 

@@ -8,9 +8,13 @@ from evbattery.patterns import Gated
 from evbattery.reading.coreference import nearest_company
 from evbattery.reading.document import Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase, Reference
+from evbattery.reading.facility_words import kind_of
 from evbattery.reading.locations import is_spot
 from evbattery.reading.mentions import PlaceMention
 from evbattery.reading.place_phrases import CHAIN, CHOSEN, FAR_PLACE, FRONTED, TIED_PLACE, WHERE, WON
+from evbattery.reading.plant_deeds import GOODS
+from evbattery.reading.verb_classes import VerbClass
+from evbattery.reading.verb_groups import verb_groups
 
 #: What ties a plant that is known to a place further behind: its size, or that it was promised to the place.
 _SIZED = Gated(
@@ -35,9 +39,12 @@ ELSEWHERE = re.compile(
     r"cars|vehicles|buses|scooters|drivers|stations?|Ⓞ(?:,? (?:which|an?|the) [^,;.]{0,30})?|Ⓟ)(?: \w+){0,2} ?,? $"
 )
 _FAR = 140
+#: Characters between "makes" and the goods.
+_GOODS_NEAR = 40
 #: What sets a plant apart from the one spoken of before.
-_NEXT_DOOR = (" next door", " alongside", " beside it", " next to it", " across the road", " on the adjacent")
+NEXT_DOOR = re.compile(r" (?:next door|alongside|beside it|next to it|across the road|on the adjacent)\b")
 _THERE = re.compile(r"[^.;ⒻⓁⓄ]{0,30}?\bthere\b(?! (?:is|are|was|were|has|have|will|would)\b)")
+_IN_TOWN = re.compile(r",? in (?:the|that|this) (?:same )?(?:city|town|village|municipality)\b")
 _NAMED = re.compile(rf"(?P<places>{CHAIN})")
 #: "GYŐR, Hungary (Wire) - ", and what says that a plant stands where the article was written.
 _DATELINE = re.compile(rf"(?P<places>{CHAIN})(?:,? Ⓓ)?(?: \([^()]{{2,40}}\))? (?:-|--|:) ")
@@ -53,7 +60,7 @@ _BUILT_BY = Gated(
 def stands_beside(sentence: Sentence, phrase: FacilityPhrase) -> bool:
     """Whether the plant is said to stand beside the one that was spoken of before, as in "the pack hall next door"."""
     place = sentence.masked.position(phrase)
-    return place is not None and sentence.masked.text.startswith(_NEXT_DOOR, place + 1)
+    return place is not None and NEXT_DOOR.match(sentence.masked.text, place + 1) is not None
 
 
 def take_here(sentence: Sentence, phrase: FacilityPhrase) -> None:
@@ -69,9 +76,18 @@ def take_here(sentence: Sentence, phrase: FacilityPhrase) -> None:
 def take_there(before: Sentence | None, sentence: Sentence, phrase: FacilityPhrase) -> None:
     """Give a plant "there" the one town of the sentence *before*."""
     place = sentence.masked.position(phrase)
+    if place is not None and not phrase.places and _IN_TOWN.match(sentence.masked.text, place + 1):
+        # "Foo, a Győr company, has a pilot plant in the city."
+        named = [
+            m
+            for spot, m in sentence.masked.at.items()
+            if spot < place and isinstance(m, PlaceMention) and is_spot(m)
+        ]
+        phrase.places = tuple(("in", mention) for mention in named[-1:])
     if before is None or place is None or phrase.places or before.paragraph != sentence.paragraph:
         return
-    if not _THERE.match(sentence.masked.text, place + 1) or "Ⓛ" in sentence.masked.text:
+    text = sentence.masked.text
+    if not (_THERE.match(text, place + 1) or _IN_TOWN.match(text, place + 1)) or "Ⓛ" in text:
         return
     rows = [
         [m for _, m in before.masked.inside(*match.span("places")) if isinstance(m, PlaceMention)]
@@ -105,6 +121,28 @@ def take_opening_town(before: Sentence | None, sentence: Sentence, phrase: Facil
         chain = _places(before, found[0])
         if is_spot(chain[0][1]):
             phrase.places = chain
+
+
+def take_maker(before: Sentence | None, sentence: Sentence, phrase: FacilityPhrase) -> None:
+    """Give "that factory" to the company that the sentence *before* says to make goods, without a plant of its own."""
+    if (
+        before is None
+        or before.paragraph != sentence.paragraph
+        or phrase.owners
+        or phrase.places
+        or phrase.plural
+    ):
+        return
+    if not phrase.words.startswith(("That ", "This ")) or "Ⓕ" in before.masked.text:
+        return
+    for group in verb_groups(before.masked.text):
+        made = group.finite and not group.negated and not group.passive and group.says(VerbClass.PRODUCE)
+        if made and GOODS.search(before.masked.text, group.end, group.end + _GOODS_NEAR):
+            own = nearest_company(before, group.start)
+            phrase.owners = (own,) if own is not None else ()
+            if phrase.kind is None:
+                phrase.kind = kind_of(before.masked.text[group.end : group.end + _GOODS_NEAR])
+                phrase.kind_span = before.masked.span(group.verb, group.end)
 
 
 def take_far_place(sentence: Sentence, phrase: FacilityPhrase) -> None:
@@ -172,6 +210,8 @@ def take_builder(sentence: Sentence, phrase: FacilityPhrase) -> None:
 
 
 def _may_stand_there(phrase: FacilityPhrase) -> bool:
+    if phrase.reference is Reference.KNOWN:
+        return bool(phrase.owners)  # "In Győr, the Foo plant remains idle."
     return phrase.reference is Reference.NEW or (
         phrase.reference is Reference.POSSESSED and phrase.kind is not None
     )

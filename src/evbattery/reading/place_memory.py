@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 import attrs
 
-from evbattery.reading.document import Document
+from evbattery.reading.document import Document, Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase, Reference
 from evbattery.reading.locations import Location, locate
-from evbattery.reading.mentions import PlaceMention
+from evbattery.reading.mentions import Mention, PlaceMention
 from evbattery.reading.place_phrases import ANY_CHAIN, ASIDE_CHAIN
 from evbattery.values.countries import Country, country_by_demonym
-from evbattery.values.places import AdminArea, City, beyond_doubt
+from evbattery.values.places import AdminArea, City, beyond_doubt, lies_in
 
+#: "The province of Foo", "Foo county".
+_AREA_BEFORE = re.compile(
+    r"\b(?:province|state|region|county|district|prefecture|department|canton) of (?:the )?$"
+)
+_AREA_BEHIND = re.compile(
+    r",? (?:province|state|region|county|district|prefecture|department|voivodeship|governorate)\b",
+    re.IGNORECASE,
+)
 #: "The Polish lines", "its Hungarian plant", but not "a Chinese-owned plant".
 _NATION_WORD = re.compile(r"(?<![\w-])(?P<word>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?![\w-])")
+_DETERMINER = re.compile(r"^(?:The|This|That|Its|Their|An?) ")
 
 
 @attrs.define
@@ -25,11 +34,14 @@ class PlaceMemory:
 
     towns: dict[str, Location] = attrs.Factory(dict[str, Location])
     countries: Collection[Country] = ()
+    #: The states and provinces that the article names beyond doubt, each where a paragraph does so first, with all
+    #: places that the paragraph names.
+    areas: Sequence[tuple[AdminArea, PlaceMention, Collection[str]]] = ()
 
     @classmethod
     def of(cls, document: Document) -> PlaceMemory:
         """Read every "Town, State, Country" of the document, those of the phrases about plants included."""
-        memory = cls(countries=_countries(document))
+        memory = cls(countries=_countries(document), areas=_areas(document))
         for sentence in document.sentences:
             chains: list[tuple[tuple[str, PlaceMention], ...]] = []
             chains += [
@@ -66,7 +78,24 @@ class PlaceMemory:
             if location.code is None:
                 location.code = self._country_of(location.city)
                 location.ambiguous = () if location.code is not None else location.ambiguous
+            if location.admin is None:
+                self._take_area(location, location.city)
         return location
+
+    def _take_area(self, location: Location, town: PlaceMention) -> None:
+        """Add the one state that the town lies in and that is named in a paragraph with it: "Ontario's minister"."""
+        towns = [one for one in town.readings if isinstance(one, City)]
+        around = {
+            area: mention
+            for area, mention, beside in reversed(self.areas)
+            if town.name in beside
+            and location.code in (None, area.country)
+            and any(lies_in(city, area) for city in towns)
+        }
+        if len(around) == 1:
+            ((area, location.admin),) = around.items()
+            location.admin_area, location.code = area, area.country
+            location.ambiguous = ()
 
     def _country_of(self, town: PlaceMention) -> Country | None:
         """The country of a town of several readings, where the article speaks of that country and of no other one."""
@@ -79,22 +108,48 @@ class PlaceMemory:
         """Where the plant of a phrase stands, by its own places and by its word for a nation."""
         location = self.locate_chain(phrase.places)
         if location.code is None and phrase.reference in (Reference.KNOWN, Reference.POSSESSED):
-            words = [country_by_demonym(match["word"]) for match in _NATION_WORD.finditer(phrase.words)]
+            told = _NATION_WORD.finditer(_DETERMINER.sub("", phrase.words))
+            words = [country_by_demonym(match["word"]) for match in told]
             location.code = next((code for code in words if code is not None), None)
             location.stated = location.code is not None
         return location
+
+
+def _areas(document: Document) -> list[tuple[AdminArea, PlaceMention, Collection[str]]]:
+    """The states that the article names beyond doubt, or by a word that tells a state from a town."""
+    found: dict[tuple[AdminArea, int], tuple[AdminArea, PlaceMention, Collection[str]]] = {}
+    names: dict[int, set[str]] = {}
+    for sentence in document.sentences:
+        beside = names.setdefault(sentence.paragraph, set())
+        beside |= {name.name for name in _named(sentence)}
+        text = sentence.masked.text
+        for place, mention in sentence.masked.at.items():
+            said = _AREA_BEFORE.search(text, max(0, place - 40), place) or _AREA_BEHIND.match(text, place + 1)
+            for name in _places_in(mention):
+                for area in name.readings if said else (beyond_doubt(name.readings),):
+                    if isinstance(area, AdminArea) and area.kind != "area":
+                        found.setdefault((area, sentence.paragraph), (area, name, beside))
+    return list(found.values())
+
+
+def _named(sentence: Sentence) -> Iterator[PlaceMention]:
+    """The places that a sentence names, those of its plants included."""
+    return (place for mention in sentence.mentions() for place in _places_in(mention))
+
+
+def _places_in(mention: Mention) -> list[PlaceMention]:
+    places = [m for _, m in mention.places] if isinstance(mention, FacilityPhrase) else [mention]
+    return [place for place in places if isinstance(place, PlaceMention)]
 
 
 def _countries(document: Document) -> frozenset[Country]:
     """The countries that the article names beyond doubt, by themselves or by their states and towns."""
     found: set[Country] = set()
     for sentence in document.sentences:
-        for mention in sentence.mentions():
-            places = [m for _, m in mention.places] if isinstance(mention, FacilityPhrase) else [mention]
-            for place in places:
-                reading = beyond_doubt(place.readings) if isinstance(place, PlaceMention) else None
-                if isinstance(reading, Country):
-                    found.add(reading)
-                elif isinstance(reading, (AdminArea, City)):
-                    found.add(reading.country)
+        for place in _named(sentence):
+            reading = beyond_doubt(place.readings)
+            if isinstance(reading, Country):
+                found.add(reading)
+            elif isinstance(reading, (AdminArea, City)):
+                found.add(reading.country)
     return frozenset(found)

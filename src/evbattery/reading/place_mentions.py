@@ -10,7 +10,7 @@ from evbattery.values.countries import Country, country_by_demonym
 from evbattery.values.place_keys import place_key
 from evbattery.values.place_scan import find_place_names
 from evbattery.values.place_words import ordinary_words
-from evbattery.values.places import AdminArea, City, Place
+from evbattery.values.places import AdminArea, City, Place, find_places
 
 #: A name before ", State" or ", Country" is a town, whether the gazetteer has it or not.
 _TOWN = re.compile(
@@ -21,18 +21,50 @@ _TOWN_IN = re.compile(
     r"\b(?:in|at|near|outside|for) (?P<name>[A-ZÀ-Þ][\w'’-]+(?: (?:de|del|do|da|la|"
     r"el|[A-ZÀ-Þ][\w'’-]+)){0,3}),? in (?:the (?:[A-Z][a-z]+ )?(?:(?:province|state|region|county|district) of )?)?$"
 )
+_PLACED = re.compile(r"\b(?:in|at|near|outside|to|from|around) $")
 #: Where goods are made or a plant stands, whatever the name: "a plant near Foo", "cells made in Foo".
 _MADE_IN = re.compile(
-    r"\b(?:(?i:plant|factory|gigafactory|facility)|works|mill|workshop|refinery|smelter|"
-    r"(?:assembly|production|pilot) line|lines|"
+    r"\b(?:(?i:plants?|(?:giga)?factor(?:y|ies)|facilit(?:y|ies))|(?P<one>GWh one)|works|mill|workshop|refinery|"
+    r"smelter|"
+    r"(?:assembly|production|pilot|cell|pack|coating) (?:line|hall)|lines|"
     r"(?:cells|packs|modules|batteries|cathodes|anodes) (?:are |is )?(?:made|produced|built|assembled))"
-    r",? (?:located |based |being built |under construction )?(?:in|near|outside) "
+    r",? (?:located |based |being built |under construction )?"
+    r"(?:in|near|outside|(?<=line )at|(?<=hall )at) "
     r"(?:the (?:town|city|village|municipality|port) of )?"
     r"(?P<name>[A-ZÀ-Þ][a-zà-ÿ'’-]{2,}(?: (?:de|del|do|da|la|"
-    r"el|[A-ZÀ-Þ][a-zà-ÿ'’-]+)){0,2})(?![\w&-])(?! (?:Inc|Ltd|Corp|AG|GmbH))"
+    r"el|[A-ZÀ-Þ][a-zà-ÿ'’-]+)){0,2})(?![\w&-])(?! (?:Inc|Ltd|Corp|AG|GmbH)|, (?:its|an?|the) )"
+)
+#: The last of a row of towns: "plants in Foo, Bar and Baz".
+_ROW_END = re.compile(
+    r"\b(?i:plants|(?:giga)?factories|facilities|sites|refineries|lines)(?: [a-z]+){0,2}? (?:in|at|near|for) "
+    r"(?:[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2},? ){1,4}and "
+    r"(?P<name>[A-ZÀ-Þ][a-zà-ÿ'’-]{2,}(?: [A-ZÀ-Þ][a-zà-ÿ'’-]+){0,1})(?=[ ,.;])(?! (?:Inc|Ltd|Corp|AG|GmbH))"
 )
 #: What makes a name that of an area, whatever else bears it.
-_AREA = re.compile(r" (?:[Pp]rovince|[Pp]refecture|[Dd]epartment|[Gg]overnorate|[Oo]blast|[Vv]oivodeship)\b")
+_AREA = re.compile(
+    r" (?:state\b(?! of)|[Pp]rovince|[Pp]refecture|[Dd]epartment|[Gg]overnorate|[Oo]blast|[Vv]oivodeship)\b"
+)
+_NAMED = r"[A-ZÀ-Þ](?:[a-zà-ÿ'’]|[a-z][A-Z])+(?:[- ][A-ZÀ-Þ][a-zà-ÿ'’]+){0,2}"
+_LISTED = re.compile(_NAMED)
+#: Names in a row behind a preposition of place.
+_LIST = re.compile(
+    rf"\b(?:in|at|near|outside) (?P<names>{_NAMED}(?:, {_NAMED})*,? (?:and|or) {_NAMED})(?![\w-])"
+)
+_NAME = r"[A-ZÀ-Þ\d][\w&.'’-]{0,40}"
+_NAMES = rf"{_NAME}(?:(?: (?:and|&|of|de) |, (?:and )?| |/){_NAME}){{0,6}}"
+#: A line of names with a town at its end, below a date or a number: "May 3, 2023: Foo Cells, Granby".
+_HEADED = re.compile(
+    rf"(?:(?:[A-Z][a-z]{{2,8}}\.? (?:\d{{1,2}}, )?\d{{4}}|\d{{4}}|\d{{1,2}}[.)]) ?[:-]? )?"
+    rf"{_NAMES}(?: \([a-z][^()]{{2,40}}\))?(?:,| -| –) "
+    rf"(?P<town>{_NAMED})(?:$|(?= [-–—] |: ))"
+)
+_BRACKETED = re.compile(rf"{_NAMES} \((?P<town>{_NAMED})\)(?=:| [-–—] |$)")
+_LABELLED = re.compile(r"(?P<town>[A-ZÀ-Þ][A-ZÀ-Þ'’-]{2,}(?: [A-ZÀ-Þ'’-]{2,}){0,2}): (?=[A-ZÀ-Þ\d])")
+_TURN = re.compile(
+    r"(?:And|Then|Now|Next|First|So|On to|What about|How about)(?: (?:to|about|now|then|in|at))*,? "
+    rf"(?P<town>{_NAMED})[.?]"
+)
+_SEVERAL = 2
 #: Names of parts of the world and of the calendar are no towns.
 _NO_TOWN = re.compile(
     r"^(?:(?:North|South|East|West|Central|Southeast|Northern|Southern|Eastern|Western|Latin|Continental|"
@@ -46,7 +78,7 @@ _COMPOUND = re.compile(r"[-‑][A-ZÀ-Þ][a-zà-ÿ]{2,}(?![\w-])")
 #: Names in capitals up to this length may be abbreviations ("USA").
 _ACRONYM = 3
 _NOT_TOWN = re.compile(
-    r"^(?:In|At|On|From|For|The|And|But|Inc|Ltd|Co|Corp|LLC|AG|County|Province|North|South|East|West)$"
+    r"^(?:(?:In|At|On|From|For|The|And|But|Inc|Ltd|Co|Corp|LLC|AG|County|Province)(?: |$)|(?:North|South|East|West)$)"
 )
 
 
@@ -67,13 +99,22 @@ def find_place_mentions(text: str, spans: Sequence[tuple[int, int]]) -> list[Pla
             if any(isinstance(reading, (AdminArea, Country)) for reading in mention.readings):
                 low = max(start, mention.start - 50)
                 town = _TOWN.search(text, low, mention.start) or _TOWN_IN.search(text, low, mention.start)
-                if (
-                    town
-                    and town.start("name") not in known
-                    and not _NOT_TOWN.match(town["name"].split(" ")[0])
+                # "Foo, Germany's largest maker of cells" is no town, "in Foo, Germany's port" is one.
+                owned = text[mention.end : mention.end + 2] in ("'s", "’s")
+                if town and owned and not _PLACED.search(text, low, town.start("name")):
+                    continue
+                if town and town.start("name") not in known and not _NOT_TOWN.match(town["name"]):
+                    found.append(PlaceMention(town.start("name"), town.end("name"), _plain(town["name"]), ()))
+                elif town and any(
+                    one.start == town.start("name") and one.end < town.end("name") for one in found
                 ):
+                    # "Padang Meha, Kedah" is another place than Padang.
+                    found = [one for one in found if one.start != town.start("name")]
                     found.append(PlaceMention(town.start("name"), town.end("name"), _plain(town["name"]), ()))
     found += _where_made(text, spans, found)
+    found += _listed(text, spans, found)
+    found += _of_lines(text, spans, found)
+    found += _turned_to(text, spans, found)
     return [*found, *_again(text, spans, found)]
 
 
@@ -83,15 +124,69 @@ def _where_made(
     """Names that no table holds, at which a plant is said to stand."""
     known = {mention.start for mention in found}
     return [
-        PlaceMention(match.start("name"), match.end("name"), match["name"], ())
+        PlaceMention(
+            match.start("name"),
+            match.end("name"),
+            match["name"],
+            tuple(reading for reading in find_places(match["name"]) if isinstance(reading, City)),
+        )
         for start, end in spans
-        for match in _MADE_IN.finditer(text, start, end)
+        for match in (*_MADE_IN.finditer(text, start, end), *_ROW_END.finditer(text, start, end))
         if match.start("name") not in known
         and not _NO_TOWN.match(match["name"])
-        and place_key(match["name"]) not in ordinary_words()
+        and (place_key(match["name"]) not in ordinary_words() or match["one"])
         and country_by_demonym(match["name"].split(" ")[0]) is None
         and not any(match.start("name") < spot < match.end("name") for spot in known)
     ]
+
+
+def _listed(
+    text: str, spans: Sequence[tuple[int, int]], found: Sequence[PlaceMention]
+) -> Iterator[PlaceMention]:
+    """Small towns in a list with others behind a preposition: "in Billy-Berclau, Kaiserslautern and Termoli"."""
+    known = {mention.start: mention for mention in found}
+    for start, end in spans:
+        for match in _LIST.finditer(text, start, end):
+            names = [(at.start(), at.end()) for at in _LISTED.finditer(text, *match.span("names"))]
+            sure = [span for span in names if span[0] in known and known[span[0]].end == span[1]]
+            for low, high in names if sure else ():
+                readings = tuple(r for r in find_places(text[low:high]) if isinstance(r, City))
+                if low not in known and readings:
+                    yield PlaceMention(low, high, text[low:high], readings)
+
+
+def _of_lines(
+    text: str, spans: Sequence[tuple[int, int]], found: Sequence[PlaceMention]
+) -> Iterator[PlaceMention]:
+    """Towns that the layout of several lines shows: "Foo Cells, Granby" as a heading, "GRANBY: ..." as an item."""
+    covered = {spot for mention in found for spot in range(mention.start, mention.end)}
+    for pattern in (_HEADED, _BRACKETED, _LABELLED):
+        lines = [match for start, end in spans if (match := pattern.match(text, start, end)) is not None]
+        known = [
+            match
+            for match in lines
+            if match.start("town") in covered
+            or any(not isinstance(r, Country) for r in find_places(match["town"]))
+        ]
+        for match in lines if len(lines) >= _SEVERAL and known else ():
+            if match.start("town") not in covered and not _NO_TOWN.match(match["town"].title()):
+                readings = tuple(r for r in find_places(match["town"]) if not isinstance(r, Country))
+                yield PlaceMention(match.start("town"), match.end("town"), _plain(match["town"]), readings)
+
+
+def _turned_to(
+    text: str, spans: Sequence[tuple[int, int]], found: Sequence[PlaceMention]
+) -> Iterator[PlaceMention]:
+    """A small town that a sentence of one or two words turns to, as in an interview: "And Ostrava?"."""
+    covered = {mention.start for mention in found}
+    for start, end in spans:
+        match = _TURN.fullmatch(text, start, end)
+        readings = (
+            find_places(match["town"]) if match is not None and match.start("town") not in covered else ()
+        )
+        cities = tuple(reading for reading in readings if isinstance(reading, City))
+        if match is not None and cities:
+            yield PlaceMention(match.start("town"), match.end("town"), match["town"], cities)
 
 
 def _as_area(readings: tuple[Place, ...]) -> tuple[Place, ...]:

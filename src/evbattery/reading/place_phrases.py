@@ -9,16 +9,17 @@ from evbattery.patterns import Gated
 _TOWARDS = r"(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)"
 _PREP = (
     rf"(?:in|near|at|outside|within|close to|not far from|just outside|(?:just )?{_TOWARDS} of|"
-    rf"on the outskirts of|on the edge of)"
+    rf"on the outskirts of|on the edge of|on(?= Ⓛ))"
 )
 _UNIT = (
     r"(?: (?:province|county|prefecture|district|state|region|city|municipality|township|Township|"
-    r"Borough|Province|Prefecture))?(?! [A-Z][a-z])"
+    r"Borough|Province|Prefecture)(?![a-z]))?(?! [A-Z][a-z])"
 )
 #: Words that stand between two places of which neither lies in the other.
 _NO_TAIL = (
     r"(?!(?:and|or|another|but|while|with|from|to|near|outside|not|where|which|for|by|at|after|"
-    r"before|as|than|one)\b)"
+    r"before|as|than|one|suburb|suburbs|borough|outskirts|its|their|our|"
+    r"whose|also)\b)"
 )
 #: "Foo, south of Bar": Bar is another place, unless a larger one follows both; "in the south of Bar" is none.
 _BESIDE = r"(?!(?:just |about |some )?(?:north|south|east|west)[a-z-]* of Ⓛ(?!, Ⓛ))"
@@ -26,16 +27,18 @@ _BESIDE = r"(?!(?:just |about |some )?(?:north|south|east|west)[a-z-]* of Ⓛ(?!
 CHAIN = (
     rf"(?:Ⓛ(?: province| state)?'s (?=Ⓛ))?Ⓛ{_UNIT}(?:(?:, (?:in )?| in | \(){_BESIDE}(?:the )?"
     rf"(?:[A-Z][a-z]+ (?=state|province|region|county))?(?:{_NO_TAIL}[a-z-]+ (?:of )?){{0,3}}?(?:Ⓛ's (?:[a-z]+ )?)?"
-    rf"(?:Ⓛ (?=state of))?(?:state of )?Ⓛ(?!'s|-based){_UNIT}\)?){{0,3}}"
+    rf"(?:Ⓛ (?=state of))?(?:state of )?Ⓛ(?!'s|-based| suburb){_UNIT}\)?){{0,3}}"
 )
 #: What may stand between the preposition and the name: "the port of", "the Industrial Zone of".
 _GROUND = (
     r"(?:an? (?:former|old|disused|empty|abandoned|converted|existing) (?:[\w-]+ ){1,3}in )?"
+    r"(?:(?:the )?Ⓛ(?:'s)? (?:[a-z]+ )?(?:suburbs?|borough|district|area|exurb|outskirts|neighbou?rhood) of )?"
     r"(?:the |what is )?(?:[A-Za-z][\w-]* (?:of )?){0,4}?"
 )
 _LOCATED = (
     r"(?:located|based|situated|sited|built|being built|under construction|planned|going up|"
     r"to go up|to rise|rising|to be built|taking shape|taken shape|coming up|being erected|being set up|"
+    r"rises|goes up|takes shape|is rising|is going up|is taking shape|is coming up|"
     r"is|are|was|stands|sits|being fitted out|fitted out)"
 )
 
@@ -46,8 +49,8 @@ _SITE = (
 )
 #: A place right behind the phrase.
 POST_PLACE = Gated(
-    rf"\"?,? ?(?:at home,? )?{_SITE}(?:(?:that is |which is |that was |to be |"
-    rf"now )?{_LOCATED} )?(?:Ⓚ )?(?P<prep>{_PREP}) {_GROUND}(?P<places>{CHAIN})"
+    rf"\"?\)?,? ?(?:at home,? )?{_SITE}(?:(?:(?:that|which) (?:is|was|are|were|has been|will be) |to be )?"
+    rf"(?:(?:now|currently|still|already|also) )?{_LOCATED} )?(?:Ⓚ )?(?P<prep>{_PREP}) {_GROUND}(?P<places>{CHAIN})"
 )
 #: What no stretch between a plant and its place may hold.
 _BREAK = (
@@ -75,7 +78,9 @@ FRONTED = Gated(
     rf"(?:At|In|On) [A-Z][^;:.ⓄⒻ]{{0,60}}? (?P<prep2>outside|near|in|close to) (?P<places2>{CHAIN}),)"
 )
 #: "In Győr, where a pilot line has been running."
-WHERE = Gated(rf"\b(?P<prep>in|at|near|from|to|out of) (?P<places>{CHAIN}), where (?:[^.;,ⒻⓁ]{{0,40}} )?Ⓕ")
+WHERE = Gated(
+    rf"(?:\b(?P<prep>in|at|near|from|to|out of) )?(?P<places>{CHAIN}), where (?:[^.;,ⒻⓁ]{{0,40}} )?Ⓕ"
+)
 #: "Győr lands a battery plant", "Foo picks Győr for its plant": the place is what gets the plant.
 WON = Gated(
     rf"(?P<places>{CHAIN}),? (?:\w+ )?(?:[Ll]ands|[Gg]ets|[Ww]ins|[Ss]ecures|[Ss]cores|"
@@ -84,7 +89,7 @@ WON = Gated(
 )
 CHOSEN = re.compile(
     r"\b(?:[Pp]icks|picked|[Cc]hooses|chose|chosen|[Ss]elects|selected|[Oo]pts for|opted for|settle[sd] "
-    r"on|[Tt]aps) $"
+    r"on|[Tt]aps) (?:the (?:[\w-]+ ){0,3}(?:city|town|village|municipality|county|state|region) of )?$"
 )
 #: A chain of places anywhere: what it tells of a town holds for the whole article.
 ANY_CHAIN = Gated(

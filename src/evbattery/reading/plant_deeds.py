@@ -54,7 +54,7 @@ def places_of(sentence: Sentence, match: re.Match[str]) -> tuple[tuple[str, Plac
     """The places of a match, each with the preposition that ties it."""
     prep = match.groupdict().get("prep") or "in"
     return tuple(
-        ("in" if prep == "to" else prep, m)
+        ("in" if prep in ("to", "from", "for") else prep, m)
         for _, m in sentence.masked.inside(*match.span("places"))
         if isinstance(m, PlaceMention)
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from evbattery.reading.asides import is_aside
 from evbattery.reading.contexts import clause
 from evbattery.reading.document import Sentence
 from evbattery.reading.mentions import Organisation, OrgMention
@@ -18,7 +19,7 @@ THROUGH = re.compile(
 )
 _RUN = r"(?P<orgs>Ⓞ(?: \([^)]{1,50}\))?(?:(?:, | and |, and )(?:the )?(?:[\w-]+ ){0,3}?Ⓞ)*)"
 _PASSIVE = re.compile(
-    r"Ⓕ[^.;]{0,60}?\b(?:built|operated|owned|run|led|developed|managed|constructed|inaugurated|"
+    r"Ⓕ[^.;]{0,60}?\b(?<!⓪ )(?<!⓪-)(?:built|operated|owned|run|led|developed|managed|constructed|inaugurated|"
     r"opened|jointly (?:owned|built|operated|run)|belong(?:s|ing)|held) "
     rf"(?:[\w ]{{0,20}}?)?(?:jointly )?(?:by|to|between) (?:the )?(?:[\w-]+ ){{0,3}}?{_RUN}"
 )
@@ -30,10 +31,21 @@ _VENTURE = re.compile(
 #: "A joint venture between Foo and Bar, will build a plant", "a plant that Foo is building with Bar".
 _RELATIVE = re.compile(r"Ⓕ(?:,? (?:that|which))? (?P<orgs>Ⓞ(?: and Ⓞ)*|it|they) ")
 _WITH = re.compile(r"(?: together| jointly)? with (?:the )?(?:[\w-]+ ){0,3}?Ⓞ")
+#: "Is building a plant in the state with Foo".
+_SHARED = re.compile(
+    r"(?: in the \w+)?(?:,? (?:together|jointly))? with (?:the |its )?(?:[\w-]+ ){0,3}?Ⓞ(?!'s|-)(?! as )"
+)
 #: "Foo, which owns the plant".
 _OWNING = re.compile(
     r"(?P<orgs>Ⓞ)(?: \([^()]{1,40}\))?,? (?:which|that|who) (?:also |now |already |currently |jointly )?"
     r"(?:owns?|runs?|operates?|built|is building|controls?) Ⓕ"
+)
+#: "Foo's interest in the plant", "sells its share in the plant to its partner Bar": both own it.
+_SHARE = re.compile(
+    r"(?P<orgs>Ⓞ)(?:'s|') (?:[\w⓪-]+ ){0,2}?(?:interest|stake|share|holding|half) in (?:the |an? )?(?:[\w-]+ ){0,3}Ⓕ"
+)
+_PARTNER = re.compile(
+    r"Ⓕ,? to (?:its|the) (?:[\w-]+ ){0,3}?(?:partner|co-owner|shareholder)(?: in the [\w ]{3,20})?,? (?P<orgs>Ⓞ)"
 )
 #: The companies before a verb: one, or several joined, at the head of the clause.
 _SUBJECT = re.compile(
@@ -64,6 +76,26 @@ _DOINGS = (
     VerbClass.SELL,
 )
 _NEAR = 60
+#: "Runs a plant in Győr, a line in Linz and a laboratory": what is done to one is done to the next.
+_JOINED = re.compile(r"Ⓕ[,;]?(?: and| as well as| or)? $")
+#: "Has bought", "had been sold to Foo": it is done.
+_DONE = frozenset("has have had been was were already now since also then recently".split())
+_TOLD_OF = 90
+#: Something else than the plant is sold: "Ⓕ opens; ⓪ of the unit was sold".
+_APART = re.compile(r"[Ⓕ⓪;:]| whose ")
+_BUYER = re.compile(r"(?: to| by)? (?:the )?(?:[\w-]+ ){0,4}?(?P<orgs>Ⓞ)(?!'s)")
+#: "Its joint venture with Foo, Bar, runs": who acts is called by name behind what it is.
+_NAMED_ARM = re.compile(
+    r"\b(?:subsidiary|unit|arm|affiliate|division|(?:joint )?venture)"
+    r"(?: (?:with|of|between) (?:the )?(?:[\w-]+ ){0,3}?Ⓞ(?:,? and (?:the )?(?:[\w-]+ ){0,3}?Ⓞ)?)?,? (?P<orgs>Ⓞ),? "
+    r"(?:also |already |now |currently )?"
+)
+#: "The plant, where Foo was trying to make cells": what is done there is done by whose it is.
+_WHERE = re.compile(
+    r"Ⓕ(?: (?:with|of|for) [^.;,Ⓞ]{1,30})?,? (?:where|(?:in|at|over|on|about|for) which) "
+    r"(?:the )?(?:[\w-]+ ){0,3}?(?P<orgs>Ⓞ)(?!')"
+)
+_BESIDE = 25
 #: Between a verb and the plant that it is done to stands no other thing that is done to.
 _OTHER_THING = re.compile(r"[.;:ⓄⒻ]|\b(?:that|which|who|with|by|from|than|like|for|after|because|as)\b")
 #: "Picked Győr for its plant."
@@ -78,11 +110,16 @@ FROM_OTHERS = re.compile(
 def stated_owners(sentence: Sentence, place: int) -> tuple[list[Organisation], tuple[int, int]]:
     """The companies by which a plant is said to be built, owned or run."""
     masked = sentence.masked
-    for pattern in (THROUGH, _PASSIVE, _LED, _VENTURE, _RELATIVE):
+    held = next((m for m in _SHARE.finditer(masked.text, 0, place + 1) if m.end() == place + 1), None)
+    if held is not None:
+        return companies_between(sentence, *held.span("orgs")), held.span()
+    for pattern in (THROUGH, _PASSIVE, _LED, _VENTURE, _PARTNER, _RELATIVE):
         match = pattern.match(masked.text, place)
         if match is None:
             continue
         owners = companies_between(sentence, *match.span("orgs"))
+        if pattern is _PARTNER:
+            owners += subjects(sentence, place)
         if pattern is _RELATIVE:
             group = next((one for one in verb_groups(masked.text) if one.start >= match.end() - 1), None)
             if group is None or group.start > match.end() or group.passive or not group.says(*_DOINGS):
@@ -101,7 +138,10 @@ def stated_owners(sentence: Sentence, place: int) -> tuple[list[Organisation], t
 
 
 def doers(sentence: Sentence, place: int) -> tuple[list[Organisation], tuple[int, int]]:
-    """The subject of the verb that does something to the plant."""
+    """The subject of the verb that does something to the plant, or to the plants that it is joined to."""
+    joined = _JOINED.search(sentence.masked.text, 0, place)
+    if joined is not None:
+        return doers(sentence, joined.start())
     start, _ = clause(sentence, place)
     for group in reversed(verb_groups(sentence.masked.text[:place])):
         between = sentence.masked.text[group.end : place]
@@ -112,8 +152,43 @@ def doers(sentence: Sentence, place: int) -> tuple[list[Organisation], tuple[int
         if FROM_OTHERS.search(sentence.masked.text[max(0, group.start - 20) : place]):
             break
         owners = list(subjects(sentence, group.start))
+        if (
+            owners
+            and group.says(VerbClass.BUILD)
+            and (shared := _SHARED.match(sentence.masked.text, place + 1))
+        ):
+            owners += companies_between(sentence, *shared.span())
         if owners:
             return owners, (group.start, place + 1)
+    there = _WHERE.match(sentence.masked.text, place)
+    if there is not None:
+        acting = next((one for one in verb_groups(sentence.masked.text) if one.start >= there.end()), None)
+        near = acting is not None and acting.start - there.end() < _BESIDE
+        if acting is not None and near and acting.says(*_DOINGS, VerbClass.PRODUCE):
+            return companies_between(sentence, *there.span("orgs")), there.span()
+    return [], (place, place + 1)
+
+
+def buyers(sentence: Sentence, place: int) -> tuple[list[Organisation], tuple[int, int]]:
+    """Who is said to have bought the plant; of a purchase to come there is none yet."""
+    text = sentence.masked.text
+    for group in verb_groups(text):
+        if group.negated or not group.finite or not _DONE.issuperset(group.auxiliaries):
+            continue
+        if text[group.verb : group.end].endswith("ing"):
+            continue
+        if group.says(VerbClass.ACQUIRE) and not group.passive and group.end < place:
+            between = text[group.end : place]
+            if len(between) < _BESIDE and not _OTHER_THING.search(between):
+                return list(subjects(sentence, group.start)), (group.start, place + 1)
+        near = (
+            group.passive
+            and 0 < group.start - place < _TOLD_OF
+            and not _APART.search(text, place + 1, group.start)
+        )
+        behind = _BUYER.match(text, group.end) if near else None
+        if behind is not None and group.says(VerbClass.ACQUIRE, VerbClass.SELL) and group.auxiliaries:
+            return companies_between(sentence, *behind.span("orgs")), (place, behind.end())
     return [], (place, place + 1)
 
 
@@ -129,10 +204,14 @@ def subjects(sentence: Sentence, verb: int) -> Iterable[Organisation]:
         run
         for run in _SUBJECT.finditer(text, 0, verb)
         if not _NOT_SUBJECT.search(text[max(0, run.start() - 40) : run.start()])
+        and not is_aside(text, run.start(), verb)
     ]
+    arm = next((one for one in _NAMED_ARM.finditer(text, 0, verb) if one.end() == verb), None)
+    if arm is not None:
+        return companies_between(sentence, *arm.span("orgs"))
     owners = companies_between(sentence, *runs[-1].span()) if runs else []
     if not owners:
-        every = [m for place, m in sentence.orgs() if place < verb]
+        every = [m for place, m in sentence.orgs() if place < verb and not is_aside(text, place, verb)]
         if every:
             owners = [every[-1].org]
         elif re.search(r"\b(?:it|they|we|It|They|We)\b", text[:verb]) and sentence.focus is not None:

@@ -9,7 +9,8 @@ from evbattery.reading.document import Sentence
 from evbattery.reading.facility_mentions import ELLIPSIS, NAME, FacilityPhrase, Reference
 from evbattery.reading.facility_words import POINTING
 from evbattery.reading.figures import FigureKind
-from evbattery.reading.locations import is_spot
+from evbattery.reading.locations import is_spot, is_state
+from evbattery.reading.phrase_surroundings import stands_beside
 from evbattery.reading.sites import Sites
 from evbattery.values.countries import Country
 from evbattery.values.places import beyond_doubt
@@ -44,11 +45,28 @@ _OTHER_GOODS = re.compile(
     r"manufactur(?:es?|ed|ing)) [^.;ⒻⓄ]{0,40}?\b(?:vans?|trucks?|cars?|buses|vehicles|scooters|motorcycles|bikes|"
     r"tractors|panels|engines|motors|turbines|tyres|tires|chips|phones|aircraft)\b[^.;Ⓕ]{0,30}$"
 )
+_MAKES_VEHICLES = re.compile(
+    r",? (?:that |which )?(?:makes|builds|assembles|produces|turns out) (?:[a-z-]+ ){0,2}?"
+    r"(?:vans?|trucks?|cars?|buses|vehicles|scooters|motorcycles|tractors)\b"
+)
 #: "An assembly plant for electric buses".
 _FOR_VEHICLES = re.compile(
     r" for (?:its |the )?(?:new |electric |commercial |city |light |heavy |passenger ){0,2}"
     r"(?:vans?|trucks?|cars?|buses|vehicles|scooters|motorcycles|bikes|tractors|EVs)\b"
 )
+#: A carmaker's assembly plant is none for batteries, unless it says so.
+_ASSEMBLES_CARS = re.compile(
+    r"^(?!.*\b(?:batter|cell|pack|module)).*\bassembly (?:plant|works|site|factory)\b", re.IGNORECASE
+)
+#: "Has no plans for a plant".
+_DENIED = re.compile(
+    r"\b(?:no (?:\w+ )?(?:plans?|intentions?|need|wish|room) (?:for|of|to)(?: \w+){0,2}|(?:rul(?:ed|es|ing) out|"
+    r"den(?:ied|ies|ying))(?: plans for| \w+ing)?) $"
+)
+#: "It is one of three projects in the state": the others may be anybody's.
+_ONE_OF = re.compile(r"\bone of (?:the )?$")
+#: "Two of its three plants": which ones is not said.
+_SOME_OF = re.compile(r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ss]ome|[Mm]ost|[Hh]alf|[Nn]one|[Ss]everal) of $|Ⓝ of $")
 #: More plants than these are somebody's whole business, not one subject.
 _MOST = 3
 _HYPOTHETICAL = re.compile(
@@ -62,8 +80,21 @@ def speaks_of_none(sites: Sites, sentence: Sentence, phrase: FacilityPhrase, is_
     *is_about_others* tells that the article speaks of plants of other industries too; then only those that make
     batteries count.
     """
+    if phrase.listed or phrase.part_of is not None:
+        return False
+    before = sentence.masked.text[: sentence.masked.position(phrase) or 0]
+    if phrase.plural and not phrase.places and _SOME_OF.search(before[-20:]):
+        return True
     if phrase.head == ELLIPSIS:
-        return not (phrase.reference is Reference.NEW and sites.found)
+        known = sites.found or any(
+            isinstance(m, FacilityPhrase) and m is not phrase for m in sentence.mentions()
+        )
+        told = phrase.reference is Reference.NEW or any(prep for prep, _ in phrase.places)
+        return not (told and known)
+    if phrase.reference in (Reference.NEW, Reference.BARE) and _DENIED.search(before):
+        return True
+    if phrase.plural and _ONE_OF.search(before):
+        return True
     if (
         phrase.kind is None
         and (is_about_others or (phrase.head == "project" and not (phrase.chemistries or _is_told(phrase))))
@@ -102,7 +133,11 @@ def speaks_of_none(sites: Sites, sentence: Sentence, phrase: FacilityPhrase, is_
     ):
         return True
     introduced = phrase.reference in (Reference.POSSESSED, Reference.NEW)
-    if phrase.pointing and not ((phrase.places and introduced) or _is_told(phrase, sentence)):
+    if (
+        phrase.pointing
+        and not (phrase.owners and stands_beside(sentence, phrase))
+        and not ((phrase.places and introduced) or _is_told(phrase, sentence))
+    ):
         return True
     telling = bool(phrase.places or phrase.owners or phrase.figures or phrase.another or phrase.name)
     if phrase.reference is Reference.KNOWN and not telling and (phrase.kind is None or sites.found):
@@ -129,7 +164,7 @@ def _makes_nothing(phrase: FacilityPhrase, sentence: Sentence) -> bool:
         return True
     if phrase.head in _STANDING and _STORING.search(text) and not _PRODUCTION.search(text):
         return True
-    if _FOR_VEHICLES.match(text, place + 1):
+    if _FOR_VEHICLES.match(text, place + 1) or _MAKES_VEHICLES.match(text, place + 1):
         return True
     return _OTHER_GOODS.search(text[max(0, place - 120) : place]) is not None and not _BATTERIES.search(text)
 
@@ -137,6 +172,8 @@ def _makes_nothing(phrase: FacilityPhrase, sentence: Sentence) -> bool:
 def _is_carmakers(phrase: FacilityPhrase, sentence: Sentence) -> bool:
     """Whether it speaks of a carmaker's works, in a sentence that speaks of no batteries."""
     carmaker = any(Role.AUTOMAKER.value in owner.roles for owner in phrase.owners)
+    if carmaker and _ASSEMBLES_CARS.search(phrase.words):
+        return True
     place = sentence.masked.position(phrase) or 0
     goal = sentence.masked.text[max(0, place - 5) : place].endswith((" to ", " for "))
     return carmaker and phrase.head in _OLD_HEADS and (goal or not _BATTERIES.search(sentence.masked.text))
@@ -157,4 +194,4 @@ def _is_sized(phrase: FacilityPhrase) -> bool:
 def _is_told(phrase: FacilityPhrase, sentence: Sentence | None = None) -> bool:
     """Whether it tells its town, and whose plant it is or, in its sentence, that batteries are made there."""
     told = phrase.owners or (sentence is not None and _BATTERIES.search(sentence.masked.text))
-    return bool(told) and any(is_spot(place) for _, place in phrase.places)
+    return bool(told) and any(is_spot(place) or is_state(place) for _, place in phrase.places)

@@ -23,27 +23,32 @@ from evbattery.reading.plant_deeds import (
     places_of,
     status_of,
 )
+from evbattery.reading.plants_by_seats import plants_by_seats
+from evbattery.reading.rosters import sized_in_a_row
 from evbattery.reading.verb_classes import VerbClass
 from evbattery.reading.verb_groups import VerbGroup, verb_groups
 from evbattery.values.vocabulary import FacilityKind, Role, Status
 
 #: "Cell production in Győr", "construction at Győr": the noun for what is done stands beside the place.
 _NOUN = re.compile(
-    r"\b(?:[Pp]roduction|[Mm]anufacturing|[Aa]ssembly|[Cc]onstruction|[Gg]roundworks|[Rr]ecycling) "
+    r"\b(?:[Pp]roduction|[Mm]anufacturing|[Aa]ssembly|[Cc]onstruction|[Gg]roundworks|[Rr]ecycling|[Oo]perations) "
+    r"(?:of (?:[\w-]+ |Ⓧ ){1,4}?)?"
     rf"(?P<prep>in|at|near) (?P<places>{CHAIN})(?!'s |-based)"
 )
+#: Further towns of which the same is said.
+_FURTHER = re.compile(rf"(?:,? (?:and|as well as) |, )(?:(?:in|at|near) )?(?P<places>{CHAIN})(?!'s |-based)")
 #: "Győr, where Foo makes cells".
 _WHERE = re.compile(rf"(?P<places>{CHAIN}),? where (?:the )?(?:[\w-]+ ){{0,4}}?(?P<org>Ⓞ)(?!')")
-#: "In Győr, Foo puts together packs".
+#: "In Győr, Foo puts together packs", "At Győr, near Linz, the first block turns out cells", "In Győr, output
+#: is to begin": who makes goods in the town, a part of the plant that does, or the making itself.
 _FRONT = re.compile(
-    rf"(?:In|At|Near|Outside|From) (?:(?:the )?Ⓛ, (?:in|"
-    rf"at) )?(?P<places>{CHAIN}),? (?:the )?(?:[a-z-]+ ){{0,3}}?(?P<org>Ⓞ)(?!')"
-)
-#: "At Győr, near Linz, the first block has been turning out cells": a part of a plant that makes goods.
-_PART = re.compile(
-    rf"(?:In|At|Near|Outside) (?P<places>{CHAIN})(?:, (?:near|outside|in|not far from) [^,.;Ⓞ]{{3,40}})?,? "
-    r"(?:(?:the|a|an|its|some|about|around|roughly|over) )?(?:[\w-]+ |Ⓝ ){0,3}?(?:block|building|hall|phase|train|"
-    r"machines|robots|workers|people|employees|staff|crews?|production|output)(?= )"
+    rf"(?:[A-Z][a-z]+, )?(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Ff]rom) (?:(?:the )?Ⓛ, (?:in|at) )?"
+    rf"(?P<places>{CHAIN})(?: near Ⓛ(?:, Ⓛ)?)?"
+    r"(?:, (?:near|outside|in|not far from) [^,.;Ⓞ]{3,40})?,? "
+    r"(?:(?:the )?(?:[a-z-]+ ){0,3}?(?P<org>Ⓞ)(?!')|(?P<pronoun>it|they|we)(?= )|"
+    r"(?:(?:the|a|an|its|some|about|around|roughly|over) )?(?:[\w-]+ |Ⓝ ){0,3}?(?:(?P<part>block|building|hall|phase|"
+    r"train|machines|robots|workers|people|employees|staff|crews?|output)|(?P<making>production|manufacturing|"
+    r"operations|construction|groundworks|earthworks|assembly|cell-making|recycling|start-up))(?= ))"
 )
 #: "Győr makes": a town at the front of its sentence, before a verb.
 _TOWN_DOES = re.compile(rf"(?:But |And |Only |Meanwhile, )?(?P<places>{CHAIN}),? (?=[a-z])")
@@ -81,10 +86,14 @@ _BESIDE, _OBJECT = 20, 60
 
 def plants_by_towns(sentence: Sentence, topic: Organisation | None) -> Iterator[FacilityPhrase]:
     """A phrase for each town at which battery goods are made; of no company named it is that of *topic*."""
-    yield from _by_parts(sentence, topic)
+    sized = sized_in_a_row(sentence)
+    if sized:
+        yield from sized
+        return
     yield from _by_nouns(sentence)
     yield from _by_where(sentence)
-    yield from _by_front(sentence)
+    yield from _by_front(sentence, topic)
+    yield from plants_by_seats(sentence)
     yield from _by_ventures(sentence)
     yield from _by_towns(sentence)
     yield from _by_origin(sentence)
@@ -110,7 +119,10 @@ def _by_nouns(sentence: Sentence) -> Iterator[FacilityPhrase]:
         if acts and is_spot(places_of(sentence, match)[0][1]) and "Ⓕ" not in sentence.masked.text[start:end]:
             before = sentence.masked.text[max(0, match.start() - 30) : match.start()]
             if not NOT_BATTERIES.search(before):
-                yield implied_phrase(sentence, match, mention.orgs, kind_of(before), None)
+                found: re.Match[str] | None = match
+                while found is not None:
+                    yield implied_phrase(sentence, found, mention.orgs, kind_of(before), None)
+                    found = _FURTHER.match(sentence.masked.text, found.end())
 
 
 def _by_where(sentence: Sentence) -> Iterator[FacilityPhrase]:
@@ -132,35 +144,34 @@ def _by_where(sentence: Sentence) -> Iterator[FacilityPhrase]:
             yield implied_phrase(sentence, match, mention.orgs, kind_of(what), status_of(group))
 
 
-def _by_front(sentence: Sentence) -> Iterator[FacilityPhrase]:
-    """As in "In Győr, Foo puts together packs"."""
-    match = _FRONT.match(sentence.masked.text)
+def _by_front(sentence: Sentence, topic: Organisation | None) -> Iterator[FacilityPhrase]:
+    """As in "In Győr, Foo puts together packs", "In Győr, production is to begin"."""
+    text = sentence.masked.text
+    match = _FRONT.match(text)
     if match is None or not is_spot(places_of(sentence, match)[0][1]):
         return
-    text = sentence.masked.text
     group = _next_group(sentence, match.end())
-    mention = sentence.masked.at.get(match.end("org") - 1)
-    if group is None or group.negated or group.passive or not group.says(VerbClass.PRODUCE):
+    if group is None or group.negated or re.search("[ⒻⓄ]", text[match.end() : group.start]):
         return
+    mention = sentence.masked.at.get(match.start("org")) if match["org"] else None
+    owners = mention.orgs if isinstance(mention, OrgMention) else ()
+    focus = topic if match["part"] or match["pronoun"] == "we" else sentence.focus
+    owners = owners or ((focus,) if focus is not None else ())
     _, end = clause(sentence, group.start)
     what = text[group.end : end]
-    if isinstance(mention, OrgMention) and GOODS.search(what[:_OBJECT]) and not re.search("[ⒻⓁ]", what):
-        yield implied_phrase(sentence, match, mention.orgs, kind_of(what[:_OBJECT]), status_of(group))
-
-
-def _by_parts(sentence: Sentence, topic: Organisation | None) -> Iterator[FacilityPhrase]:
-    """As in "At Győr, the first block has been turning out cells"."""
-    text = sentence.masked.text
-    match = _PART.match(text)
-    if match is None or topic is None or not is_spot(places_of(sentence, match)[0][1]):
-        return
-    group = _next_group(sentence, match.end())
-    if group is None or group.start - match.end() > _BESIDE or group.negated or group.passive:
-        return
-    _, end = clause(sentence, group.start)
-    what = text[group.end : end][:_OBJECT]
-    if group.says(VerbClass.PRODUCE) and GOODS.search(what) and not re.search("[ⒻⓄ]", text[: group.end]):
-        yield implied_phrase(sentence, match, (topic,), kind_of(what), status_of(group))
+    if match["making"]:
+        before = text[match.end("places") : group.start]
+        # "In Győr, construction of a stadium has begun": of what is told must be what a battery plant makes.
+        of_goods = text[match.end() : match.end() + 4] != " of " or GOODS.search(before)
+        told = group.says(*ACTS) and bool(of_goods) and not NOT_BATTERIES.search(before)
+        kind = kind_of(before)
+    else:
+        made = what[:_OBJECT] if match["part"] else what
+        begun = match["part"] is None and group.says(VerbClass.START) and bool(MAKING.search(what[:_OBJECT]))
+        told = not group.passive and (group.says(VerbClass.PRODUCE) or begun) and bool(GOODS.search(made))
+        kind = kind_of(what[:_OBJECT])
+    if told and owners and not re.search("[ⒻⓁ]", what):
+        yield implied_phrase(sentence, match, owners, kind, status_of(group))
 
 
 def _by_towns(sentence: Sentence) -> Iterator[FacilityPhrase]:

@@ -8,12 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import attrs
+
 from evbattery.reading.contexts import clause
 from evbattery.reading.coreference import nearest_company
 from evbattery.reading.document import Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase
 from evbattery.reading.facility_words import HEAD, kind_of
-from evbattery.reading.locations import is_spot
+from evbattery.reading.locations import is_spot, is_state
 from evbattery.reading.mentions import Organisation, OrgMention
 from evbattery.reading.place_phrases import CHAIN
 from evbattery.reading.plant_deeds import (
@@ -27,6 +29,7 @@ from evbattery.reading.plant_deeds import (
     status_of,
 )
 from evbattery.reading.plants_by_towns import plants_by_towns
+from evbattery.reading.several_towns import further_towns
 from evbattery.reading.verb_classes import VerbClass
 from evbattery.reading.verb_groups import VerbGroup, verb_groups
 from evbattery.values.vocabulary import FacilityKind
@@ -34,10 +37,21 @@ from evbattery.values.vocabulary import FacilityKind
 #: From a verb to the place where it happens: a few words that name nothing else, then "in", "at" or "near".
 _PLACE = re.compile(
     r"(?P<what>(?: by (?:the )?(?:[\w-]+ ){0,2}Ⓞ)?[^.;:ⓄⒻⓁⓇ\"]{0,90}?)(?:\b(?P<prep>in|at|near|outside|"
-    r"to) |(?<= )(?=Ⓛ))"
-    rf"(?:the (?:[a-z]+ ){{0,3}}of )?(?P<places>{CHAIN})(?!'s |-based|-listed)"
+    r"to|from|for) |(?<= )(?=Ⓛ))"
+    rf"(?:(?:the (?:[a-z]+ ){{0,3}}of|nearby|neighbou?ring|adjacent) )?(?P<places>{CHAIN})(?!'s |-based|-listed)"
 )
 _BY = re.compile(r"[^.;]{0,40}?\bby (?:the )?(?:[\w-]+ ){0,3}?(?P<org>Ⓞ)")
+_ALSO_BY = re.compile(
+    rf",? (?:and |or )?(?:also )?by (?:the )?(?:[\w-]+ ){{0,3}}?(?P<org>Ⓞ) (?P<prep>in|at|near) (?P<places>{CHAIN})"
+)
+#: "Cells that Foo makes in Győr": what is made stands before.
+_GOODS_THAT = re.compile(
+    rf"(?:{GOODS.pattern})[^.;,ⓄⒻ]{{0,20}}? (?:that|which) (?:the )?(?:[\w-]+ ){{0,3}}?Ⓞ $", re.IGNORECASE
+)
+#: "Its battery plans for Győr."
+_PLANS = re.compile(
+    r"\b(?:battery|cell|gigafactory)\b[^.;]{0,20} (?:plans?|project|ambitions?|scheme) $", re.IGNORECASE
+)
 #: "..., Foo said": who speaks of what was made is who made it.
 _SPEAKER = re.compile(
     r"[^.;Ⓞ]{0,40}?, (?:the )?(?:[\w-]+ ){0,3}?(?P<org>Ⓞ) (?:said|says|announced|confirmed|reported|told)\b"
@@ -55,8 +69,11 @@ _TAKES_APART = re.compile(r"(?:recycl|shred|crush|reclaim|recover|dismantl|treat
 _IT = frozenset(("it", "them", "one", "two", "three", "its own"))
 #: What brings production to a town.
 _MOVED = re.compile(r"\b(?:mov|shift|relocat|transfer|bring)\w* ")
+#: "Foo closes the plant and makes cells in Győr": what goes on behind "and" is told of the company, not of the plant.
+_SHARES = re.compile(r",? (?:and|but) (?:[a-z]+ly |also |already |now |then |still |it |they )?$")
 #: A town may be what is closed, given up or chosen: "Foo abandons Győr".
 _GIVES_UP = (VerbClass.PAUSE, VerbClass.CANCEL, VerbClass.CLOSE)
+_SEVERAL = 2
 _CHOOSES = frozenset("pick picks picked picking choose chooses chose chosen select selects selected".split())
 
 
@@ -68,32 +85,64 @@ def plants_by_verbs(sentence: Sentence, topic: Organisation | None) -> Iterator[
     taken = {id(place) for m in sentence.mentions() if isinstance(m, FacilityPhrase) for _, place in m.places}
     for found in (*_by_groups(sentence, topic), *plants_by_towns(sentence, topic)):
         if not any(id(place) in taken for _, place in found.places):
-            taken |= {id(place) for _, place in found.places}
-            yield found
+            for one in _in_each_town(sentence, found):
+                taken |= {id(place) for _, place in one.places}
+                yield one
+
+
+def _in_each_town(sentence: Sentence, found: FacilityPhrase) -> list[FacilityPhrase]:
+    """The phrase itself, or one for each town of the row that it begins: "makes cells in Győr and in Linz"."""
+    position = sentence.masked.position(found.places[0][1])
+    groups = further_towns(sentence, position) if position is not None else []
+    if len(groups) < _SEVERAL or not all(is_spot(group[0][1]) for group in groups):
+        return [found]
+    return [
+        attrs.evolve(
+            found,
+            start=group[0][1].start,
+            end=group[-1][1].end,
+            places=tuple((found.places[0][0], m) for _, m in group),
+            inside=tuple(m for _, m in group),
+        )
+        for group in groups
+    ]
 
 
 def _by_groups(sentence: Sentence, topic: Organisation | None) -> Iterator[FacilityPhrase]:
     text = sentence.masked.text
     for group in verb_groups(text):
-        if group.negated or not group.says(*ACTS):
+        if group.negated or not group.says(*ACTS, VerbClass.SUPPLY):
             continue
         match = _PLACE.match(text, group.end)
         if match is None or not _is_making(group, text, match):
             continue
         start, _ = clause(sentence, group.start)
-        if "Ⓕ" in text[start : group.start] or HEAD.search(match["what"]):
+        joined = _SHARES.search(text, start, group.start)
+        if "Ⓕ" in text[joined.start() if joined else start : group.start] or HEAD.search(match["what"]):
             continue
         places = places_of(sentence, match)
         owners = _makers(sentence, group, match.end(), topic)
-        runs = (
-            status_of(group) is not None
-            and group.says(VerbClass.PRODUCE)
-            and bool(GOODS.search(match["what"]))
-        )
-        # Of a whole country it takes that goods are made there by their name.
-        if owners and (is_spot(places[0][1]) or runs):
+        makes = group.says(VerbClass.PRODUCE) and bool(GOODS.search(match["what"]))
+        # Of a whole state it takes that goods are made there by their name, of a country that they are at present.
+        wide = makes and (is_state(places[0][1]) or status_of(group) is not None)
+        if owners and (is_spot(places[0][1]) or wide):
             kind = _kind(group, text, match["what"])
             yield implied_phrase(sentence, match, owners, kind, status_of(group))
+            for other in _by_others(sentence, match.end()) if group.passive else ():
+                yield implied_phrase(sentence, other, _orgs(sentence, other), kind, status_of(group))
+
+
+def _by_others(sentence: Sentence, position: int) -> Iterator[re.Match[str]]:
+    """Further companies that make the same elsewhere: "made by Foo in Győr and by Bar in Linz"."""
+    while (match := _ALSO_BY.match(sentence.masked.text, position)) is not None:
+        if is_spot(places_of(sentence, match)[0][1]):
+            yield match
+        position = match.end()
+
+
+def _orgs(sentence: Sentence, match: re.Match[str]) -> tuple[Organisation, ...]:
+    mention = sentence.masked.at.get(match.start("org"))
+    return mention.orgs if isinstance(mention, OrgMention) else ()
 
 
 def _is_making(group: VerbGroup, text: str, match: re.Match[str]) -> bool:
@@ -110,6 +159,13 @@ def _is_making(group: VerbGroup, text: str, match: re.Match[str]) -> bool:
         return what.strip() in ("", "on") and not group.passive and (group.says(*_GIVES_UP) or chosen)
     if match["prep"] != "to" and what.strip() in _IT and group.says(*MAKES, VerbClass.BUILD, VerbClass.OPEN):
         return True
+    if match["prep"] == "for":
+        return group.says(*_GIVES_UP, VerbClass.DELAY) and _PLANS.search(what) is not None
+    if match["prep"] == "from":
+        # "Ships cells from Győr": they are made there.
+        return (
+            group.says(VerbClass.SUPPLY) and group.finite and not group.passive and bool(GOODS.search(what))
+        )
     if match["prep"] == "to" and not _MOVED.search(text[group.start : match.start("places")]):
         return False
     if MAKING.search(what):
@@ -118,6 +174,12 @@ def _is_making(group: VerbGroup, text: str, match: re.Match[str]) -> bool:
         return True
     if group.says(VerbClass.INVEST):
         return "Ⓜ" in what and bool(GOODS.search(text))
+    if (
+        group.says(VerbClass.PRODUCE, VerbClass.BUILD)
+        and not group.passive
+        and _GOODS_THAT.search(text, 0, group.start)
+    ):
+        return True
     if not group.says(VerbClass.PRODUCE):
         return False
     return bool(GOODS.search(text[max(0, group.start - 80) : group.start] if group.passive else what))
@@ -135,7 +197,7 @@ def _makers(
     """Who does what the verb says: its subject, or behind a passive the company after "by"."""
     masked = sentence.masked
     if group.passive:
-        by = _BY.match(masked.text, end) or _BY.match(masked.text, group.end)
+        by = _BY.match(masked.text, group.end) or _BY.match(masked.text, end)
         if by is not None:
             mention = masked.at.get(by.start("org"))
             return mention.orgs if isinstance(mention, OrgMention) else ()

@@ -9,7 +9,7 @@ from evbattery.reading.document import Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase
 from evbattery.reading.facility_words import kind_of
 from evbattery.reading.mentions import PlaceMention
-from evbattery.reading.sites import Sites
+from evbattery.reading.sites import Site, Sites
 
 _MAKES = Gated(
     r"Ⓕ,? ?(?:(?!\b(?:while|but|whereas)\b)[^.;Ⓕ]){0,50}?\b(?:focus(?:ed|es)? on|targeting|"
@@ -34,6 +34,10 @@ _OF = Gated(
 _NOT_WHAT = re.compile(
     r"^(?:about|around|some|up to|more than|over|at least|[ⓃⓂⒹ])|\b(?:market|customers?|workers?|"
     r"jobs|people|employees)\b"
+)
+#: So many goods a year are goods: "it turns out Ⓝ packs a year".
+_COUNTED = re.compile(
+    r"^(?:(?:about|around|some|up to|more than|over|at least) )?Ⓝ (?=(?:[\w-]+ )?(?:packs|modules|cells|batteries))"
 )
 #: "Clears the way for Foo to make storage batteries in Győr": what a town's plant makes, without a noun for the plant.
 _MADE_IN = Gated(
@@ -62,9 +66,16 @@ def read_made_there(sentence: Sentence, sites: Sites) -> None:
                 site is not None
                 and kind is not None
                 and not site.kind_said
-                and not _NOT_WHAT.search(match["what"])
+                and not _NOT_WHAT.search(_COUNTED.sub("", match["what"]))
+                and not _is_anothers(sentence, match.start(), site)
             ):
                 site.kind, site.kind_span, site.kind_said = kind, sentence.masked.span(*match.span()), True
+
+
+def _is_anothers(sentence: Sentence, position: int, site: Site) -> bool:
+    """Whether only other companies than the plant's stand before: what they make in the town is made elsewhere."""
+    named = [org for place, m in sentence.orgs() if place < position for org in m.orgs]
+    return bool(named and site.owners) and not any(org is owner for org in named for owner in site.owners)
 
 
 def read_predicate_kinds(sentence: Sentence) -> None:

@@ -10,7 +10,7 @@ import attrs
 
 from evbattery.reading.masking import Masked, plain_part, without_overlaps
 from evbattery.reading.mentions import CHEMISTRY, Mention, OrgMention
-from evbattery.reading.product_names import candidates
+from evbattery.reading.product_names import candidates, is_titled
 from evbattery.reading.product_sign_table import OPEN_NAME
 from evbattery.reading.product_signs import ENOUGH, Weight, is_branded, signs_against, signs_for
 
@@ -65,12 +65,19 @@ def _enough(
             mention = sentences[number].at[place]
             if not isinstance(mention, _Candidate) or not (start_anew or mention.name in signs):
                 continue
+            if sign == "titled" and not is_titled(mention.name):
+                continue
             own = signs.setdefault(mention.name, {"branded": int(is_branded(mention.name))})
             own[sign] = max(weight, own.get(sign, weight))
             if start_anew and (among is None or mention.start in among):
                 first.setdefault(mention.name, mention.start)
 
-    note(signs_for(texts, kinds), start_anew=True)
+    titled = frozenset(
+        number
+        for number, masked in enumerate(sentences)
+        if any(isinstance(m, _Candidate) and is_titled(m.name) for m in masked.at.values())
+    )
+    note(signs_for(texts, kinds, titled), start_anew=True)
     signs = {name: own for name, own in signs.items() if name in first and sum(own.values()) >= ENOUGH}
     if not signs:
         return

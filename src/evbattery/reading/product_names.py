@@ -33,7 +33,7 @@ _GENERIC = frozenset(
     Made OEM R&D Zinc Lead Lead-acid NiMH Asia Asian Global High-nickel Advanced American-made Semi-solid
     Semi-solid-state Gen Next-generation Full Single Small Large Cheaper Better Spent Old Cold Fast
     Inside Batteries Whether Christened Branded Her Their Lower Higher Made-in-America Both Dubbed Called
-    Named Codenamed LCO LMO NCMA LTO M3
+    Named Codenamed LCO LMO NCMA LTO M3 Na-ion Na Li-S Li-metal Li-Ion NFPP Sodium-sulfur
     """.split()
 )
 #: Vehicles are driven by batteries and give them their name now and then; they are no batteries.
@@ -58,6 +58,8 @@ _MORE = rf"(?: (?:{_PART}|\d[\w+.-]*\w|\d|of(?= [A-Z])))"
 _CANDIDATE = re.compile(rf"(?<![\w@/&.-])(?<!\w')(?P<name>{_PART}{_MORE}{{0,3}})(?![\w&@])")
 
 _NOUN = re.compile(rf" (?i:{PRODUCT_NOUN})$")
+#: In the plural it is as likely a company's: "Foo Cells".
+_TITLE_NOUN = re.compile(r" (?:Battery|Cell|Pack|Module)$")
 
 
 def candidates(body: str) -> Iterator[tuple[int, str]]:
@@ -83,9 +85,15 @@ def trimmed(name: str) -> str:
     return " ".join(words)
 
 
+def is_titled(name: str) -> bool:
+    """Whether the noun for its kind is a part of the name, with a capital: "Foo Battery"."""
+    return _TITLE_NOUN.search(name) is not None
+
+
 def core(name: str) -> str:
-    """The name without the noun for its kind: "Foo Battery" is spoken of as Foo."""
-    return _NOUN.sub("", name)
+    """The name without the noun for its kind: "Foo Battery" is spoken of as Foo, if that is no plain word."""
+    bare = _NOUN.sub("", name)
+    return name if is_titled(name) and bare.isalpha() and bare.istitle() else bare
 
 
 def is_name(name: str) -> bool:

@@ -35,8 +35,8 @@ _TAGS = "Ⓔ-ⓏⒶ-Ⓓ⓪"
 MOD = (
     r"(?:(?!that |which |who |whose |start|compan|firm|mak|produc|suppl|developer|of |for |in |at |to |"
     r"from |by |with |on |"
-    rf"and |or |group |unit |arm |subsid|manufact|specialist|giant|venture)(?:[a-z0-9][\w'+-]*|[{_TAGS}](?:-[a-z]+)?|"
-    r"[A-Z]{2,5}),? ){0,7}?"
+    rf"and |or |group |unit |arm |subsid|manufact|specialist|giant|venture)(?:[a-z0-9][\w'+-]*|"
+    rf"[{_TAGS}](?:/[{_TAGS}]|-[a-z]+)?(?: \([^)]{{1,12}}\))?|[A-Z]{{2,5}}),? ){{0,7}}?"
 )
 ENDS = r"(?=[,.;:)\"!?]|$| [a-zⒹ-])"
 _SHOWS = (
@@ -74,18 +74,18 @@ ACTS = (
 
 BEHIND = r"\"?(?: (?:\d{4,5}|Ⓝ))?(?: (?!said|says|told|adds)[a-z-]+)?(?: \([^)]{1,30}\))?"
 _AMONG = r"(?:including|such as|among them|namely)"
-_SHUT = r"(?=\"?(?:[,.;:!)]|$| (?:\(|-|is|has|was|will|can|could|offers|which|that|at|on|in|from|Ⓓ)\b| Ⓓ))"
+_SHUT = r"(?=\"?(?:[,.;:!)]|$| (?:\(|-|is|has|was|will|can|could|offers|which|that|at|on|in|from|to|for|by|Ⓓ)\b| Ⓓ))"
 
 #: Name of the sign, its weight, and the pattern; of one kind of sign the heaviest counts.
 SIGNS: tuple[tuple[str, int, str], ...] = (
     ("named", 3, rf"\b{KIND}{NOT_A_PRODUCT}[^.;]{{0,60}}?\b{NAMING} (?:the |its )?\"?◯"),
-    ("named", 2, rf"\b{LOOSE}\b[^.;◯]{{0,60}}?\b{NAMING} (?:the |its )?\"?◯"),
+    ("named", 2, rf"\b{LOOSE}\b[^.;◯]{{0,60}}?\b{NAMING} (?:the |its )?[\"']?◯"),
     ("named", 3, rf"(?:Ⓧ|\b{KIND})[^.;◯]{{0,20}} {LOOSE}\b[^.;◯]{{0,20}}? {NAMING} (?:the |its )?\"?◯"),
     ("named", 3, rf"(?:^|[.;:] )\"?(?i:{NAMING}) (?:the )?\"?◯\"?, (?:it|they|this|the|its)\b"),
     (
         "apposed",
         3,
-        rf"◯{BEHIND}(?:,| is| was| are|, which is|\)|(?<=\))) {DET} {MOD}{KIND}{NOT_A_PRODUCT}{ENDS}",
+        rf"◯{BEHIND}(?:,|,? is|,? was| are|, which is|\)|(?<=\))) {DET} {MOD}{KIND}{NOT_A_PRODUCT}{ENDS}",
     ),
     (
         "apposed",
@@ -95,10 +95,14 @@ SIGNS: tuple[tuple[str, int, str], ...] = (
     ),
     ("apposed", 2, rf"◯{BEHIND}[,:] [^.;◯Ⓞ]{{3,50}}[:,-] {DET} {MOD}{KIND}{NOT_A_PRODUCT}{ENDS}"),
     ("apposed", 2, rf"◯{BEHIND}(?:,| is| was) {DET} {MOD}{LOOSE}{ENDS}"),
-    ("apposed", 3, rf"(?<!\w)(?i:{DET}|new|latest) {MOD}{KIND},? (?:(?:the|its) {MOD})?\"?◯{_SHUT}"),
+    (
+        "apposed",
+        3,
+        rf"(?<!\w)(?i:{DET}|new|latest) {MOD}{KIND}(?: \([^)]{{1,12}}\))?,? (?:(?:the|its) {MOD})?\"?◯{_SHUT}",
+    ),
     ("apposed", 2, rf"(?<!\w)(?i:{DET}|new|latest) {MOD}{LOOSE},? (?:(?:the|its) {MOD})?\"?◯{_SHUT}"),
     ("brand", 2, r"\bbrand(?: name)? [\"']?◯"),
-    ("compound", 1, rf"◯\"?(?: Ⓧ| [a-z-]+)? {KIND}{NOT_A_PRODUCT}"),
+    ("compound", 1, rf"◯[\"']?(?: Ⓧ| Ⓔ| [a-z-]+){{0,4}}? {KIND}{NOT_A_PRODUCT}"),
     # One of several: "our batteries, including the ◯"; "the second, "◯", takes the Ⓧ way".
     ("apposed", 3, rf"\b{KIND}[^.;◯Ⓞ]{{0,30}},? {_AMONG} (?:the )?\"?◯"),
     ("apposed", 2, rf"\b{LOOSE}[^.;◯Ⓞ]{{0,30}},? {_AMONG} (?:the )?\"?◯"),
@@ -129,11 +133,30 @@ SIGNS: tuple[tuple[str, int, str], ...] = (
         rf"◯\"?(?: {KIND})? (?:was|were|is|has been|made|went|goes) [^.;◯]{{0,20}}?\b(?:{_SHOWS}|"
         rf"on (?:show|display|sale)|its debut)",
     ),
+    (
+        "from a maker",
+        2,
+        r"◯\"?(?: [a-z]+){0,2},? (?:from|by|of) (?:(?:the|[\w'-]+|Ⓛ(?:'s)?) ){0,4}?(?:batter(?:y|ies)|storage|"
+        r"cell) (?:[a-z-]+ ){1,2}Ⓞ",
+    ),
     ("shown", 1, r"^\W*(?:Meet|Introducing|Presenting|Say hello to|Enter) (?:the )?\"?◯"),
     (
         "apposed",
         3,
-        rf"◯{BEHIND}, (?:which|that) [^,.;◯]{{3,60}}, (?:is|was|are|were) {DET} {MOD}{KIND}{NOT_A_PRODUCT}{ENDS}",
+        rf"◯{BEHIND}, [^,.;◯]{{3,60}}, (?:is|was|are|were) {DET} {MOD}{KIND}{NOT_A_PRODUCT}{ENDS}",
+    ),
+    (
+        "apposed",
+        3,
+        rf"◯{BEHIND}, (?:touted|billed|described|advertised|marketed|presented|hailed) as {DET} [\"']?(?:Ⓛ's |"
+        rf"world's |industry's )?"
+        rf"{MOD}{KIND}{NOT_A_PRODUCT}{ENDS}",
+    ),
+    (
+        "figures",
+        2,
+        r"◯[\"']?s? (?:can |will )?(?:stores?|holds?|packs?|contains?|delivers?|provides?|"
+        r"has a capacity of)\b[^.;◯Ⓞ]{0,30}?Ⓔ",
     ),
     ("figures", 2, r"◯\"?(?:'s|:)?(?:, [^,.;◯]{3,60},)? (?!and )[^.;◯Ⓞ]{0,70}?[ⓌⒸ]"),
     (
@@ -145,9 +168,9 @@ SIGNS: tuple[tuple[str, int, str], ...] = (
     (
         "acting",
         1,
-        rf"\b[Tt]he ◯ {KIND},? (?:which|that|is|are|was|were|has|have|can|could|will|would|offers?|uses?|"
-        rf"holds?|stores?)\b",
+        rf"\b[Tt]he ◯ (?:[a-z-]+ |Ⓔ |Ⓧ ){{0,4}}?{KIND},? (?:which|that|due|are|were|have|can|could|will|would|"
+        rf"may|[a-z]{{2,}}s|[a-z]{{2,}}ed)\b",
     ),
-    ("quoted", 1, r"\"◯\""),
+    ("quoted", 1, r"\"◯\"|'◯'"),
     ("article", 1, r"\b(?:[Tt]he|a|an|each|every|one) (?:new |latest )?◯(?=[,.;:]|$|'s| [a-z])"),
 )

@@ -42,11 +42,12 @@ _PLANT = r"(?:plant|factory|gigafactory|megafactory|facility|line|works|site|hal
 _AT_PLANT = re.compile(rf"◯ (?:[a-z-]+ )?{_PLANT}\b")
 #: Signs that the name is something else: a place, a person, a company, a vehicle.
 _AGAINST = re.compile(
-    rf"\b(?:[Mm]r|[Mm]s|[Dd]r)\.? ◯|◯(?:'s)? (?:[a-z-]+ )?{OTHER}\b|"
+    rf"\b(?:[Mm]r|[Mm]s|[Dd]r)\.? ◯|◯(?:'s)? (?:[a-z-]+ )?{OTHER}\b(?!(?: [a-z-]+){{0,2}} (?:batter|packs?\b|"
+    rf"cells?\b))|"
     rf"◯(?: \([^)]{{1,30}}\))?,? (?:is |was )?(?:an?|the|its) "
     rf"(?:(?!for |of |in |that |with |from |by )[\wⓁ-]+ ){{0,4}}?{OTHER}\b"
     rf"(?! (?:batter|packs?\b|cells?\b))|◯\"?,? (?:is |was )?(?:an?|the|its) (?:[\wⓁ-]+ ){{0,3}}?{_PLANT}\b|"
-    rf"◯(?: |, which ){ACTS}\b|◯{ACTS}\b|(?<![\w-]){OTHER},? (?:the |{NAMING} )?\"?◯|"
+    rf"◯(?: |, which ){ACTS}\b|◯{ACTS}\b|(?<![\w-]){OTHER}(?:(?<!s),)? (?:the |{NAMING} )?\"?◯|"
     r"Ⓛ's ◯"
 )
 #: What a company knows how to do is no battery: "its ◯ technology".
@@ -59,9 +60,16 @@ _SHORT = re.compile(r"[◯ⓄⓁ](?:'s)? \(◯\)")
 _PLACED = re.compile(r"\b(?:in|near|at|outside) ◯(?! (?:batter|cell|pack))")
 _OF_KIND = re.compile(rf"\b{KIND}")
 _OF_LOOSE = re.compile(rf"\b{LOOSE}\b")
-_BRANDED = re.compile(r"[a-z][A-Z]|[A-Za-z]\d|\d[A-Za-z]| \d")
+_BRANDED = re.compile(r"[a-z][A-Z]|[A-Za-z]\d|\d[A-Za-z]| \d| Series$")
+#: "The ◯" whose last word is a battery's, in the middle of a sentence: capitals are a name's there.
+_TITLED = re.compile(
+    r"(?:\b(?:the|its|a|an|new|each|every|their|our|latest)|Ⓞ's?) "
+    r"(?:(?!(?:from|of|by|with|for|to|in|and|at|on) )[a-z0-9][\w-]* |Ⓧ ){0,3}?\"?(?P<name>◯)(?! [A-Z◯ⓄⒻ]|"
+    r" (?:plants?|factor\w+|program\w*|project|park|hub|business|unit|division|technolog\w+|alliance|arm)\b)"
+)
 _CONTEXT = re.compile(
-    r"batter|\bcells?\b|\bpacks?\b|\bprismatics?\b|\bpouch|Ⓦ|Ⓧ|Ⓒ|energy (?:storage|density)|charging cycles",
+    r"batter|\bcells?\b|\bpacks?\b|\bprismatics?\b|\bpouch|Ⓦ|Ⓧ|Ⓒ|energy (?:storage|density)|charging cycles|"
+    r"◯ (?:can )?(?:holds?|stores?)\b[^.;]{0,30}Ⓔ",
     re.IGNORECASE,
 )
 
@@ -89,9 +97,14 @@ def _compiled() -> tuple[_Sign, ...]:
 Weight: TypeAlias = tuple[int, int, str, int]
 
 
-def signs_for(sentences: Sequence[str], kinds: frozenset[str] | None = None) -> Iterator[Weight]:
-    """What speaks for the open names in sentences that stand near words for batteries; only of *kinds* if given."""
-    trade = [bool(_CONTEXT.search(text)) for text in sentences]
+def signs_for(
+    sentences: Sequence[str], kinds: frozenset[str] | None = None, titled: frozenset[int] = frozenset()
+) -> Iterator[Weight]:
+    """What speaks for the open names in sentences that stand near words for batteries; only of *kinds* if given.
+
+    *titled* are the sentences with a name that ends in such a word.
+    """
+    trade = [number in titled or bool(_CONTEXT.search(text)) for number, text in enumerate(sentences)]
     for number, text in enumerate(sentences):
         if OPEN_NAME not in text or not any(trade[max(0, number - 3) : number + 5]):
             continue
@@ -105,6 +118,8 @@ def signs_for(sentences: Sequence[str], kinds: frozenset[str] | None = None) -> 
                 # What is named stands last, all else first.
                 find = text.rindex if sign.name == "named" else text.index
                 yield number, find(OPEN_NAME, match.start(), match.end()), sign.name, sign.weight
+        for match in _TITLED.finditer(text):
+            yield number, match.start("name"), "titled", ENOUGH
         after = sentences[number + 1] if number + 1 < len(sentences) else ""
         last = _LAST.search(text)
         if last is not None and (_IS_KIND.match(after) or _IS_LOOSE.match(after)):

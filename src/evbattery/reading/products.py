@@ -51,13 +51,13 @@ def find_products(
         # A heading in capitals speaks of the product too, and several pieces of it take an "s".
         again = re.compile(
             rf"(?<![\w-])(?:{re.escape(bare)}|"
-            rf"{re.escape(bare.upper())})s?(?: (?i:{PRODUCT_NOUN})\b)?(?![\w-])"
+            rf"{re.escape(bare.upper())})s?(?: (?P<noun>(?i:{PRODUCT_NOUN}))\b)?(?![\w-])"
         )
         for start, body in bodies:
             for match in again.finditer(body):
                 at, stop = start + match.start(), start + match.end()
                 if covered.isdisjoint(range(at, at + len(bare))):
-                    found.setdefault(at, ProductMention(at, stop, name))
+                    found.setdefault(at, ProductMention(at, stop, name, (match["noun"] or "").lower()))
                     covered.update(range(at, stop))
     return [found[at] for at in sorted(found)]
 

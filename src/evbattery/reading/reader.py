@@ -12,6 +12,7 @@ from evbattery.reading.document import Document
 from evbattery.reading.facility_phrases import find_facility_phrases
 from evbattery.reading.frames.capacity import read_capacities
 from evbattery.reading.frames.company_facts import read_company_facts
+from evbattery.reading.frames.continued_figures import read_continued_figures
 from evbattery.reading.frames.customers import read_customers
 from evbattery.reading.frames.investment import read_investments
 from evbattery.reading.frames.jobs import read_jobs
@@ -23,7 +24,9 @@ from evbattery.reading.frames.plant_extras import read_plant_extras
 from evbattery.reading.frames.plants import read_plants
 from evbattery.reading.frames.product_facts import read_products
 from evbattery.reading.frames.schedule import read_schedules
+from evbattery.reading.frames.sharing import share_among_plants
 from evbattery.reading.frames.status import read_statuses
+from evbattery.reading.frames.tables import read_tables
 from evbattery.reading.frames.ties import read_ties
 from evbattery.reading.grounding import ground
 from evbattery.reading.left_open import doubt_left_open
@@ -58,13 +61,16 @@ def _proposed(document: Document) -> Iterator[Draft | Refusal]:
     read_capacities(document, sites, findings)
     read_investments(document, sites, findings)
     read_jobs(document, sites, findings)
+    read_continued_figures(document, sites, findings)
     read_schedules(document, sites, findings)
     read_statuses(document, sites, findings)
+    read_tables(document, sites, findings)
     read_customers(document, sites, findings)
     read_plant_extras(document, sites, findings)
     read_ties(document, sites, findings)
     products = read_products(document, findings)
     read_plant_chemistries(document, sites, products, findings)
+    share_among_plants(document, sites, findings)
     read_markets(document, findings)
     read_networks(document, findings)
     yield from _drafts(findings)

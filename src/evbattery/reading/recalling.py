@@ -14,6 +14,7 @@ import attrs
 from evbattery.reading.document import Sentence
 from evbattery.reading.facility_mentions import ELLIPSIS, NAME, FacilityPhrase, Reference
 from evbattery.reading.facility_words import POINTING
+from evbattery.reading.group_members import member_told
 from evbattery.reading.likeness import compatible, likeness, same_figure
 from evbattery.reading.locations import Location
 from evbattery.reading.phrase_surroundings import stands_beside
@@ -23,13 +24,18 @@ from evbattery.values.vocabulary import FacilityKind
 #: "The works, a plant for cells", "it is a large plant": two phrases in one sentence for one plant.
 _SAME = re.compile(
     r",? (?:is|was|will be|would be|becomes?|remains|which is|which was)(?: also| now| still)? |"
-    r", |,? (?:as|(?:is )?to become|becomes|will become|turns into) "
+    r", | \((?:the |its )?\"?|,? (?:as|(?:is )?to become|becomes|will become|turns into) "
 )
 _IT_IS = re.compile(
     r"(?:^|[:;] (?=it))(?:\"|A: |So |But |And )?(?:It|This|That|"
     r"it)(?:'s| is| was| will be| would be) (?:to be )?$|\bcalls? it $|"
     r"\bstood (?:on it|there|on the site) (?:was|is) $|\b(?:kept|used|serves?|served|run|running|operated?|"
     r"stays?|remains?|continues?|converted|turned)(?: \w+){0,2} (?:as|into) $"
+)
+_DEFINED = re.compile(r"Ⓕ \((?:the |its )?\"?$")
+#: What speaks of all plants that were told in a row.
+_SEVERAL = re.compile(
+    r"(?:each|every|both|all|the (?:two|three|four|Ⓝ)|these|those)(?!\w)(?! other)", re.IGNORECASE
 )
 _RANK = {"first": 0, "initial": 0, "former": 0, "second": 1, "other": 1, "latter": 1, "third": 2, "fourth": 3}
 _NEAR = 3
@@ -49,6 +55,20 @@ class Recall:
     def known(self, sentence: Sentence, phrase: FacilityPhrase, location: Location) -> Site | None:
         """The plant told before that the phrase speaks of, or None."""
         told = self.sites.found[-_MOST_TOLD:]
+        if phrase.part_of is not None and location:
+            # One of a list: it is none of the list's others, but may have been told by its town before.
+            same = [
+                site
+                for site in told
+                if not site.plural
+                and compatible(site, phrase, location)
+                and site.location.same_spot(location)
+            ]
+            return same[-1] if same and not phrase.plural else None
+        row = self.sites.row_before(sentence) if _SEVERAL.match(phrase.words) else ()
+        if row and not phrase.places and phrase.count in (None, len(row)):
+            each = phrase.words.lower().startswith(("each", "every"))
+            return self.sites.each_of(list(row)) if each else self.sites.total_of(list(row))
         if phrase.reference is Reference.EACH or (phrase.plural and phrase.count is None):
             groups = [site for site in told if site.plural]
             return (
@@ -68,14 +88,16 @@ class Recall:
             return self.section
         if len(told) == 1 and phrase.tells_only_pronoun and not told[0].plural:
             return told[0]
-        member = self._member(phrase, location)
+        member = member_told(self.sites, sentence, phrase, location)
         if member is not None:
             return member
         left = [site for site in told if compatible(site, phrase, location)]
         if not (phrase.owners or phrase.places):
             left = [site for site in left if self.sites.allows(sentence, site)]
         restated = self._restated(sentence, phrase)
-        if restated is not None and (restated in left or _is_stage(restated, phrase, location)):
+        if restated is not None and (
+            restated in left or _is_stage(restated, phrase, location) or _is_defined(sentence, phrase)
+        ):
             return restated
         if phrase.heading or not left:
             same = [site for site in left if site.location.same_spot(location)]
@@ -99,7 +121,12 @@ class Recall:
     def _tells_section(self, phrase: FacilityPhrase, location: Location) -> bool:
         """Whether the phrase is the first under a heading, or places the heading's plant more widely."""
         section = self.section
-        if section is None or not section.location.fits(location):
+        if section is None:
+            return False
+        # "Near Foo" is no other place than the town of the heading, and "the Swedish project" is of a Swedish owner.
+        if not (
+            section.location.fits(location) or (location.near and section.location.city) or not phrase.places
+        ):
             return False
         if phrase.plural and phrase.count and not section.members and len(section.phrases) == 1:
             section.members = [Site(group=section) for _ in range(min(phrase.count, 10))]
@@ -108,6 +135,7 @@ class Recall:
         wider = location.city is None and location.admin is not None and phrase.reference is Reference.KNOWN
         return (first or wider) and (
             not (phrase.owners and section.owners)
+            or phrase.by_pronoun
             or any(own is other for own in phrase.owners for other in section.owners)
         )
 
@@ -130,6 +158,8 @@ class Recall:
             and sentence.index - open_sites[-1].last <= 1
         ):
             return open_sites[-1]
+        if phrase.head == ELLIPSIS:
+            return None
         if phrase.reference is Reference.KNOWN or phrase.words.startswith(("That ", "This ")):
             recent = [site for site in open_sites if sentence.index - site.last <= _NEAR]
             return recent[-1] if len(recent) == 1 else None
@@ -150,6 +180,15 @@ class Recall:
                 # Without any place it is the one plant of its kind that has been told so far.
                 alone = len(self.sites.found) == 1
                 again = [one for one in left if alone and one.kind is phrase.kind]
+            if not again and location.code is not None and not phrase.another:
+                # "A facility in Morocco", of a company whose one plant in Morocco has been told.
+                own = phrase.owners or phrase.doers
+                again = [
+                    one
+                    for one in left
+                    if one.location.code == location.code
+                    and any(org is owner for org in own for owner in (*one.owners, *one.doers))
+                ]
             return again[-1] if len(again) == 1 else None
         if phrase.reference is Reference.POSSESSED or (
             phrase.reference is Reference.BARE and not phrase.pointing
@@ -210,17 +249,11 @@ class Recall:
                 return self.sites.by_phrase(before[-1][1])
         return None
 
-    def _member(self, phrase: FacilityPhrase, location: Location) -> Site | None:
-        """The plant of a group that "the first facility" stands for, or the one of its kind that was told before."""
-        groups = [site for site in self.sites.found if site.members]
-        if not groups or phrase.plural:
-            return None
-        group = groups[-1]
-        place = _RANK.get(phrase.ordinal or "")
-        if place is not None and place < len(group.members) and phrase.reference is not Reference.NEW:
-            return group.members[place]
-        same_kind = [m for m in group.members if phrase.kind is not None and m.kind == phrase.kind]
-        return same_kind[0] if len(same_kind) == 1 and group.location.fits(location) else None
+
+def _is_defined(sentence: Sentence, phrase: FacilityPhrase) -> bool:
+    """Whether the phrase is the name that the text sets for the plant before: 'its plant (the "Anode Plant")'."""
+    place = sentence.masked.position(phrase) or 0
+    return _DEFINED.search(sentence.masked.text, max(0, place - 10), place) is not None
 
 
 def _is_stage(site: Site, phrase: FacilityPhrase, location: Location) -> bool:

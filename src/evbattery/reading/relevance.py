@@ -75,6 +75,7 @@ TOPICS: Mapping[str, tuple[int, str]] = {
         r"\b(?:battery|power)[- ](?:swap\w*|exchang\w+|chang\w+)\b|\bswap(?:ping)?[- ](?:stations?|network|points?)\b|"
         r"\bswappable batter\w+|\bexchange stations?\b",
     ),
+    "swap stations": (2, r"\bswap(?:ping)?[- ]stations?\b"),
     "storage": (
         3,
         r"\b(?:energy|grid|battery|stationary)[- ]storage\b|\bstorage (?:cells?|systems?|batter\w+)\b|"

@@ -12,7 +12,7 @@ from evbattery.reading.masking import Masked
 from evbattery.reading.mentions import Organisation, OrgMention
 from evbattery.values.vocabulary import Role
 
-_MAKER = r"(?:makers?|manufacturers?|producers?|suppliers?|builders?)"
+_MAKER = r"(?:makers?|manufacturers?|producers?|suppliers?|builders?|developers?)"
 _FIRM = (
     r"(?:company|companies|firms?|group|business|concern|enterprise|outfit|player|specialists?|giant|major|"
     r"heavyweight|champion|operators?|providers?|start-?ups?|developers?|venture|unit|arm|division|subsidiary)"
@@ -24,7 +24,7 @@ _MATERIAL = (
     r"lithium[- ]salts?|battery[- ]components?|spodumene|lithium(?! ?-?ion)|nickel|cobalt|manganese|precursor|"
     r"copper[- ]foil|silicon[- ]anode|battery[- ]?(?:grade )?materials?|"
     r"battery[- ]metals?|battery[- ]chemicals?|cathode[- ]materials?|anode[- ]materials?|"
-    r"lithium[- ]hydroxide|pCAM|CAM)"
+    r"lithium[- ](?:hydroxide|carbonate|chemicals?)|pCAM|CAM)"
 )
 _CAR = (
     r"(?:(?:electric[- ]|e-|sports |luxury |commercial |passenger[- ]|heavy |motor)?(?:car|automobile|auto|"
@@ -42,32 +42,38 @@ ROLE_NOUNS: Mapping[Role, str] = {
     ),
     Role.MATERIALS: (
         rf"(?:{_MATERIAL}(?: active)?(?: materials?)?[- ](?:{_MAKER}|{_FIRM}|miners?|refiners?|processors?)|"
-        rf"{_MAKER} of (?:[\w-]+ ){{0,2}}?{_MATERIAL}s?\b(?! (?:cells|batteries))(?: materials?| hydroxide)?|"
-        rf"(?:mining|commodities|metals) {_FIRM})"
+        rf"{_MAKER} of (?:[\w-]+ ){{0,2}}?(?:{_MATERIAL}s?\b(?! (?:cells|batteries))(?: materials?| hydroxide)?|"
+        rf"Ⓧ(?=[,.;]| (?:and|in|is|has)\b))|"
+        rf"(?:mining|commodities|metals|materials?[- ](?:technology|science)) {_FIRM})"
     ),
     Role.ESS: (
         rf"(?:(?:(?:energy|battery|grid|stationary)[- ])?storage(?:[- ]systems?)? (?:{_MAKER}|{_FIRM}|"
         rf"integrators?)|storage integrators?|"
-        rf"{_MAKER} of (?:[\w-]+ ){{0,3}}?(?:energy[- ]storage|storage systems|batteries for the grid|"
+        rf"{_MAKER} of (?:[\wⓍ-]+ ){{0,3}}?(?:energy[- ]storage|storage systems|batteries for the grid|"
         rf"grid batteries))"
     ),
     Role.CELL_MAKER: (
-        rf"(?:{_KIND}(?:battery|batteries|cell|battery[- ]cell|accumulator|EV[- ]battery)[- ](?:{_MAKER}|{_FIRM})|"
+        rf"(?:{_KIND}(?:\w+-)?(?:battery|batteries|cell|battery[- ]cell|accumulator|EV[- ]battery)[- "
+        rf"](?:{_MAKER}|(?!start){_FIRM})|"
         rf"{_MAKER} of (?:[\wⓍ-]+ ){{0,3}}?(?:batteries|battery cells|cells)\b)"
     ),
     Role.AUTOMAKER: (
-        rf"(?:automakers?|carmakers?|truckmakers?|{_CAR}[- ](?:makers?|manufacturers?|producers?|builders?|"
-        rf"brands?|giants?|group)|{_MAKER} of (?:[\w-]+ ){{0,2}}?(?:cars|vehicles|trucks|lorries|buses|coaches|vans|"
+        rf"(?:automakers?|carmakers?|truckmakers?|{_CAR}(?: \([^()]{{1,12}}\))?[- ](?:makers?|"
+        rf"manufacturers?|producers?|builders?|"
+        rf"brands?|giants?|group)|{_MAKER} of (?:(?!(?:for|to|in)\b)[\wⓄⒷ'-]+ ){{0,4}}?(?:cars|vehicles|"
+        rf"trucks|lorries|buses|coaches|vans|"
         r"motorcycles|motorbikes|scooters|mopeds|tractors|rickshaws|(?:two|three)-?wheelers|EVs)\b|"
         r"(?:car|auto|automobile|(?:electric[- ])?vehicle|EV) (?:company|companies|firms?)|(?:auto|"
         r"automotive) (?:giants?|majors?|group|manufacturers?))"
     ),
     Role.OTHER: (
-        rf"(?:(?:power |electric |energy )?utility|oil {_FIRM}|(?:chemistry|electronics|power|energy|lubricants?|"
-        rf"paper|aluminium|aluminum|engineering|shipping|tobacco|telecoms?) (?:group|concern|conglomerate|giant|major|"
-        rf"specialist)|(?:engine|motor|machine|chip|steel|appliance) ?(?:makers?|manufacturers?|builders?)|"
+        rf"(?:(?:power |electric |energy )?utility|oil {_FIRM}|(?:(?:specialty |speciality )?chemicals?|"
+        rf"chemistry|electronics|power|energy|"
+        rf"lubricants?|paper|aluminium|aluminum|engineering|shipping|tobacco|telecoms?) (?:company|"
+        rf"group|concern|conglomerate|giant|major|specialist)|(?:engine|motor|machine|chip|steel|"
+        rf"appliance) ?(?:makers?|manufacturers?|builders?)|"
         rf"steelmakers?|chipmakers?|"
-        rf"electronics {_MAKER}|trading house|jeweller|retailer|airline)"
+        rf"electronics {_MAKER}|trading house|(?:industrial |energy )?conglomerates?|jeweller|retailer|airline)"
     ),
     Role.STARTUP: rf"(?:{_KIND}(?:start-?ups?|upstart))",
 }
@@ -79,7 +85,10 @@ ANY_ROLE = f"(?:{_ROLE})"
 _BRACKETS = r"(?: ?\([^()]{1,60}\))*"
 _LIST = r"(?:Ⓛ's )?Ⓞ(?: \([^()]{1,60}\))*(?:(?:,| and| or|, and) (?:Ⓛ's )?Ⓞ(?: \([^()]{1,60}\))*){0,12}"
 #: Words between a company and the noun for it: no preposition and no verb, so that the noun is its own.
-_OWN = r"(?:(?!(?:of|to|for|with|by|from|and|which|that|who|in|on|at|against|as|is|was|has)\b)[\w'&⓪ⓃⓁⓍ-]+,? ){0,7}?"
+_OWN = (
+    r"(?:(?!(?:of|to|for|with|by|from|and|which|that|who|in|on|at|against|as|is|was|has)\b|(?:bank|fund|company|firm|"
+    r"group|investor|manager|unit|arm|subsidiary|utility|[a-z]*maker|producer|start-?up),)[\w'&⓪ⓃⓁⓍ-]+,? ){0,7}?"
+)
 
 
 @functools.cache
@@ -106,8 +115,15 @@ def _behind() -> Gated:
         r"hopes) to become| itself,?) "
         r"(?:now |also )?(?:an?|the|one of|Ⓛ's|Ⓞ's|[A-Z][a-z]+'s) (?:(?:the )?(?:world|country|continent|"
         r"region|nation|industry|Ⓛ|[A-Z][a-z]+)'s )?"
-        rf"{_OWN}(?i:{ANY_ROLE})\b(?!'s)"
+        r"(?:(?:(?!(?:between|of|for|to|with|from|by|that|which|is|has)\b)[\w'-]+ ){1,6}?and )?"
+        rf"{_OWN}(?i:{ANY_ROLE})(?!\w|'s)"
     )
+
+
+@functools.cache
+def _others() -> Gated:
+    """The names before the noun that makes them some of several: "Ⓞ, Ⓞ and other carmakers"."""
+    return Gated(rf"(?P<list>{_LIST}),? and other (?:[\w-]+ ){{0,2}}?(?i:{ANY_ROLE})\b")
 
 
 @functools.cache
@@ -117,6 +133,8 @@ def _whole() -> re.Pattern[str]:
 
 #: "Foo Truck Group, Bar": the noun is part of another name.
 _NAME_BEFORE = re.compile(r"[A-Z][\w-]* [A-Z][a-z]+, $")
+#: "Foo, a carmaker, Bar": the noun ends what is said of Foo.
+_APPOSED = re.compile(r"Ⓞ(?: \([^()]{1,60}\))?, (?:an?|the) (?:[\w-]+ ){0,4}$")
 
 
 def matched_role(match: re.Match[str]) -> Role | None:
@@ -134,15 +152,23 @@ def _told_roles(masked: Masked) -> tuple[tuple[Organisation, Role, int, int], ..
 
 
 def _roles_in(masked: Masked) -> Iterator[tuple[Organisation, Role, int, int]]:
-    for pattern in (_before(), _headed()):
+    for pattern in (_before(), _headed(), _others()):
         for match in masked.find(pattern):
             role = matched_role(match)
             mentions = [m for _, m in masked.inside(*match.span("list")) if isinstance(m, OrgMention)]
             noun = masked.text[match.start() : match.start("list")]
+            others = pattern is _others()
             if pattern is _before() and _NAME_BEFORE.search(noun):
                 continue
+            if noun.endswith(", ") and _APPOSED.search(masked.text, 0, match.start()):
+                continue
             # Behind a plural the noun is the whole list's, behind a singular the first company's.
-            plural = pattern is _headed() or noun.split(",")[0].strip().endswith("s") or "such as" in noun
+            plural = (
+                others
+                or pattern is _headed()
+                or noun.split(",")[0].strip().endswith("s")
+                or "such as" in noun
+            )
             for mention in mentions if plural else mentions[:1]:
                 if role is not None and not mention.anaphoric:
                     yield mention.org, role, *match.span()

@@ -15,6 +15,8 @@ class Salience:
     topic: Organisation | None
     recent: list[Organisation] = attrs.field(factory=list[Organisation])
     focus: Organisation | None = None
+    #: The companies that the heading above names, and nothing but where they are.
+    home: tuple[Organisation, ...] = ()
     pair: tuple[Organisation, Organisation] | None = None
     #: What the text defines: "(the “Corporation”)".
     terms: dict[str, Organisation] = attrs.field(factory=dict[str, Organisation])
@@ -42,6 +44,10 @@ class Wanted:
         """Whether nothing that is known of the company speaks against it."""
         if self.code is not None and org.country is not None and org.country != self.code:
             return False
+        if self.role is Role.OTHER and Role.MATERIALS.value in org.roles:
+            return True  # a chemicals company
+        if self.role is Role.STARTUP and not org.known:
+            return True  # whatever it makes
         return self.role is None or not org.roles or self.role.value in org.roles
 
     def surely(self, org: Organisation) -> bool:
@@ -49,5 +55,6 @@ class Wanted:
         return (
             self.fits(org)
             and (self.role is None or bool(org.roles))
+            and (self.role is not Role.STARTUP or Role.STARTUP.value in org.roles)
             and (self.code is None or org.country is not None)
         )

@@ -34,7 +34,9 @@ _GLUED = re.compile(
     r"|(?<=[。！？])(?=[^\s」』”])"
 )
 # The tokenizer's model takes some everyday words for abbreviations ('month.', 'lead.'), in a quotation as well.
-_PLAIN_STOP = re.compile(r"(?<![\w.])(?P<word>[a-z]{3,30})[.!?][\"”’]?(?= +[\"“‘]?[A-Z])")
+_PLAIN_STOP = re.compile(
+    r"(?<![\w.])(?P<word>[a-z]{3,30}|(?:Series|Phase) [A-H])[.!?][\"”’]?(?= +[\"“‘]?[A-Z])"
+)
 _SHORTENED = frozenset("approx avg dept est excl ext govt incl intl max min resp tel vol".split())
 # Dots that lead the eye along a row of figures.
 _LEADER = re.compile(r"\s\.+$")

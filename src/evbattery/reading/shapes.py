@@ -6,6 +6,7 @@ import enum
 import re
 
 from evbattery.reading.lines import Piece
+from evbattery.values.places import find_places
 
 
 class Shape(enum.Enum):
@@ -27,6 +28,11 @@ _INNER_STOP = re.compile(r"\b(?:[a-z]{3,}|\d+%?)[.!][\]\"'”’)]*\s+[\"“‘'
 _CUT = re.compile(r"(?:\.{3}|…)[\]\"'”’)]*$")
 _ABBREVIATED = re.compile(r"\b(?:Inc|Co|Corp|Ltd|Bros|Jr|Sr|plc|Pte|S\.A|N\.V|U\.S|U\.K)\.$")
 _COLON_HEADING = re.compile(r"[^.!?:]{1,50}:$")
+#: "Foo and Bar, Town, Ont.": names alone, the last of which is shortened.
+_NAMES = re.compile(
+    r"(?:(?:^| )(?:[^\W\d_a-zß-ÿ]\S*|\d\S*|[-–—|&]|and|of|in|at|near|the|de|du|la|le|sur|am|an|der|upon|[ld]['’]\S+))+"
+)
+_SHORTENED_PLACE = re.compile(r", (?P<place>[A-Z][\w.]{0,6}\.)\)?:?$")
 
 
 def shape_of(text: str, piece: Piece) -> Shape:
@@ -45,8 +51,18 @@ def shape_of(text: str, piece: Piece) -> Shape:
     tail = text[max(piece.start, piece.end - 80) : piece.end]
     if _CUT.search(tail):
         return Shape.CUT
-    if size <= 80 and (_ABBREVIATED.search(tail) or _COLON_HEADING.fullmatch(tail)):
+    if size <= 80 and (
+        _ABBREVIATED.search(tail)
+        or _COLON_HEADING.fullmatch(tail)
+        or _names_a_place(text[piece.start : piece.end])
+    ):
         return Shape.SHORT
     if size > SHORT or STOP.search(tail) or _INNER_STOP.search(text, piece.start, piece.end):
         return Shape.PROSE
     return Shape.SHORT
+
+
+def _names_a_place(line: str) -> bool:
+    """Whether a line is made of names and ends with the abbreviation of a state or province: "Foo, Town, Ont."."""
+    found = _SHORTENED_PLACE.search(line)
+    return found is not None and bool(find_places(found["place"])) and _NAMES.fullmatch(line) is not None

@@ -19,6 +19,8 @@ from evbattery.values.vocabulary import FacilityKind
 
 #: A headline and the paragraph under it introduce what the rest tells again.
 _LEAD = 1
+#: How many sentences behind a row of plants "each" may speak of them.
+_NEAR_ROW = 2
 
 _SUBORDINATE = Gated(
     r"(?:Until|When|While|Once|After|Before|Although|Though|As|Because|Since|If|Unlike|Besides) [^,.;]{3,80}, "
@@ -49,6 +51,10 @@ class Site:
     #: The plants of a group ("two plants": "the first", "the second") that the text speaks of one by one.
     members: list[Site] = attrs.Factory(list["Site"])
     group: Site | None = None
+    #: The plants that are told one by one in a list, where the site stands for all of them.
+    parts: list[Site] = attrs.Factory(list["Site"])
+    #: Whether what is told of it is told of each of its parts, figures included.
+    each: bool = False
     #: The companies of the sentences that speak of it.
     around: dict[int, Organisation] = attrs.Factory(dict[int, Organisation])
     #: The figures, each with its kind, and the materials that the phrases about it hold.
@@ -109,9 +115,13 @@ class Topics:
 
     orgs: tuple[Organisation, ...] = ()
     towns: frozenset[str] = frozenset()
+    #: Whether it opens an item about somebody unknown, which no plant told before can be meant in.
+    closed: bool = False
 
     def allow(self, site: Site) -> bool:
         """Whether the section may speak of a plant without naming it."""
+        if self.closed:
+            return False
         if self.orgs and site.owners:
             return any(org is owner for org in self.orgs for owner in site.owners)
         if self.towns and site.location.city is not None:
@@ -143,6 +153,42 @@ class Sites:
     towns: dict[int, tuple[int, frozenset[str]]] = attrs.Factory(dict[int, "tuple[int, frozenset[str]]"])
     named_at: list[int] = attrs.Factory(list[int])
     headline_towns: frozenset[str] = frozenset()
+    #: The plants that sentences tell in a row, by the number of the sentence, and what stands for each of a row.
+    rows: dict[int, tuple[Site, ...]] = attrs.Factory(dict[int, "tuple[Site, ...]"])
+    rows_at: list[int] = attrs.Factory(list[int])
+    shared: dict[tuple[int, ...], Site] = attrs.Factory(dict["tuple[int, ...]", Site])
+
+    def add_row(self, sentence: Sentence, row: tuple[Site, ...]) -> None:
+        """Note that a sentence tells several plants in a row."""
+        self.rows[sentence.index] = row
+        self.rows_at.append(sentence.index)
+
+    def row_before(self, sentence: Sentence) -> tuple[Site, ...]:
+        """The plants of the row that was told last, as long as the text speaks of no other plant."""
+        last = _before(self.rows_at, sentence.index)
+        if last < 0 or sentence.index - last > _NEAR_ROW:
+            return ()
+        row = self.rows[last]
+        between = range(last + 1, sentence.index + 1)
+        others = (site for number in between for _, _, site in self.spoken.get(number, ()))
+        return row if all(site.each or any(site is one for one in row) for site in others) else ()
+
+    def each_of(self, parts: list[Site]) -> Site:
+        """What stands for each of several plants."""
+        key = tuple(map(id, parts))
+        if key not in self.shared:
+            self.shared[key] = Site(parts=parts, each=True)
+        return self.shared[key]
+
+    def total_of(self, parts: list[Site]) -> Site:
+        """What stands for several plants together."""
+        key = (0, *map(id, parts))
+        if key not in self.shared:
+            owners = [
+                one for one in parts[0].owners if all(any(one is own for own in p.owners) for p in parts)
+            ]
+            self.shared[key] = Site(parts=parts, owners=owners, plural=True)
+        return self.shared[key]
 
     def add(self, site: Site, sentence: Sentence, phrase: FacilityPhrase) -> None:
         """Note that a phrase speaks of a plant; sentences come in the order of the text."""
@@ -212,6 +258,10 @@ class Sites:
         """The plant that was spoken of last before the sentence."""
         focus = self.focus(sentence)
         return focus[0] if focus is not None else None
+
+    def spoke_before(self, sentence: Sentence) -> bool:
+        """Whether the sentence right before spoke of a plant."""
+        return _before(self.spoken_at, sentence.index) == sentence.index - 1
 
     def focus(self, sentence: Sentence) -> tuple[Site, int] | None:
         """The plant spoken of last, with the paragraph; of several in one sentence the first, its subject."""

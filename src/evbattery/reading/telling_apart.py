@@ -10,10 +10,12 @@ from evbattery.patterns import Gated
 from evbattery.reading.binding import phrases_of, sites_of, towns_of
 from evbattery.reading.blocks import BlockKind
 from evbattery.reading.default_kinds import read_default_kinds
-from evbattery.reading.default_places import place_by_paragraphs
+from evbattery.reading.default_places import place_by_lead, place_by_paragraphs
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.facility_mentions import ELLIPSIS, NAME, FacilityPhrase, Reference
 from evbattery.reading.facility_words import FOREIGN, POINTING, STRANGE_WORKS
+from evbattery.reading.interviews import moves_on
+from evbattery.reading.items import opens_unknown_item
 from evbattery.reading.locations import Location
 from evbattery.reading.mentions import FACILITY, ORG, Organisation, PlaceMention
 from evbattery.reading.place_memory import PlaceMemory
@@ -22,23 +24,34 @@ from evbattery.reading.plant_owners import doers, stated_owners
 from evbattery.reading.plants_at_large import speaks_of_none
 from evbattery.reading.predicate_kinds import read_made_there, read_predicate_kinds
 from evbattery.reading.recalling import Recall
+from evbattery.reading.rows import rows_of
 from evbattery.reading.sites import Site, Sites, Topics
 from evbattery.values.countries import Country
 from evbattery.values.places import AdminArea
 
 _BESIDE = Gated(
-    r"\b(?:in|at|on) the same (?:city|town|place|province|complex|site|spot|park|state|"
+    r"\b(?:in|at|on) the same (?:city|town|place|complex|site|spot|park|"
     r"(?:industrial|business) (?:estate|park|zone))\b|\b[Nn]ext door\b(?! to)|"
     r"\b(?:[Oo]n|[Aa]cross) the (?:adjacent|adjoining|neighbou?ring|next) "
     r"(?:plot|site|land|lot|parcel|ground)\b|\b(?:beside|alongside|next to) (?:it|that one|this one)\b|"
     r"^(?:At|On|In) Ⓕ,? "
 )
+#: "A third in the state", "another plant in the country": not in the town.
+_IN_THE = re.compile(r",? in the (?:same )?(?:state|province|region|county|(?P<country>country))\b")
 #: "GYŐR 🇭🇺 Foo": a flag shows that the name before it is that of a place.
 _FLAGGED = Gated(r"(?P<town>[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+){0,2}) ?[\U0001F1E6-\U0001F1FF]{2}")
+#: "Foo, a joint venture of Bar and Baz,": a venture with the name of its own.
+_VENTURE = Gated(
+    r"Ⓞ,? (?:\([^()]{1,40}\),? )?(?:an?|the|which is an?) (?:[\w/-]+ ){0,3}?(?:joint )?venture (?:company )?"
+    r"(?:of|between|by|formed by|set up by|owned by) (?:the )?(?:[\wⓁ'-]+ ){0,4}?Ⓞ"
+    r"(?:(?:,| and|, and) (?:[\wⓁ'-]+ ){0,4}?Ⓞ)*"
+)
 #: Parts of a plant that may be plants of their own, in a state of their own.
 _PARTS = frozenset(("unit", "units", "hall"))
 #: What a plant has several of: "the refinery ... its second train" stands where the refinery does, and is its owner's.
-_STAGES = Gated(r"(?:trains?|lines?|units?|halls?|blocks?|phases?|stages?|modules?)$", re.IGNORECASE)
+_STAGES = Gated(
+    r"(?:trains?|lines?|units?|halls?|blocks?|phases?|stages?|modules?|buildings?|sections?)$", re.IGNORECASE
+)
 
 
 def find_sites(document: Document) -> Sites:
@@ -66,12 +79,16 @@ class Teller:
 
     def tell(self) -> Sites:
         """The plants of the document."""
-        item = -1
+        item, turned = -1, False
         for sentence in self.document.sentences:
             read_predicate_kinds(sentence)
             phrases = [m for m in sentence.mentions() if isinstance(m, FacilityPhrase)]
             if item not in (-1, sentence.paragraph):
                 self.recall.section, item = None, -1
+                if opens_unknown_item(sentence):
+                    self.recall.sites.add_topics(Topics(closed=True), sentence)
+            if turned and moves_on(sentence):
+                self.recall.section, turned = None, False
             if sentence.block.kind is BlockKind.HEADING:
                 self.recall.section, item = None, -1
                 self.recall.sites.add_topics(_topics(sentence), sentence)
@@ -83,14 +100,26 @@ class Teller:
                 site = self._site_of(sentence, phrase, location)
                 if site is None:
                     continue
-                if phrase.heading and self.listed is not None and site.kind is None:
-                    site.kind, site.kind_span = self.listed.kind, (self.listed.start, self.listed.end)
                 absorb(site, phrase, location)
+                if site.group is not None and site.kind is None:
+                    site.kind, site.kind_span = site.group.kind, site.group.where_kind
+                whole = self.recall.sites.by_phrase(phrase.part_of) if phrase.part_of is not None else None
+                if whole is not None and whole is not site:
+                    whole.parts.append(site)
+                    if site.location.fits(whole.location):
+                        site.location.join(whole.location)
                 self.recall.sites.add(site, sentence, phrase)
                 if phrase.heading:
                     self.recall.section = site
                     item = sentence.paragraph if phrase.item else -1
+                    turned = phrase.turn
+            wholes = [w for p in phrases if p.part_of and (w := self.recall.sites.by_phrase(p.part_of))]
+            for whole in wholes[:1]:
+                self.recall.sites.add_row(sentence, tuple(whole.parts))
+            for row in rows_of(sentence, self.recall.sites):
+                self.recall.sites.add_row(sentence, tuple(site for _, site in row))
             read_made_there(sentence, self.recall.sites)
+            self._name_venture(sentence)
             if self.recall.section is not None:
                 self.recall.sites.sections[sentence.index] = self.recall.section
         self.recall.sites.headline_towns = frozenset(
@@ -111,8 +140,18 @@ class Teller:
                 self.recall.sites.add_stranger(sentence)
         place_by_lines(self.document, self.memory, self.recall.sites)
         place_by_paragraphs(self.document, self.memory, self.recall.sites)
-        read_default_kinds(self.document, self.recall.sites)
+        place_by_lead(self.document, self.memory, self.recall.sites)
+        read_default_kinds(self.document, self.recall.sites, self.listed)
         return self.recall.sites
+
+    def _name_venture(self, sentence: Sentence) -> None:
+        """Where a heading names the owners of a venture, and the text below the venture, that one runs the plant."""
+        section, match = self.recall.section, _VENTURE.match(sentence.masked.text)
+        if section is None or match is None:
+            return
+        venture, *owners = (m.org for place, m in sentence.orgs() if place < match.end())
+        if any(one is owner for one in owners for owner in section.owners):
+            section.owners = [venture]
 
     def _site_of(self, sentence: Sentence, phrase: FacilityPhrase, location: Location) -> Site | None:
         """The known plant that the phrase points at, a new one, or None where it speaks of none in particular."""
@@ -125,23 +164,45 @@ class Teller:
         self.recall.sites.found.append(site)
         if site.plural and phrase.count:
             site.members = [Site(group=site) for _ in range(min(phrase.count, 10))]
-        beside = _BESIDE.search(sentence.masked.text) is not None or (
-            phrase.head in _PARTS and phrase.reference is Reference.NEW
+        beside = (
+            phrase.adjoins
+            or _BESIDE.search(sentence.masked.text) is not None
+            or (phrase.head in _PARTS and phrase.reference is Reference.NEW)
+            or (phrase.head == ELLIPSIS and _STAGES.search(phrase.words) is not None)
         )
         neighbour = self.recall.before(sentence, phrase)
         if neighbour is not None and _is_stage(sentence, phrase):
             beside, site.owners, phrase.owners = True, list(neighbour.owners), ()
         if beside and not location and neighbour is not None:
             # "At the same complex", "a unit for recycling": where the plant spoken of before stands.
-            site.location.join(neighbour.location)
+            # A further stage of a project may be built elsewhere in the country.
+            staged = phrase.head == ELLIPSIS and phrase.words.endswith(("stage", "phase"))
+            site.location.join(neighbour.location.around(state=False) if staged else neighbour.location)
+        unsaid = not (phrase.owners or phrase.doers)
+        if beside and unsaid and neighbour is not None and _no_other(sentence, neighbour):
+            site.owners = list(neighbour.owners)
+        wider = _IN_THE.match(sentence.masked.text, (sentence.masked.position(phrase) or 0) + 1)
+        if wider is not None and not location and neighbour is not None:
+            site.location.join(neighbour.location.around(state=wider["country"] is None))
         alike = phrase.head in (ELLIPSIS, *POINTING) or phrase.ordinal == "other"
-        if phrase.another and alike and phrase.kind is None:
+        if phrase.head == ELLIPSIS and phrase.ordinal is not None:
+            group = next((one for one in reversed(self.recall.sites.found) if one.parts), None)
+            if group is not None and group.count is not None and len(group.parts) < group.count:
+                group.parts.append(site)
+        if (phrase.another or phrase.head == ELLIPSIS) and alike and phrase.kind is None:
             before = self.recall.sites.in_focus(sentence) or self.recall.before(sentence, phrase)
             if before is not None:
                 site.kind, site.kind_said, site.kind_span = before.kind, before.kind_said, before.where_kind
-                if not phrase.doers:
+                others = any(m.start < phrase.start for _, m in sentence.orgs())
+                theirs = any(s is sentence for s, _ in before.phrases) or not others
+                if theirs and not phrase.doers:
                     site.owners = site.owners or list(phrase.owners or before.owners)
         return site
+
+
+def _no_other(sentence: Sentence, site: Site) -> bool:
+    """Whether the sentence names no company but those of the plant."""
+    return all(any(org is owner for owner in site.owners) for _, m in sentence.orgs() for org in m.orgs)
 
 
 def _is_stage(sentence: Sentence, phrase: FacilityPhrase) -> bool:
@@ -176,7 +237,12 @@ def _topics(sentence: Sentence) -> Topics:
 
 
 def _turn(phrase: FacilityPhrase) -> int:
-    """When to look at a phrase: "the first of two plants" needs the two first, a name the plant that it is given to."""
+    """When to look at a phrase.
+
+    A heading opens its section, "the first of two plants" needs the two first, a name the plant that it is given to.
+    """
+    if phrase.heading:
+        return -1
     return 0 if phrase.plural and phrase.count else 2 if phrase.head == NAME else 1
 
 
@@ -186,7 +252,8 @@ def _single(phrase: FacilityPhrase) -> bool:
 
 def absorb(site: Site, phrase: FacilityPhrase, location: Location) -> None:
     """Take over what a phrase tells of its plant."""
-    site.location.join(location)
+    if site.location.fits(location):
+        site.location.join(location)
     # Whom a pronoun stands for is less sure than a name.
     if not ((site.owners and phrase.by_pronoun) or (site.doers and phrase.tells_only_pronoun)):
         site.owners += [owner for owner in phrase.owners if all(owner is not other for other in site.owners)]

@@ -51,16 +51,21 @@ _TABLE: dict[VerbClass, str] = {
     VerbClass.MOVE: "move shift relocate transfer",
     VerbClass.BUILD: """
         build construct erect set-up establish put-up raise install develop create site locate situate add
-        break-ground lay-the-foundation lay-the-cornerstone rebuild convert refit equip fit-out house
-        realise realize""",
+        break-ground lay-the-foundation lay-the-cornerstone lay-foundation-stone lay-cornerstone
+        rebuild convert refit equip fit-out house realise realize""",
     VerbClass.OPEN: """
         open inaugurate commission start-up switch-on turn-on fire-up bring-online bring-on-line bring-on-stream
-        cut-the-ribbon
+        cut-the-ribbon cut-ribbon flip-switch
         bring-into-operation put-into-operation put-into-service put-on-stream go-online go-live come-online
         come-on-line
         come-on-stream come-onstream come-into-operation come-into-service go-in-operation
         go-into-operation go-into-production enter-operation enter-production enter-service
-        take-into-operation launch reopen""",
+        take-into-operation launch reopen flip-the-switch set-in-motion put-in-motion press-the-button
+        push-the-button power-up
+        bring-into-use bring-into-service put-into-use put-into-production put-in-operation come-into-use
+        become-operational become-fully-operational go-operational enter-into-operation enter-into-service
+        go-into-service take-into-service take-into-use enter-commercial-operation enter-commercial-operations
+        enter-mass-production enter-series-production enter-commercial-production""",
     VerbClass.PRODUCE: """
         make produce manufacture assemble build mass-produce churn-out turn-out roll-out put-together fabricate process
         recycle refine reclaim recover crush shred cast coat synthesise synthesize crank-out
@@ -78,10 +83,12 @@ _TABLE: dict[VerbClass, str] = {
         stand-still stall grind-to-a-halt come-to-a-halt come-to-a-standstill pull-the-brakes""",
     VerbClass.CANCEL: """
         cancel scrap abandon drop axe ditch call-off give-up walk-away pull-out back-out withdraw bury terminate
-        pull-the-plug renounce forgo scuttle scotch kill discard""",
+        pull-the-plug pull-plug renounce forgo scuttle scotch kill discard""",
     VerbClass.CLOSE: """
         close shut shutter shut-down close-down wind-down wind-up dismantle decommission liquidate vacate""",
-    VerbClass.DELAY: "delay postpone push-back put-off defer slip hold-back set-back reschedule move-back",
+    VerbClass.DELAY: """
+        delay postpone push-back put-off defer slip hold-back set-back reschedule move-back push-out put-back slide
+        drag-out""",
     VerbClass.CONSIDER: """
         consider weigh mull explore evaluate study examine look-at think-about contemplate assess toy-with ponder
         investigate discuss negotiate""",

@@ -36,6 +36,10 @@ _NOMINAL = frozenset(
 )
 _BEFORE_GERUNDS = frozenset("of in for by from with on".split())
 _PRONOUNS = frozenset("it they we he she i you who which that what".split())
+#: Plurals before a base form that is a verb: "operations start", "both partners build".
+_PLURALS = frozenset(
+    "operations partners companies lines plants factories sales workers both cells batteries".split()
+)
 _MARKS = frozenset(("", *'.,;:()-"?!'))
 _LINKS = frozenset("and or but then".split())
 #: Behind a participle without an auxiliary these show that it has no object: something was done to what stands before.
@@ -105,11 +109,16 @@ def _last(words: list[str], place: int, rest: str) -> int | None:
         return place
     wanted = rest.split(" ")
     for start in range(place + 1, min(place + 5, len(words) - len(wanted) + 1)):
-        if words[start : start + len(wanted)] == wanted:
+        if words[start : start + len(wanted)] == wanted and not _is_bound(words, start + len(wanted)):
             return start + len(wanted) - 1
         if words[start] in ".,;:()" or words[start] in _AUXILIARIES:
             return None
     return None
+
+
+def _is_bound(words: list[str], behind: int) -> bool:
+    """Whether the verb's last word is no part of it but sets a bound: "buy cells worth up to $9 million"."""
+    return words[behind - 1 : behind + 1] == ["up", "to"]
 
 
 def _group(
@@ -128,13 +137,16 @@ def _group(
     previous = words[first - 1] if first else ""
     owned = previous in _NOMINAL or (previous == "s" and words[first - 2] == "'")
     if not helpers:
-        if Form.BASE in shapes and not shapes & {Form.PAST} and not _has_subject(words, first):
+        acts = previous in _PLURALS or _has_subject(words, first)
+        if Form.BASE in shapes and not shapes & {Form.PAST} and not acts:
             return None
         of_something = place == last and last + 1 < len(words) and words[last + 1] == "of"
         if (owned or of_something) and not shapes & {Form.PARTICIPLE, Form.GERUND}:
             return None
         if owned and shapes == frozenset((Form.GERUND,)) and previous not in _BEFORE_GERUNDS:
             return None
+        if of_something is False and words[place] == "plans" and previous in verb_table():
+            return None  # "has scrapped plans for Ⓕ"
     participle = Form.PARTICIPLE in shapes
     following = words[last + 1] if last + 1 < len(words) else ""
     if helpers and helpers[-1] in _BE and not shapes & {Form.PARTICIPLE, Form.GERUND}:

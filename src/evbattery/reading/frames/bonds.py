@@ -98,6 +98,10 @@ class Bonds:
     found: list[Bond] = attrs.Factory(list[Bond])
     #: The companies in the order in which they were last spoken of.
     spoken: list[Organisation] = attrs.Factory(list[Organisation])
+    #: The two who acted in the sentence before: "Foo and Bar will ... They have ..."
+    pair: tuple[Organisation, ...] = ()
+    #: All whom it named.
+    named: tuple[Organisation, ...] = ()
 
     def tie(
         self,
@@ -116,7 +120,11 @@ class Bonds:
                     bond.kind, bond.kind_passage = kind, passage
                 return bond
         if not strong:
-            known = [bond for bond in reversed(self.found) if _same_parties(bond, parties)]
+            known = [
+                bond
+                for bond in reversed(self.found)
+                if _same_parties(bond, parties) and not _is_other_matter(bond.kind, kind)
+            ]
             if known:
                 return known[0]
         bond = Bond(list(parties), kind, passage, passage)
@@ -124,9 +132,15 @@ class Bonds:
         return bond
 
     def in_mind(
-        self, sentence: Sentence, kinds: Iterable[PartnershipKind | None] | None = None
+        self,
+        sentence: Sentence,
+        kinds: Iterable[PartnershipKind | None] | None = None,
+        parties: Sequence[Organisation] = (),
     ) -> Bond | None:
-        """The bond that the sentences before spoke of last, of one of *kinds* if given; None where none is near."""
+        """The bond that the sentences before spoke of last, of one of *kinds* if given; None where none is near.
+
+        Where *parties* are given, one of them is tied by it.
+        """
         wanted = None if kinds is None else set(kinds)
         near: list[tuple[int, int, Bond]] = []
         for place, bond in enumerate(self.found):
@@ -135,6 +149,7 @@ class Bonds:
                 spoken is not None
                 and sentence.index - spoken <= _REACH
                 and (wanted is None or bond.kind in wanted)
+                and (not parties or any(map(bond.has_party, parties)))
             ):
                 near.append((spoken, place, bond))
         return max(near, key=lambda item: item[:2])[2] if near else None
@@ -147,6 +162,11 @@ class Bonds:
 def _same_parties(bond: Bond, parties: Sequence[Organisation]) -> bool:
     mine, others = {id(org) for org in bond.parties}, {id(org) for org in parties}
     return mine == others or (len(others) > 1 and others < mine)
+
+
+def _is_other_matter(one: PartnershipKind | None, other: PartnershipKind | None) -> bool:
+    """Whether a company is bought, or a part of it, and the other bond is trade between the two."""
+    return None not in (one, other) and len({one, other} & {_K.INVESTMENT, _K.MERGER_ACQUISITION}) == 1
 
 
 def may_be(one: PartnershipKind | None, other: PartnershipKind | None) -> bool:

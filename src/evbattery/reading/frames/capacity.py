@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from evbattery.claims import Qualifiers, facility
-from evbattery.reading.binding import bound_site, phrases_of
+from evbattery.reading.binding import beside_laboratory, bound_sites, phrases_of
 from evbattery.reading.contexts import clause, is_compared, is_superseded, modality, said_by
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.figures import Figure, FigureKind
@@ -20,11 +20,11 @@ from evbattery.reading.frames.capacity_words import (
     EQUIVALENT,
     NOT_PRODUCT,
     PACKS,
-    PHASE,
     VEHICLES,
     WANTED,
 )
-from evbattery.reading.frames.cues import Surroundings, list_around
+from evbattery.reading.frames.cues import Surroundings, is_part, is_wide, list_around
+from evbattery.reading.frames.phases import phase_at
 from evbattery.reading.frames.quantities import quantity
 from evbattery.reading.frames.together import SCOPE, together
 from evbattery.reading.mentions import Dated, Measured
@@ -45,8 +45,6 @@ from evbattery.values.vocabulary import FacilityKind
 _LEAST = Decimal("0.05")
 #: What weighs less is a dose or a density, no plant's output.
 _LEAST_MASS = Decimal(1)
-#: For so many sentences the unit of a capacity is understood.
-_LATELY = 2
 _OF_CELLS = re.compile(r" (?:worth )?of (?:[\w-]+ ){0,2}(?:cells|batteries|packs|modules)\b")
 #: "That is enough for Ⓝ cars" speaks of what was told just before.
 _THAT = re.compile(
@@ -64,7 +62,7 @@ def read_capacities(document: Document, sites: Sites, findings: Findings) -> Non
     for sentence in document.sentences:
         for place, phrase in phrases_of(sentence):
             site = sites.by_phrase(phrase)
-            for measured in phrase.figures if site is not None else ():
+            for measured in phrase.figures if site is not None and not is_compared(sentence, place) else ():
                 value = as_capacity(measured.figure) if not CAPACITY.against.search(phrase.words) else None
                 if value is not None and site is not None:
                     _propose(sentence, place, site, value, (phrase.start, phrase.end), findings)
@@ -74,9 +72,8 @@ def read_capacities(document: Document, sites: Sites, findings: Findings) -> Non
                 known = told is not None and sentence.index - told.index <= 1
                 if _read(sentence, place, mention, asked.get(sentence.index, ""), known, sites, findings):
                     told = sentence
-        for bare in bare_capacities(sentence, told is not None and sentence.index - told.index <= _LATELY):
-            site = _producer(sentence, bare.start, sites)
-            if site is not None and not is_compared(sentence, bare.start):
+        for bare in bare_capacities(sentence):
+            for site in () if is_compared(sentence, bare.start) else _producers(sentence, bare.start, sites):
                 span = sentence.masked.span(bare.start, bare.end)
                 _propose(sentence, bare.start, site, bare.value, span, findings)
 
@@ -115,26 +112,24 @@ def _read(
     """Propose the figure as a capacity if it is one, and tell whether it was."""
     figure = mention.figure
     around = Surroundings.of(sentence, place)
-    if is_compared(sentence, place):
+    if is_compared(sentence, place) or is_wide(sentence, place):
         return False
     value = as_capacity(figure)
-    if value is None or not is_capacity(sentence, place, figure, around, question, known):
+    if value is None or is_part(around) or not is_capacity(sentence, place, figure, around, question, known):
         return False
-    site = _producer(sentence, place, sites)
-    if site is None:
-        return False
-    site = together(sentence, place, site, findings)
-    _propose(sentence, place, site, value, (_tight(sentence, place), mention.end), findings)
-    return True
+    producers = _producers(sentence, place, sites)
+    for site in producers:
+        whole = together(sentence, place, site, findings)
+        _propose(sentence, place, whole, value, (_tight(sentence, place), mention.end), findings)
+    return bool(producers)
 
 
-def _producer(sentence: Sentence, place: int, sites: Sites) -> Site | None:
-    """The plant in mind, or where it is a laboratory, which has no capacity, the one plant beside it."""
-    site = bound_site(sentence, place, sites)
-    if site is None or site.kind is not FacilityKind.R_AND_D:
-        return site
-    others = [one for one in sites.found if one.kind is not FacilityKind.R_AND_D and not one.plural]
-    return others[0] if len(others) == 1 else None
+def _producers(sentence: Sentence, place: int, sites: Sites) -> tuple[Site, ...]:
+    """The plants in mind; where it is a laboratory, which has no capacity, the one plant beside it."""
+    bound = bound_sites(sentence, place, sites)
+    if all(site.kind is not FacilityKind.R_AND_D for site in bound):
+        return bound
+    return beside_laboratory(sites)
 
 
 def is_capacity(
@@ -185,13 +180,8 @@ def _propose(
     extra: dict[str, str | bool] = {}
     if is_superseded(sentence, place):
         extra["superseded"] = True
-    phases = [
-        phase
-        for phase in PHASE.finditer(sentence.masked.text, *clause(sentence, place))
-        if abs(phase.start() - place) <= 60
-    ]
-    if phases:
-        extra["phase"] = min(phases, key=lambda phase: abs(phase.start() - place)).group().lower()
+    if (phase := phase_at(sentence, place)) is not None:
+        extra["phase"] = phase
     if site.plural:
         extra["scope"] = SCOPE
     findings.add(

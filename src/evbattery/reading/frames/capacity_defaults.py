@@ -21,6 +21,13 @@ _YEARLY: Final = re.compile(
     r"(?! (?:ago|earlier|later|before|after|old))|annually|per year|per annum|over (?:twelve|12) months|"
     r"each year|every year|yearly|p\.a\.)(?!\w)"
 )
+_EVERY_YEAR: Final = re.compile(r"\b(?:[Ee]very|[Ee]ach) year,? (?:[\w-]+ ){0,4}$")
+#: What was made leaves the plant.
+_LEAVES: Final = re.compile(
+    r"\b(?:leav\w+|left|roll\w* (?:out|off)|c[oa]m(?:e|es|ing) (?:out of|off|from)) (?:of )?(?:its |the |their )?"
+    r"(?:[\w-]+ )?(?:lines?|plant|factory|works|gates?|halls?|Ⓕ)"
+)
+_WITH: Final = re.compile(r"(?:^|, )(?:with|at) (?:[a-z]+ ){0,3}$", re.IGNORECASE)
 #: What is delivered in the course of years is an order, no capacity.
 _LASTING: Final = re.compile(r"[^.;,]{0,30}? (?:over|across|during|for) (?:the )?(?:next |coming )?Ⓗ")
 #: Companies, products, shares and spans of time, whose gigawatt-hours are sold, stored or used.
@@ -30,14 +37,17 @@ _OTHERS: Final = re.compile(
 
 
 def is_yearly(sentence: Sentence, place: int) -> bool:
-    """Whether the clause says behind a figure that it is one a year."""
-    _, end = clause(sentence, place)
-    return _YEARLY.match(sentence.masked.text, place + 1, end) is not None
+    """Whether the clause says that a figure is one a year."""
+    start, end = clause(sentence, place)
+    text = sentence.masked.text
+    return (
+        _YEARLY.match(text, place + 1, end) is not None or _EVERY_YEAR.search(text, start, place) is not None
+    )
 
 
 def is_made(sentence: Sentence) -> bool:
     """Whether the sentence tells of making: "Ⓝ packs will be assembled there every year"."""
-    return any(
+    return _LEAVES.search(sentence.masked.text) is not None or any(
         group.says(VerbClass.PRODUCE) and not group.negated for group in verb_groups(sentence.masked.text)
     )
 
@@ -46,7 +56,8 @@ def is_grand(sentence: Sentence, around: Surroundings) -> bool | None:
     """Whether gigawatt-hours that no word explains can be nothing but what the plant spoken of makes in a year."""
     if _LASTING.match(around.behind):
         return False
-    if "Ⓕ" in around.before + around.behind:
-        return True
     text = sentence.masked.text
+    # "Foo builds Ⓕ, with Ⓔ in a first step": the clause goes on about the plant.
+    if "Ⓕ" in around.before + around.behind or _WITH.search(around.before):
+        return True
     return (_OTHERS.search(text) is None and CAPACITY.against.search(text) is None) or None

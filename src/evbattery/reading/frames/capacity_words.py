@@ -18,6 +18,10 @@ CAPACITY: Final = Cues(
         r"process(?:es|ing)?|recycl(?:e|es|ing)|tak(?:e|es|ing) in|handl(?:e|es|ing)|treat(?:s|ing)?|"
         r"swallow(?:s|ing)?|digest(?:s|ing)?|ingest(?:s|ing)?|cop(?:e|es|ing) with|(?:get|gets|getting) through|"
         r"refin(?:e|es|ing)|convert(?:s|ing)?|crush(?:es|ing)?|shred(?:s|ding)?|yield(?:s|ing)?|throughput|intake|"
+        r"(?:(?:(?<=\bcan )|(?<=\bcould )|(?<=\bable to )|(?<=\bcapable of ))(?!store|hold|save|power|use|"
+        r"consum|need|take\b|buy)\w+(?: out|"
+        r" off)?(?= ?$))|"
+        r"(?:\b[Ii]t|which|that|Ⓕ) (?:will|would|can|could|should|is to) (?:be able to )?supply|"
         r"(?<!no )scale of|laid out|limited to|put(?:s|ting)? together|assembl(?:e|es|ing)|"
         r"grow|rise|ris(?:es|ing)|growing|increas(?:e|es|ed|ing)|expand(?:ed|ing|s)?|expansion|"
         r"doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl\w+|scal(?:e|ed|ing|es)|ramp(?:ed|ing|s)?|"
@@ -25,8 +29,10 @@ CAPACITY: Final = Cues(
         r"rais(?:e|ed|ing)|reach(?:es|ed|ing)?|climb\w*|(?:go|get|arrive|bring\w*(?: \w+){0,3}) to|"
         r"(?:second|third|fourth|another) (?:one|train|plant|line) of|"
         r"(?:first|second|third|initial|final|later|each) (?:phases?|stages?|steps?)|phases? (?:one|"
-        r"two|1|2|I|II)|phases? of|stages? of|(?:it|that|this) (?:should|will|would|is to|could) be|"
-        r"\b(?:plan|plans|target|goal|aim) (?:[\w,]+ ){0,8}?(?:is|was|were|are) (?:for|of)|(?:enough|"
+        r"two|1|2|I|II)|phases? of|tak(?:e|es|ing) (?:[\wⒻⓁ-]+ ){1,3}to|stages? of|(?:it|that|this) (?:should|"
+        r"will|would|is to|could) be|"
+        r"\b(?:plan|plans|targets?|goal|aim|ambition) (?:[\w,]+ ){0,8}?(?:is|was|were|are|remains?|stays?|stands?)"
+        r"(?: for| of| at)?|(?:enough|"
         r"sufficient) (?:[\w-]+ ){0,4}?for|equivalent to|corresponds? to|equals?|to equip|would equip|"
         r"equip|fe(?:d|ed)|talk(?:ed|ing)? of)\b"
         r"|Ⓕ(?:,| \(|:| of| with| for) (?:[a-z]+ ){0,2}?$"
@@ -48,7 +54,10 @@ CAPACITY: Final = Cues(
     ),
     behind=insensitive(
         r"[^.;,ⒺⓉⓃⓂ]{0,40}?\b(?:capacity|of output|output|at full (?:load|stretch|capacity|tilt)|"
-        r"per annum|p\.a\.|nameplate)\b|(?:[ -]of)?(?: [\w-]+){0,2} (?:cell|battery|pack|"
+        r"per annum|p\.a\.|nameplate)\b|[^.;,ⒺⓉⓃⓂ]{0,30}?\bcapabilit(?:y|ies)\b|"
+        r" that (?:it|they|Ⓕ|the \w+) (?:was|were|is|are|had been|has been) (?:once )?(?:built|designed|"
+        r"planned|laid out|"
+        r"meant|intended|sized) for\b|(?:[ -]of)?(?: [\w-]+){0,2} (?:cell|battery|pack|"
         r"storage)? ?(?:plant|factory|gigafactory|line|facility)\b| Ⓕ"
     ),
     behind_against=insensitive(
@@ -71,13 +80,16 @@ VEHICLES: Final = re.compile(
     r"motorcycles)\b(?! (?:batter|pack|cell|module))"
 )
 CELLS: Final = re.compile(r"^(?:[\w-]+ ){0,3}?cells\b")
-PACKS: Final = re.compile(r"^(?:[\w-]+ ){0,3}?(?:packs|batteries|battery packs|battery systems|modules)\b")
+PACKS: Final = re.compile(
+    r"^(?:[\w-]+ ){0,3}?(?:packs|batteries|battery packs|battery systems|modules|"
+    r"mega-?packs|power-?packs|power-?walls|(?:energy )?storage (?:systems|units))\b"
+)
 
 #: What a licence or an option allows is no plant's capacity, whatever stands nearer to the figure.
 ALLOWED: Final = insensitive(r"\b(?:licen[cs](?:es?|ing)|options? to|rights? (?:to|under))\b[^.;]{0,70}$")
 #: How much is wanted, sold or ordered, whatever verb of growth stands nearer to the figure.
 WANTED: Final = insensitive(
-    r"\b(?:demand|markets?|sales|shipments|orders|backlog|usage|imports|exports|consumption|slogans?|boast(?:s|ed)?|"
+    r"\b(?:demand|markets?|sales|shipments|orders|backlog|usage|imports|exports|consumption|slogans?|"
     r"frameworks?)\b"
     r"(?:(?!\b(?:capacity|output|nameplate|produc\w+|plants?|factory|make)\b)[^.;Ⓕ]){0,80}$"
 )
@@ -93,9 +105,4 @@ EQUIVALENT: Final = insensitive(
 NOT_PRODUCT: Final = insensitive(
     r"^ (?:of )?(?:[\w-]+ ){0,2}?(?:CO2|carbon dioxide|greenhouse|emissions?|water|steel|concrete|coal|"
     r"oil|soil|equipment)\b"
-)
-PHASE: Final = insensitive(
-    r"\b(?:first|initial|second|third|final|later) (?:phases?|stages?|steps?)\b|\b(?:phase|stage)"
-    r" (?:one|two|three|1|2|3|I|II|III)\b|\bwhen (?:complete|completed|finished)\b|\bonce complete\b|"
-    r"\bat full (?:load|stretch|capacity)\b"
 )

@@ -99,6 +99,42 @@ class Cues:
         return max((match.end() for match in pattern.finditer(text)), default=-1)
 
 
+#: Whoever has or wants so much is larger than any plant: an industry, a country, a government.
+_WIDE = Gated(
+    r"(?:^|[,;:] |\band |\bthat )(?:(?:[Tt]he |[Ii]ts |this )?(?:[\w-]+ ){0,2}?(?:governments?|ministry|"
+    r"industry|sector|"
+    r"country|nation|continent|world|EU|European Union|state|province|market)|Ⓛ(?: and Ⓛ)?|Europe|Asia|"
+    r"North America)(?:'s)? "
+    r"(?:(?:is|are|was|were|has|have|had|will|would|already|also|now|currently|alone) )*(?:have|has|had|want|"
+    r"wants|wanted|"
+    r"aim|aims|aimed|target|targets|plan|plans|planned|need|needs|employ|employs|employed|employing|make|makes|"
+    r"made|produce|"
+    r"produces|produced|account|accounts|reach|hit)\b[^.;Ⓕ]{0,60}$|"
+    r"\b(?:[Gg]lobal|[Ww]orld(?:wide)?|[Ii]ndustry-wide|[Nn]ational|[Nn]ationwide|Europe(?:an)?(?:'s)?|"
+    r"the (?:country|nation|"
+    r"continent|world|industry|sector)'s) (?:[\w-]+ ){0,2}?(?:capacity|output|production|demand|investments?|spending|"
+    r"employment)\b[^.;Ⓕ]{0,60}$|"
+    r"(?:(?<![Tt]he )(?<!these )Ⓝ|\b(?:dozens of|many|several|all)) (?:[\w-]+ ){0,4}?(?:projects|companies|"
+    r"firms|investments|"
+    r"manufacturers|suppliers|"
+    r"plants)\b[^.;]{0,90}$"
+)
+
+
+_PART = re.compile(r"\b(?:including|of which|of this|of that|among them) (?:[a-z]+ ){0,3}$", re.IGNORECASE)
+
+
+def is_part(around: Surroundings) -> bool:
+    """Whether the figure is a part of one that was told before it: "including Ⓜ for a laboratory"."""
+    return _PART.search(around.before) is not None
+
+
+def is_wide(sentence: Sentence, place: int) -> bool:
+    """Whether the figure is told of a country, a government or an industry rather than of a plant."""
+    start, _ = clause(sentence, place)
+    return _WIDE.search(sentence.masked.text, max(start, place - _REACH_BEFORE), place) is not None
+
+
 def list_around(sentence: Sentence, place: int) -> re.Match[str] | None:
     """The list of figures of several kinds that the figure at *place* stands in, if it is about a plant."""
     for found in _LIST.finditer(sentence.masked.text):

@@ -3,104 +3,20 @@
 from __future__ import annotations
 
 import re
-from typing import Final
 
 import attrs
 
 from evbattery.claims import facility
-from evbattery.patterns import Gated, patterns
 from evbattery.reading.binding import bound_site, phrases_of
 from evbattery.reading.blocks import BlockKind
 from evbattery.reading.contexts import clause, is_negated, modality, said_by
 from evbattery.reading.document import Document, Sentence
+from evbattery.reading.facility_mentions import FacilityPhrase
 from evbattery.reading.frames.answers import questions
-from evbattery.reading.frames.cues import insensitive
-from evbattery.reading.mentions import OrgMention
+from evbattery.reading.frames.customer_words import ANSWER, ASKS, PATTERNS, UNSURE
+from evbattery.reading.mentions import Mention, Organisation, OrgMention
 from evbattery.reading.proposals import Findings, Proposal
-from evbattery.reading.sites import Sites
-
-_GOODS = (
-    r"(?:cells|batteries|packs|modules|output|production|products?|materials?|precursors?|cathodes?|"
-    r"anodes?|electrolytes?|hydroxide|graphite|separators?|volumes?|foils?)"
-)
-_FEW = r"(?:[\w'-]+ |Ⓧ |Ⓛ'?s? ){0,4}?"
-#: What may stand before a company's name: "the carmaker", "German truck maker".
-_ROLE = r"(?:(?:the |its |their )?(?:[\w-]+ |Ⓛ(?:'s|n)? ){0,2}?)?"
-_ORGS = r"(?P<who>Ⓞ(?:(?:,|,? and|,? as well as| &) (?:(?!Ⓞ)[^.;,()]){0,30}?Ⓞ){0,4})"
-_TAKE = r"(?:take|buy|use|receive|get|purchase|off-?take|absorb|procure|source|put|install|fit|mount)"
-_WILL = (
-    r"(?:is to|are to|will|would|(?:has|have) (?:agreed|undertaken|committed|pledged|contracted|promised) to|agreed to|"
-    r"plans? to|intends? to|wants? to)"
-)
-
-#: Each names the buyers as ``who``. The plant is that of the sentence, or the one in mind.
-PATTERNS: Final = patterns(
-    (
-        # "Output goes to Ⓞ", "the cells are destined for Ⓞ"
-        rf"\b{_GOODS}(?: from (?:it|Ⓕ|there))? (?:(?:will )?(?:go|goes)|(?:have|has) gone|(?:is|are|"
-        rf"will be) (?:going|"
-        rf"sold|destined|earmarked|bound|shipped|delivered|reserved|intended|meant|supplied))"
-        rf" (?:\w+ )?(?:to|for) {_FEW}{_ORGS}",
-        # "Ⓞ, which is to take the cells", "Ⓞ will take the entire output"
-        rf"{_ORGS},? (?:(?:which|who) )?{_WILL} {_TAKE} (?:(?:all|most|half|part|some|the bulk) (?:of )?)?(?:(?:the|"
-        rf"its|their|this|Ⓕ's) )?{_FEW}{_GOODS}\b",
-        # "Ⓞ would take Ⓣ a year"
-        rf"{_ORGS} {_WILL} {_TAKE} (?:no less than |at least |"
-        rf"up to |about |some |around |more than )?[ⒺⓉ](?! of (?:orders|capacity))",
-        # "Ⓞ is the launch customer"
-        rf"{_ORGS} (?:is|are|was|were|(?:will|would|is to) (?:be|remain|stay|become)|remains?|stays?|becomes?)"
-        rf" (?:(?:the|its|their|a|an|one of (?:the|its)) )?(?:(?:plant|factory|site|Ⓕ)'s )?(?:(?:launch|"
-        rf"anchor|first|main|"
-        rf"largest|biggest|key|sole|only|lead|exclusive|principal) )?(?:customers?|buyers?|takers?|off-?takers?)\b",
-        # "the plant's customer is Ⓞ"
-        rf"(?<!\w)(?:launch|anchor|first|main|largest|biggest|key|sole|only|lead|Ⓕ's|Ⓞ's|its|the)"
-        rf" (?:launch |anchor |first |main |only |key )?customers?(?: of (?:the |its )?(?:Ⓕ|plant|unit|"
-        rf"factory|line|site))? (?:is|are|will be) {_FEW}{_ORGS}",
-        rf"\bfirst in (?:the )?(?:queue|line)\b[^.;Ⓞ]{{0,30}}? (?:is|are|stands?) {_ORGS}",
-        # "Ⓞ has the whole lot spoken for", "reserved by Ⓞ"
-        rf"{_ORGS} (?:has|have) (?:the whole lot|all of it|everything|(?:the|its) (?:entire|whole|full)"
-        rf" (?:output|production|volume)) (?:spoken for|reserved|booked|secured)",
-        rf"\b(?:spoken for|reserved|booked up|snapped up|bought up) (?:by|for) {_ORGS}",
-        # "cells for Ⓞ are to come off the lines"
-        rf"\b{_GOODS} (?:for|to) {_ORGS} (?:are|is|will|would|have|has)(?: \w+){{0,3}}? (?:come|coming|"
-        rf"came|roll|rolling|rolled|be made|be produced|be built|been made|made|produced|built|leave)\b",
-        # "Ⓕ will supply Ⓞ", "Ⓕ makes cells for Ⓞ"
-        rf"Ⓕ,? (?:[^.;ⓄⒻ]{{0,40}}? )?(?:suppl(?:y|ies|ying)|feed(?:s|ing)?|serv(?:e|es|ing)|"
-        rf"(?:deliver|ship|send)(?:s|ing)?(?= [^.;Ⓞ]{{0,30}}?to )) (?:{_FEW}{_GOODS} )?(?:(?:to|for) )?{_ROLE}{_ORGS}",
-        rf"Ⓕ,? (?:[^.;ⓄⒻ]{{0,40}}? )?(?:mak(?:e|es|ing)|produc(?:e|es|ing)|build(?:s|ing)?|turn(?:s|"
-        rf"ing)? out) {_FEW}{_GOODS} (?:exclusively |solely |mainly )?for {_ROLE}{_ORGS}",
-        # "cells from Ⓕ will power cars by Ⓞ", "for the cars of Ⓞ"
-        rf"\b{_GOODS} (?:from|made at|built at) Ⓕ (?:will |are to |would )?(?:power|drive|equip|go into|"
-        rf"be used in) {_FEW}"
-        rf"(?:(?:by|of|from) )?{_ORGS}",
-        # "Ⓞ buys most of the output"
-        rf"{_ORGS},? (?:which )?(?:already |now |also )?(?:buys|takes|gets|uses|receives|sources|(?:has |"
-        rf"have )?(?:signed(?: up)?|booked|reserved|contracted)(?: for)?) (?:all|"
-        rf"most|half|part|some|"
-        rf"the bulk|a third|a quarter|three quarters|two thirds) of (?:(?:the|Ⓕ's) {_FEW}{_GOODS}|(?:its|"
-        rf"their) (?:output|production))\b",
-        # "a plant which sent Ⓞ the first batch"
-        rf"Ⓕ[^.;Ⓞ]{{0,40}}? (?:sent|delivered|shipped|supplied|has sent|has supplied)"
-        rf" {_ORGS} (?:(?:the|its|a) )?(?:first )?(?:batch|{_GOODS}|deliveries)",
-        # "Ⓞ of Ⓛ has signed a long-term contract for precursors"
-        rf"{_ORGS}(?: of Ⓛ)? (?:has|have) (?:already )?(?:signed|concluded|secured|agreed) (?:an? |"
-        rf"the )(?:[\w-]+ ){{0,3}}?(?:contract|agreement|deal) for (?:the |its )?{_FEW}{_GOODS}\b",
-    ),
-    re.IGNORECASE,
-)
-ASKS: Final = insensitive(
-    r"\b(?:who\b[^?]{0,25}?\b(?:gets?|buys?|buy|takes?|take|uses?|customers?)\b|which (?:carmakers|"
-    r"automakers|customers))"
-)
-ANSWER: Final = Gated(
-    rf"^(?:A: )?(?:\w+ ){{0,3}}?{_ORGS}(?: itself| themselves)?(?=[,.;]|$| (?:for|and|in the first|"
-    rf"gets?|takes?|will|buys?|(?:has|have) (?:signed|ordered|booked|reserved)|is to|are to|first|"
-    rf"is going|are going)\b)"
-)
-UNSURE: Final = insensitive(
-    r"\b(?:tipped|rumou?r\w*|speculat\w*|may|might|could|possibl[ey]|would like|hopes?|denied|denies|"
-    r"declined|talks|competitors?|rival)\b"
-)
+from evbattery.reading.sites import Site, Sites
 
 
 def read_customers(document: Document, sites: Sites, findings: Findings) -> None:
@@ -128,12 +44,18 @@ def _propose(
     low, high = min(start, match.start()), max(end, match.end())
     if UNSURE.search(sentence.masked.text, low, high) or is_negated(sentence, low, match.end()):
         return
-    inside = [place for place, _ in phrases_of(sentence) if match.start() <= place < match.end()]
+    inside = [
+        place
+        for place, _ in phrases_of(sentence)
+        if match.start() <= place < match.end() and not match.start("who") <= place < match.end("who")
+    ]
     site = bound_site(_without_buyers(sentence, match), inside[0] if inside else match.start("who"), sites)
-    if site is None:
+    if site is None or not _is_makers(sentence, match, site, sites):
         return
+    # Of several who own the plant together one may be its customer; of one alone that goes without saying.
+    of_owners = of_owners or len(site.owners) > 1
     for _, mention in sentence.masked.inside(*match.span("who")):
-        for org in mention.orgs if isinstance(mention, OrgMention) else ():
+        for org in _companies(mention):
             if of_owners or all(org is not owner for owner in site.owners):
                 span = sentence.masked.span(*match.span())
                 findings.add(
@@ -147,6 +69,22 @@ def _propose(
                         said_by=said_by(sentence),
                     )
                 )
+
+
+def _is_makers(sentence: Sentence, match: re.Match[str], site: Site, sites: Sites) -> bool:
+    """Whether the plant is the only one of the company that the goods come from, where the words name one."""
+    maker = sentence.masked.at.get(match.start("maker")) if match.groupdict().get("maker") else None
+    if not isinstance(maker, OrgMention):
+        return True
+    theirs = [one for one in sites.found if any(one_of is maker.org for one_of in (*one.owners, *one.doers))]
+    return len(theirs) == 1 and theirs[0] is site
+
+
+def _companies(mention: Mention) -> tuple[Organisation, ...]:
+    """The companies that a mention names; works that goods are sent to stand for theirs."""
+    if isinstance(mention, FacilityPhrase):
+        return mention.owners
+    return mention.orgs if isinstance(mention, OrgMention) else ()
 
 
 def _without_buyers(sentence: Sentence, match: re.Match[str]) -> Sentence:

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from evbattery.claims import company
 from evbattery.patterns import Gated
 from evbattery.reading.company_names import is_nationality
 from evbattery.reading.coreference import nearest_company
 from evbattery.reading.document import Document, Sentence
+from evbattery.reading.frames.plain_sentences import plain_sentence
+from evbattery.reading.masking import Masked
 from evbattery.reading.mentions import Organisation, PlaceMention
 from evbattery.reading.nationality import (
     BOTH,
+    CALLED,
     COMPANY,
     WORDS,
     counted_companies,
     counted_nation,
+    countries_named,
     country_told,
     nation,
     org_at,
@@ -30,7 +34,8 @@ _BRACKETS = r"(?: ?\([^()]{1,60}\))*"
 _PLACES = r"(?P<place>Ⓛ(?:, Ⓛ)*)"
 #: "the U.S. maker Ⓞ", "the New York firm Ⓞ", "the Itzehoe cell builder Ⓞ".
 _PLACE_NOUN = Gated(
-    rf"(?:^\W?|[.:;,] |\b(?:[Tt]he|[Aa]n?|by|of|and|with|from|to|for) ){_PLACES} {WORDS}{COMPANY},? Ⓞ"
+    rf"(?:^\W*|[.:;,)-] |\b(?:[Tt]he|[Aa]n?|by|of|and|with|from|to|for|between|[Aa]s|than|like|including|"
+    rf"[Ii]ts) ){_PLACES} {WORDS}{COMPANY},? {CALLED}Ⓞ"
 )
 _PLACE_BASED = Gated(
     rf"{_PLACES}(?:-based|-headquartered|-area) (?:(?!(?:by|from|with|in|at|that|which|and|to|has|is|"
@@ -50,10 +55,14 @@ _PLACE_BEHIND = Gated(
 )
 _BASED = Gated(
     rf"Ⓞ{_BRACKETS},? ?(?:\(|which is |is |is an? (?:[\w&-]+ ){{0,6}}?{COMPANY} |an? [^.;:()Ⓞ]{{0,70}}?|"
-    rf"the [^.;:()Ⓞ]{{0,70}}?|, )?(?:is )?"
+    rf"the [^.;:()Ⓞ]{{0,70}}?|, )?(?:is )?(?:now |also |currently |still )?"
     rf"(?:(?:based|headquartered|head-?quartered) (?:in|at|near)|with (?:its |a )?(?:head(?:quarters|"
     rf" office)|global headquarters|seat|main office) in|whose headquarters (?:is|are) in|"
     rf"has its (?:headquarters|head office) in) {_PLACES}"
+)
+#: The same as a statement, for sentences without asides.
+_IS_BASED = Gated(
+    rf"Ⓞ (?:is|was) (?:now |also |currently |still )?(?:based|headquartered|domiciled) (?:in|at|near|outside) {_PLACES}"
 )
 #: "the Chinese Ⓞ", where no noun says what it is.
 _NATION_ONLY = Gated(
@@ -64,6 +73,7 @@ _NATION_ONLY = Gated(
 #: "Ⓞ is a recycling specialist from the Ⓛ", "Ⓞ, a maker of electric buses from Ⓛ".
 _FROM_PLACE = Gated(
     rf"Ⓞ{_BRACKETS},? (?:is |was )?(?:(?:an?|the) )?{BOTH}{COMPANY}(?<!operator)(?<!owner)(?<!investor)(?<!provider)"
+    rf"(?<!subsidiary)(?<!unit)(?<!arm)"
     rf"(?: of (?:[\w-]+ ){{1,3}}?(?:and [\w-]+ )?)? ?(?:from|of|in) (?:the )?{_PLACES}"
     rf"(?!'s|-| (?:[a-z-]+ ){{0,3}}{COMPANY},? Ⓞ)"
 )
@@ -91,7 +101,10 @@ _ITS_SEAT = Gated(
     r"HQ|home (?:base|town|city)) (?:is |are )?(?:in|at|near|outside) (?:the )?|native |home (?:market|country|turf)"
     r"(?: of|,| in)? (?:the )?)(?P<place>Ⓛ(?:, Ⓛ)*)"
 )
-_OFFICE_MOVES = Gated(r"\b(?:head office|headquarters)(?: from Ⓛ(?:, Ⓛ)*)? to (?P<place>Ⓛ(?:, Ⓛ)*)")
+_OFFICE_MOVES = Gated(
+    r"\b(?:head office|headquarters|HQ|domicile|registered office|(?:legal |corporate )?seat)(?: from "
+    r"Ⓛ(?:, Ⓛ)*)? to (?P<place>Ⓛ(?:(?:,| in the| in) Ⓛ)*)"
+)
 _COMPATRIOT = Gated(r"\bcompatriots? Ⓞ")
 _ANAPHOR = re.compile(
     r"(?:[Tt]he|An?) (?:(?P<based>[A-Z][^']{2,60}?)-(?:based|headquartered|area) |"
@@ -105,6 +118,7 @@ def read_headquarters(document: Document, findings: Findings) -> None:
     """Propose the countries that the text gives as seats of companies."""
     bracketed = sum(1 for sentence in document.sentences for _ in sentence.masked.find(_IN_BRACKETS))
     last: Country | None = None
+    named = countries_named(document.sentences)
     for orgs, match, sentence in counted_companies(document.sentences):
         where = counted_nation(match, sentence)
         if where is None:
@@ -115,7 +129,7 @@ def read_headquarters(document: Document, findings: Findings) -> None:
     for sentence in document.sentences:
         found = [
             *_by_nation(sentence),
-            *_by_place(sentence, bracketed > 1),
+            *_by_place(sentence, bracketed > 1, named),
             *_anaphoric(sentence, document.text),
         ]
         for org, where, start, end in found:
@@ -147,14 +161,15 @@ def _by_nation(sentence: Sentence) -> Iterator[Found]:
             yield mention.org, told, *sentence.masked.span(*match.span())
 
 
-def _by_place(sentence: Sentence, bracketed: bool) -> Iterator[Found]:
+def _by_place(sentence: Sentence, bracketed: bool, named: Collection[Country]) -> Iterator[Found]:
     masked = sentence.masked
+    yield from _based(masked, _BASED, named)
+    yield from _based(plain_sentence(sentence).masked, _IS_BASED, named)
     patterns = [
         _PLACE_NOUN,
         _PLACE_BASED,
         _OPENING,
         _PLACE_BEHIND,
-        _BASED,
         _OF_PLACE,
         _FROM_PLACE,
         *([_IN_BRACKETS] if bracketed else []),
@@ -163,11 +178,11 @@ def _by_place(sentence: Sentence, bracketed: bool) -> Iterator[Found]:
         for match in masked.find(pattern):
             group = "owner" if pattern is _PLACE_BEHIND and match["owner"] else "place"
             where = country_told(
-                [m for _, m in masked.inside(*match.span(group)) if isinstance(m, PlaceMention)]
+                [m for _, m in masked.inside(*match.span(group)) if isinstance(m, PlaceMention)], named
             )
             behind = pattern in (_PLACE_NOUN, _PLACE_BASED, _OPENING)
             mention = org_at(masked, match.end() - 1 if behind else match.start())
-            if mention is None or where is None or (mention.anaphoric and pattern is not _BASED):
+            if mention is None or where is None or mention.anaphoric:
                 continue
             if _SUBSIDIARY.match(masked.text, match.start()) and pattern is not _IN_BRACKETS:
                 continue
@@ -203,6 +218,15 @@ def _by_place(sentence: Sentence, bracketed: bool) -> Iterator[Found]:
         org = nearest_company(sentence, match.start())
         if org is not None and where is not None:
             yield org, where, *masked.span(*match.span())
+
+
+def _based(masked: Masked, pattern: Gated, named: Collection[Country]) -> Iterator[Found]:
+    """The seats of companies that are "based in" a place."""
+    for match in masked.find(pattern):
+        places = [m for _, m in masked.inside(*match.span("place")) if isinstance(m, PlaceMention)]
+        where, mention = country_told(places, named), org_at(masked, match.start())
+        if where is not None and mention is not None and not _SUBSIDIARY.match(masked.text, match.start()):
+            yield mention.org, where, *masked.span(*match.span())
 
 
 def _anaphoric(sentence: Sentence, text: str) -> Iterator[Found]:

@@ -10,7 +10,7 @@ import attrs
 
 from evbattery.claims import Qualifiers, facility
 from evbattery.patterns import Gated
-from evbattery.reading.binding import bound_site, phrases_of
+from evbattery.reading.binding import bound_sites, phrases_of
 from evbattery.reading.blocks import BlockKind
 from evbattery.reading.contexts import clause, is_compared, is_superseded, modality, said_by
 from evbattery.reading.document import Document, Sentence
@@ -18,21 +18,25 @@ from evbattery.reading.facility_mentions import FacilityPhrase
 from evbattery.reading.figures import FigureKind
 from evbattery.reading.frames.answers import questions
 from evbattery.reading.frames.capacity import target_date
-from evbattery.reading.frames.cues import Surroundings, list_around
+from evbattery.reading.frames.cues import Surroundings, is_wide, list_around
 from evbattery.reading.frames.jobs_words import (
     BARE,
+    BUILDERS,
     COMPANY_WIDE,
     CUE,
     EMPLOYS,
+    HAS,
+    LOCAL,
     LOST,
     NOUN,
+    OF_ALL,
+    OF_COMPANY,
     OTHERS,
     OWN,
     QUESTION,
     STAFF,
     STAFFING,
     STRONG,
-    THEN,
     WITH,
     WORKERS,
 )
@@ -40,7 +44,7 @@ from evbattery.reading.frames.together import SCOPE, together
 from evbattery.reading.hedges import hedge_before
 from evbattery.reading.mentions import Measured
 from evbattery.reading.proposals import Findings, Proposal
-from evbattery.reading.sites import Sites
+from evbattery.reading.sites import Site, Sites
 from evbattery.values.bounds import Bound
 from evbattery.values.measures import JobCount
 
@@ -83,9 +87,9 @@ def read_jobs(document: Document, sites: Sites, findings: Findings) -> None:
             if isinstance(m, Measured)
             for n in counted(sentence, place, m)
         ]
-        if numbers or QUESTION.search(asked.get(sentence.index, "")):
-            numbers += _bare(sentence, THEN if numbers else BARE, numbers[-1].end if numbers else 0)
-        numbers += [*_bare(sentence, EMPLOYS, 0), *_bare(sentence, STAFFING, 0), *_bare(sentence, STRONG, 0)]
+        if not numbers and QUESTION.search(asked.get(sentence.index, "")):
+            numbers += _bare(sentence, BARE)
+        numbers += [one for pattern in (EMPLOYS, STAFFING, STRONG) for one in _bare(sentence, pattern)]
         for number in numbers:
             _propose(sentence, number, sites, findings)
 
@@ -112,15 +116,18 @@ def counted(sentence: Sentence, place: int, mention: Measured) -> Iterator[_Numb
         or figure.per is not None
         or figure.high < _FEWEST
         or is_compared(sentence, place)
+        or is_wide(sentence, place)
     ):
         return
     around = Surroundings.of(sentence, place)
     start, end = clause(sentence, place)
     words = sentence.masked.text[start:end]
     near = sentence.masked.text[max(start, place - _NEAR) : min(end, place + _NEAR)]
+    of_all = OF_ALL.search(around.before) is not None
     if (
-        LOST.search(near)
-        or COMPANY_WIDE.search(words)
+        (LOST.search(near) and not of_all)
+        or (COMPANY_WIDE.search(words) and not LOCAL.search(around.behind))
+        or BUILDERS.search(words)
         or OTHERS.search(around.before)
         or OTHERS.match(around.behind)
     ):
@@ -128,20 +135,28 @@ def counted(sentence: Sentence, place: int, mention: Measured) -> Iterator[_Numb
     cued = CUE.search(words) or WITH.search(around.before) or list_around(sentence, place)
     value = JobCount.of(figure.low, to=figure.high, bound=figure.bound)
     # "Foo's plant in Győr: Ⓝ employees", and a sentence of no more words.
-    paid = STAFF.match(figure.noun) and ("Ⓕ" in sentence.masked.text[start:place] or len(words) < _BRIEF)
+    has = HAS.search(around.before)
+    paid = STAFF.match(figure.noun) and (
+        "Ⓕ" in sentence.masked.text[start:place] or len(words) < _BRIEF or has or of_all
+    )
+    cued = cued or (has and LOCAL.search(around.behind))
     if both is not None or OWN.match(figure.noun) or cued or paid:
         behind = re.match(rf"[ -](?:[\w'-]+ ){{0,3}}?{noun['head']}\b", sentence.masked.text[place + 1 :])
         yield _Number(place, place + 1 + (behind.end() if behind else 0), value)
 
 
-def _bare(sentence: Sentence, pattern: Gated, after: int) -> Iterator[_Number]:
-    """Numbers without a noun: behind a verb, in an answer, or going on from a number with one."""
+def _bare(sentence: Sentence, pattern: Gated) -> Iterator[_Number]:
+    """Numbers without a noun: behind a verb, behind a noun of people, or in an answer."""
     text = sentence.masked.text
-    for match in pattern.finditer(text, after):
-        bound, start = hedge_before(text, 0, match.start("number"))
-        count = Decimal(match["number"].replace(",", ""))
+    for match in pattern.finditer(text):
+        start, end = clause(sentence, match.start())
+        if OF_COMPANY.search(text, start, match.start()) and not LOCAL.search(text, start, end):
+            continue
+        name = "number" if match["number"] else "count"
+        bound, start = hedge_before(text, 0, match.start(name))
+        count = Decimal(match[name].replace(",", ""))
         yield _Number(
-            start, match.end("number"), JobCount.of(count, bound=bound if bound in Bound else Bound.EXACT)
+            start, match.end(name), JobCount.of(count, bound=bound if bound in Bound else Bound.EXACT)
         )
 
 
@@ -152,10 +167,13 @@ def _propose(
     findings: Findings,
     quoted: tuple[int, int] | None = None,
 ) -> None:
-    site = bound_site(sentence, number.start, sites)
-    if site is None:
-        return
-    site = together(sentence, number.start, site, findings)
+    for site in bound_sites(sentence, number.start, sites):
+        _add(sentence, number, together(sentence, number.start, site, findings), findings, quoted)
+
+
+def _add(
+    sentence: Sentence, number: _Number, site: Site, findings: Findings, quoted: tuple[int, int] | None
+) -> None:
     start, end = clause(sentence, number.start)
     text = sentence.masked.text
     cues = [cue.start() for cue in CUE.finditer(text, max(start, number.start - 60), number.start)]

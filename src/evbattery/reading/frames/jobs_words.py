@@ -7,12 +7,14 @@ from typing import Final
 
 from evbattery.patterns import Gated
 from evbattery.reading.frames.cues import insensitive
+from evbattery.reading.inflection import any_form
 
 #: Nouns of people at work, up to three words behind the number.
 NOUN: Final = re.compile(
     r"^(?:[\w'-]+ ){0,3}?(?P<head>jobs?|posts?|positions|employees|workers|staff|people|roles|"
     r"opportunities|hires|persons|staffers|colleagues|hands|technicians|engineers|operators|openings|vacancies|"
-    r"men and women|workplaces|work places|specialists|researchers|scientists|roles|co-workers|labou?rers|personnel)\b"
+    r"men and women|workplaces|work places|specialists|researchers|scientists|roles|co-workers|labou?rers|"
+    r"personnel|individuals)\b"
 )
 #: Nouns that say by themselves that people are employed.
 OWN: Final = re.compile(
@@ -44,9 +46,17 @@ LOST: Final = insensitive(
     r"made redundant|(?:must|has to|have to|had to) (?:go|leave)|furlough\w*|evacuat\w+|injur\w+|"
     r"killed|demonstrat\w+|signed|petition|strike|sleep)\b"
 )
+#: The people who build it.
+BUILDERS: Final = insensitive(
+    r"\b(?:(?:during|at the (?:peak|height) of|throughout|in) (?:the )?(?:construction|building)(?: (?:phase|"
+    r"period|work))?|"
+    r"while (?:it|they|Ⓕ|the \w+) (?:is|are|was|were) (?:being )?(?:built|erected|under construction)|"
+    r"(?:workers|people|men|builders|contractors) (?:are|were) (?:now |currently )?(?:building|erecting|constructing)|"
+    r"(?:busy|employed|engaged|working) (?:on|in|to) (?:the )?(?:construction|building|build))\b"
+)
 #: The people of a whole company.
 COMPANY_WIDE: Final = insensitive(
-    r"\b(?:during (?:the )?(?:construction|building)|worldwide|globally|group-wide|across the (?:company|"
+    r"\b(?:worldwide|globally|group-wide|across the (?:company|"
     r"group)|around the world|company-wide|"
     r"in the whole country|nationwide|has its headquarters|in (?:\w+|Ⓝ) countries|in all|group's workforce)\b|"
     r"Ⓞ, (?:which|who) (?:already |currently |now |today )?(?:employs|has|counts) (?:\w+ ){0,3}?Ⓝ|"
@@ -59,9 +69,11 @@ COMPANY_WIDE: Final = insensitive(
 )
 #: Right before or behind the number: people who are not the plant's own.
 OTHERS: Final = insensitive(
+    r"^(?:the )?(?:construction|building work) (?:will|would|is|work|phase|has|employs|should)\b[^.;,]{0,40}$|"
     r"[^.;,]{0,30}? (?:construction (?:workers|jobs)|(?:workers|people|jobs|staff) (?:at suppliers|"
     r"elsewhere|during (?:the )?construction|outside|(?:in|across|along|throughout) (?:the |its )?"
-    r"(?:wider |local |regional )?(?:supply chain|region|area|economy))|contractors|families)\b|"
+    r"(?:wider |local |regional )?(?:supply chain|economy)|(?:across|throughout|"
+    r"in the wider) (?:the )?(?:region|area))|contractors|families)\b|"
     r"^ (?:[\w-]+ ){0,2}(?:jobs|workers|people|posts|positions)(?: (?!and\b|with\b|"
     r"but\b)[\w-]+){0,4} (?:at (?:its |local |the )?"
     r"suppliers|in the supply chain)\b|"
@@ -79,28 +91,42 @@ _NUMBER = r"(?P<number>\d{1,3}(?:,\d{3})+|\d{2,3}|[1-9]\d{3})(?![\w%]|[.,:]\d)"
 BARE: Final = Gated(rf"(?<![\w.,$€£-])(?!(?:19|20)\d\d\b){_NUMBER}")
 #: A number that ends what a plant does for work: "gives work to 1,200".
 EMPLOYS: Final = Gated(
-    rf"\b(?:giv(?:e|es|ing) work to|employ(?:s|ing)?|jobs for) (?:(?:about|around|some|up to|over|"
+    rf"\b(?:giv(?:e|es|ing|en) work to|employ(?:s|ing)?|jobs for) (?:(?:about|around|some|up to|over|"
     rf"more than|at least|nearly|almost) )?{_NUMBER}"
-    r"(?=[.;]|,? (?:and|when|once|by|at)\b|$)"
+    r"(?=[.,;]|,? (?:and|when|once|by|at)\b|$)"
 )
+_GROWS = any_form("grow rise climb swell increase go expand double triple quadruple fall drop shrink")
 #: "Staffing will reach 'nearly 200'", "a payroll of more than 2,000": the noun stands before.
 STAFFING: Final = Gated(
-    rf"\b(?i:number of (?:employees|workers|staff|jobs)|workforce|payroll|head ?count|staff(?:ing)?|crew|"
+    rf"\b(?i:number of (?:employees|workers|staff|jobs)|workforce|payroll|head ?count|job (?:count|number|"
+    rf"total)|staff(?:ing)?|crew|"
     rf"team|personnel|employment)(?: (?:of|at|is|was|to|by|will|should|"
-    rf"would|has|have|reach\w*|total\w*|number\w*|stands?|put|grow\w*|ris\w*|climb\w*|swell\w*|be|currently|now|level|"
+    rf"would|has|have|reach\w*|total\w*|number\w*|stands?|put|set|peak|top|{_GROWS}|from|be|currently|now|level|"
     rf"numbers|there|in|the|expected|set|due|planned|forecast|may|could|eventually|[A-Z][\w'-]+|Ⓕ|Ⓛ|site|plant|"
     rf"factory)|"
     rf":){{1,7}} ['\"]?(?:(?:about|around|some|up to|over|more than|at least|nearly|almost|roughly) )?{_NUMBER}"
 )
 #: "Its 600-strong workforce".
 STRONG: Final = Gated(
-    r"(?<![\w.,-])(?P<number>\d{1,3},\d{3}|\d{2,4})-strong (?:[\w-]+ )?(?:workforce|staff|team|crew)"
+    r"(?<![\w.,-])(?P<number>\d{1,3},\d{3}|\d{2,4})-strong (?:[\w-]+ )?(?:workforce|staff|team|crew)|"
+    r"\b(?:workforce|staff|team|crew)\b[^.;]{0,25}? (?:is|are|was|were|be) (?P<count>\d{1,3},\d{3}|\d{2,4}) strong\b"
+)
+#: What has people who are paid is what the sentence is about.
+HAS: Final = insensitive(
+    r"\b(?:has|have|had|having|counts?|with|there (?:are|were|is|will be)) (?:[\w-]+ ){0,3}?$"
+)
+#: "The company expanded headcount to": of all its works together, unless one is named.
+OF_COMPANY: Final = insensitive(
+    r"Ⓞ[^.;Ⓕ]{0,140}\b(?:expand|gr[eo]w|increas|doubl|tripl|quadrupl|cut|reduc|trim|has|have|had)\w*\b[^.;Ⓕ]{0,30}$"
+)
+#: Whoever has them there, they work at the plant.
+LOCAL: Final = insensitive(
+    r"\b(?:on|at|in) (?:the |its )?Ⓕ|\b(?:on|at) (?:the |this |that )?(?:site|spot|plant|works|factory|"
+    r"location)\b|\b(?:here|there)\b"
+)
+#: "120 of the Ⓝ people": the second number is that of all.
+OF_ALL: Final = re.compile(
+    r"\b(?:\d[\d,]*|Ⓝ|⓪|\w+) of (?:(?:the|its|their|about|some|roughly|around|then) )+$"
 )
 #: Nouns of people who are paid, wherever they stand.
 STAFF: Final = re.compile(r"^(?:[\w'-]+ ){0,3}?(?:employees|staff|workers|staffers|personnel)\b")
-#: A number that goes on from one with a noun: "Ⓝ people by the Ⓓ and 1,500 by the Ⓓ".
-THEN: Final = Gated(
-    rf"(?:,|,? and|,? then|rising to|growing to|going up to) (?:(?:about|around|some|up to|to|at least|"
-    rf"as many as|more than|then|later) ){{0,3}}(?!(?:19|20)\d\d\b){_NUMBER}(?= (?:by|in|from|when|"
-    rf"once|later|after|at full) )"
-)

@@ -20,7 +20,7 @@ from evbattery.reading.document import Sentence
 from evbattery.reading.figures import Figure, FigureKind
 from evbattery.reading.frames.capacity import as_capacity, is_capacity
 from evbattery.reading.frames.capacity_words import ALLOWED, CAPACITY, NOT_PRODUCT, WANTED
-from evbattery.reading.frames.cues import Surroundings
+from evbattery.reading.frames.cues import Surroundings, is_wide
 from evbattery.reading.frames.investment import is_investment, is_price
 from evbattery.reading.frames.investment_words import INVESTMENT
 from evbattery.reading.frames.jobs import counted
@@ -39,7 +39,7 @@ from evbattery.reading.frames.left_open_words import (
     USED,
 )
 from evbattery.reading.frames.product_cues import fact_of, is_comparison
-from evbattery.reading.frames.product_subjects import is_about_vehicle
+from evbattery.reading.frames.product_topics import is_about_vehicle
 from evbattery.reading.mentions import Measured
 
 #: A reason, and what was seen.
@@ -104,6 +104,8 @@ def _capacity(seen: _Seen) -> Verdict | None:
     if figure.kind is FigureKind.MASS and NOT_PRODUCT.match(seen.around.behind):
         return None
     if figure.kind is FigureKind.COUNT and figure.per != "year":
+        return None
+    if is_wide(seen.sentence, seen.place):
         return None
     if not _is_capacity(seen) and not is_capacity(
         seen.sentence, seen.place, figure, seen.around, "", known=False

@@ -10,18 +10,31 @@ from evbattery.claims import company
 from evbattery.patterns import Gated
 from evbattery.reading.coreference import nearest_company
 from evbattery.reading.document import Document, Sentence
-from evbattery.reading.exchanges import EXCHANGES, LETTERS_OF_EXCHANGE
+from evbattery.reading.exchanges import EXCHANGE_OF_SUFFIX, EXCHANGES, LETTERS_OF_EXCHANGE
 from evbattery.reading.mentions import Organisation, OrgMention
 from evbattery.reading.proposals import Findings, Proposal
 
 #: Symbols in brackets behind a name, or behind what the sentence says of its first and only company so far.
 _BRACKETS = Gated(
-    r"(?:Ⓞ(?:,? [A-Z][\w.]*)*|^[^Ⓞ]{0,80}Ⓞ, (?:which is |now )?(?:listed|quoted|traded)\b[^Ⓞ;()]{0,80}) "
-    r"(?:\((?P<tickers>[^()]{2,70})\)(?: ?\((?P<more>[^()]{2,40})\))*|\[(?P<square>[^\[\]]{2,70})\])"
+    r"(?:Ⓞ(?:'s (?:[\w-]+ ){0,2}?(?:shares?|stock))?(?:,? [A-Z][\w.]*)*|^[^Ⓞ]{0,80}Ⓞ, (?:which is |now "
+    r")?(?:listed|quoted|traded)\b[^Ⓞ;()]{0,80}|"
+    r"^[^Ⓞ]{0,80}Ⓞ(?:,| is) (?:an?|the) [^Ⓞ;()]{3,80}) "
+    r"(?:\((?P<tickers>[^()]{2,110})\)(?: ?\((?P<more>[^()]{2,40})\))*|\[(?P<square>[^\[\]]{2,70})\])"
 )
+#: "Ⓞ, a unit of Ⓞ, is listed in Ⓛ (SSE: 600000)": behind a verb the symbol is the subject's.
+_LISTED = Gated(r"\b(?:listed|quoted|trad(?:ed|es|ing))\b[^Ⓞ;()]{0,60} \([^()]{2,70}\)(?: ?\([^()]{2,40}\))*")
+_APPOSED = re.compile(r"Ⓞ(?: \([^()]{1,60}\))?,? (?:which is |which |now )?$")
 #: Companies that a text names as examples only, and nowhere else: who pays for the page, as a rule.
 _EXAMPLE = re.compile(r"\b(?:such (?:as|an?)|like) (?:the )?$")
 _SYMBOL = re.compile(rf"\b(?P<exchange>{EXCHANGES}) ?: ?(?P<symbol>[A-Z0-9][A-Z0-9.-]{{0,9}})(?![a-z])")
+#: The other way round: "FOO: TSX-V".
+_SYMBOL_FIRST = re.compile(
+    rf"(?<![\w: -])(?P<symbol>[A-Z0-9]{{1,6}}) ?: ?(?P<exchange>{EXCHANGES})(?![\w-]| ?:)"
+)
+#: A Reuters code: "FOO.N".
+_CODE = re.compile(
+    rf"(?<![\w.])(?P<symbol>[A-Z0-9]{{1,6}})(?:_p|n)?\.(?P<suffix>{'|'.join(EXCHANGE_OF_SUFFIX)})(?![\w.])"
+)
 _IN_WORDS = re.compile(
     r"\b(?:trad(?:es|ed|ing)|listed|quoted)[^.;]{0,40}? on (?:the )?(?P<exchange>[A-Z][\w ]{2,30}?)(?: Stock "
     r"Exchange| stock exchange| exchange)?,? under (?:the )?(?:ticker |stock )?(?:symbol|ticker|"
@@ -53,13 +66,24 @@ def _bracketed(
             continue
         if named[id(mention.org)] == 1 and _EXAMPLE.search(sentence.masked.text[:place]):
             continue
-        start, end = sentence.masked.span(place + 1, match.end())
-        for symbol in _SYMBOL.finditer(text, start, end):
-            yield (
-                mention.org,
-                f"{symbol['exchange'].upper().replace(' PINK', '')}:{symbol['symbol'].rstrip('.-')}",
-                *symbol.span(),
-            )
+        for name, start, end in _symbols(text, *sentence.masked.span(place + 1, match.end())):
+            yield mention.org, name, start, end
+    for match in sentence.masked.find(_LISTED):
+        named_before = _APPOSED.search(sentence.masked.text, 0, match.start())
+        apposed = sentence.masked.at.get(named_before.start()) if named_before else None
+        org = apposed.org if isinstance(apposed, OrgMention) else nearest_company(sentence, match.start())
+        if org is not None:
+            for name, start, end in _symbols(text, *sentence.masked.span(*match.span())):
+                yield org, name, start, end
+
+
+def _symbols(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    """The symbols between two offsets, each with its exchange: "NYSE:FOO"."""
+    for symbol in (*_SYMBOL.finditer(text, start, end), *_SYMBOL_FIRST.finditer(text, start, end)):
+        exchange = symbol["exchange"].upper().replace(" PINK", "")
+        yield f"{exchange}:{symbol['symbol'].rstrip('.-')}", *symbol.span()
+    for code in _CODE.finditer(text, start, end):
+        yield f"{EXCHANGE_OF_SUFFIX[code['suffix']]}:{code['symbol']}", *code.span()
 
 
 def _in_words(sentence: Sentence, text: str) -> Iterator[tuple[Organisation, str, int, int]]:

@@ -8,16 +8,18 @@ from collections.abc import Iterator
 import attrs
 
 from evbattery.reading.document import Sentence
+from evbattery.reading.frames.market_names import place_in, region_beyond, region_in, segment_of, unmasked
 from evbattery.reading.frames.market_words import (
     ENERGY_BEHIND,
     FITTED,
     FOR,
+    HAS_OWN,
     HEAD,
     IN,
     INSTALLS,
     LEADS_WITH,
-    NAMES,
     OF_CARS,
+    OF_PLACE,
     OUTSIDE,
     OWN,
     REGION,
@@ -25,10 +27,11 @@ from evbattery.reading.frames.market_words import (
     SEEN_AT,
     STOP,
     STUDIED,
+    SUPPLIER_OF,
     TRADE_IN,
     WORDS_BEFORE,
 )
-from evbattery.reading.mentions import ChemistryMention, OrgMention, PlaceMention
+from evbattery.reading.mentions import OrgMention
 
 
 @attrs.frozen
@@ -37,11 +40,13 @@ class Market:
 
     region: str
     segment: str
+    #: The part of a year that its figures are for, empty for whole years.
+    period: str = ""
 
     @property
     def name(self) -> str:
-        """Region and segment."""
-        return " ".join(filter(None, (self.region[:1].upper() + self.region[1:], self.segment)))
+        """Region, segment and the part of a year."""
+        return " ".join(filter(None, (self.region[:1].upper() + self.region[1:], self.segment, self.period)))
 
 
 @attrs.frozen
@@ -65,42 +70,44 @@ def market_phrases(sentence: Sentence, current: Market | None) -> list[MarketPhr
     return sorted(found, key=lambda phrase: phrase.start)
 
 
-def region_beyond(sentence: Sentence) -> str:
-    """Say "outside China", where the sentence leaves a country out of what follows."""
-    match = OUTSIDE.search(sentence.masked.text)
-    if match is None:
-        return ""
-    region = _place_in(sentence, *match.span("region"))
-    return f"outside {region}" if region and region != "global" else ""
-
-
 def _studied(sentence: Sentence, current: Market | None) -> Iterator[MarketPhrase]:
     text = sentence.masked.text
-    for match in STUDIED.finditer(text):
-        segment = _unmask(sentence, *match.span("segment"))
+    for match in SUPPLIER_OF.finditer(text):
+        segment = unmasked(sentence, *match.span("segment"))
         if RELEVANT.search(segment):
             yield MarketPhrase(
-                *match.span(), "market", Market(_place_in(sentence, *match.span("place")), _segment(segment))
+                *match.span(), "market", Market(place_in(sentence, *match.span()), segment_of(segment))
+            )
+    for match in STUDIED.finditer(text):
+        segment = unmasked(sentence, *match.span("segment"))
+        if RELEVANT.search(segment):
+            yield MarketPhrase(
+                *match.span(), "market", Market(place_in(sentence, *match.span("place")), segment_of(segment))
             )
     for match in INSTALLS.finditer(text):
         before = text[: match.start()]
         if (match["goods"] or current is not None) and not ("Ⓞ" in before or "Ⓕ" in before):
-            region = _place_in(sentence, *match.span("place"))
+            region = place_in(sentence, *match.span("place"))
             region = region or ("" if OUTSIDE.search(before) else region_in(before))
             region = region or (current.region if current else "") or "global"
-            segment = current.segment if current and not match["goods"] else "battery"
+            goods = (
+                segment_of(unmasked(sentence, *match.span("goods")).partition("of ")[2])
+                if match["goods"]
+                else ""
+            )
+            segment = current.segment if current and goods in ("", "battery") else goods or "battery"
             yield MarketPhrase(match.start(), match.start("size") - 1, "usage", Market(region, segment))
     for match in SEEN_AT.finditer(text):
-        segment = _segment(_unmask(sentence, *match.span("segment")))
+        segment = segment_of(unmasked(sentence, *match.span("segment")))
         yield MarketPhrase(match.start(), match.start("size") - 1, "market", Market("", segment))
     if current is not None:
         for match in LEADS_WITH.finditer(text):
-            region = _place_in(sentence, *match.span("place"))
+            region = place_in(sentence, *match.span("place"))
             yield MarketPhrase(
                 match.start(), match.start("size") - 1, "market", Market(region, current.segment)
             )
     for match in FITTED.finditer(text):
-        region = _place_in(sentence, *match.span())
+        region = place_in(sentence, *match.span())
         if region:
             yield MarketPhrase(
                 match.start(),
@@ -113,26 +120,31 @@ def _studied(sentence: Sentence, current: Market | None) -> Iterator[MarketPhras
 def _phrase(sentence: Sentence, match: re.Match[str], current: Market | None) -> MarketPhrase | None:
     text = sentence.masked.text
     start = _start(text, match.start())
-    words = _unmask(sentence, start, match.start()).strip(" ,")
+    words = unmasked(sentence, start, match.start()).strip(" ,")
     if any(isinstance(m, OrgMention) for _, m in sentence.masked.inside(start, match.start())):
         return None
-    if OWN.search(text[:start]):
+    if OWN.search(text[:start]) or (not match["head"].startswith("market") and HAS_OWN.search(text[:start])):
         return None
     behind = text[match.end() : match.end() + 160]
-    region = _place_in(sentence, start, match.start())
-    segment = _segment(REGION.sub("", words).replace(region, ""))
+    region = place_in(sentence, start, match.start())
+    segment = segment_of(REGION.sub("", words).replace(region, ""))
     for pattern in (FOR, TRADE_IN):
         more = pattern.match(behind)
         if more and RELEVANT.search(
-            _unmask(sentence, match.end() + more.start("segment"), match.end() + more.end("segment"))
+            unmasked(sentence, match.end() + more.start("segment"), match.end() + more.end("segment"))
         ):
-            segment = _segment(
-                _unmask(sentence, match.end() + more.start("segment"), match.end() + more.end("segment"))
+            segment = segment_of(
+                unmasked(sentence, match.end() + more.start("segment"), match.end() + more.end("segment"))
             )
     place = IN.match(behind)
     if not region and place:
-        region = _place_in(sentence, match.end() + place.start("place"), match.end() + place.end("place"))
-    region = region or _place_in(sentence, *_adverb(text))
+        region = place_in(sentence, match.end() + place.start("place"), match.end() + place.end("place"))
+    owner = OF_PLACE.search(text[:start])
+    region = (
+        region or (place_in(sentence, *owner.span()) if owner else "") or place_in(sentence, *_adverb(text))
+    )
+    left_out = OUTSIDE.search(text, max(0, start - 20), match.end() + 60)
+    region = (region_beyond(sentence) if left_out else "") or region
     if not segment and ENERGY_BEHIND.match(behind):
         return MarketPhrase(
             start,
@@ -158,8 +170,30 @@ def _phrase(sentence: Sentence, match: re.Match[str], current: Market | None) ->
         start,
         match.end(),
         match["head"].lower(),
-        Market(region or (current.region if current and current.segment == segment else ""), segment),
+        Market(
+            region
+            or (
+                current.region
+                if current
+                and (
+                    current.segment == segment
+                    or _is_counted(match["head"])
+                    or segment.split(" ")[0] in _PARTS
+                )
+                else ""
+            ),
+            segment,
+        ),
     )
+
+
+#: Chemistries that share out the trade in car batteries; their markets are parts of the one spoken of.
+_PARTS = frozenset(("LFP", "LMFP", "NMC", "NCA"))
+
+
+def _is_counted(head: str) -> bool:
+    """Whether the noun is for goods that are counted somewhere, so that the place may be told before."""
+    return head.lower().startswith(("install", "usage", "deploy", "shipments", "consumption"))
 
 
 def _start(text: str, head: int) -> int:
@@ -185,50 +219,3 @@ def _adverb(text: str) -> tuple[int, int]:
         text,
     )
     return match.span() if match else (0, 0)
-
-
-def region_in(words: str) -> str:
-    """The part of the world that the words name, empty where they name none.
-
-    >>> region_in("the North American"), region_in("Batteries sold worldwide"), region_in("off-road")
-    ('North America', 'global', '')
-    """
-    match = REGION.search(words)
-    return "" if match is None or match.lastgroup is None else NAMES[int(match.lastgroup[1:])]
-
-
-def _place_in(sentence: Sentence, start: int, end: int) -> str:
-    """The part of the world, or the place, that is named between two positions."""
-    named = next((m.name for _, m in sentence.masked.inside(start, end) if isinstance(m, PlaceMention)), "")
-    return region_in(_unmask(sentence, start, end)) or named
-
-
-def _segment(words: str) -> str:
-    """The words of a segment in one form: "electric-vehicle batteries" and "EV battery" are the same."""
-    plain = re.sub(r"\s*\([^)]*\)", "", words).replace("'s", "").strip(" ,'")
-    plain = " ".join(word if word.isupper() or word in ("EVs",) else word.lower() for word in plain.split())
-    plain = re.sub(r"\belectric[- ](?:vehicle|car)s?\b|\bnew[- ]energy[- ]vehicles?\b", "EV", plain)
-    return re.sub(r"\bbatteries$", "battery", plain)
-
-
-def _unmask(sentence: Sentence, start: int, end: int) -> str:
-    """The words between two positions of the masked text, places, companies and chemistries written out."""
-    parts: list[str] = []
-    here = start
-    for place, mention in sentence.masked.inside(start, end):
-        parts.append(sentence.masked.text[here:place])
-        if isinstance(mention, PlaceMention):
-            parts.append(mention.name)
-        elif isinstance(mention, OrgMention):
-            parts.append(mention.org.name)
-        elif isinstance(mention, ChemistryMention):
-            chemistry = mention.chemistry
-            parts.append(
-                next(
-                    (alias for alias in chemistry.aliases if alias.endswith(("-ion", "-state", " ion"))),
-                    chemistry.name,
-                )
-            )
-        here = place + 1
-    parts.append(sentence.masked.text[here:end])
-    return "".join(parts)

@@ -8,10 +8,10 @@ from evbattery.patterns import Gated, patterns
 
 HEDGES = (
     r"(?: (?:about|around|some|roughly|nearly|almost|approximately|over|more than|up to|at least|only|just|"
-    r"a mere|a|an))*"
+    r"a mere|a|an|combined|joint|total of))*"
 )
 OF_MARKET = (
-    r"(?:(?:the |that |its |this )?(?:[\w'&-]+ |Ⓛ(?:'s)? |Ⓧ ){0,6}?market|it\b|that\b|the total|"
+    r"(?:(?:the |that |its |this )?(?:[\w'&-]+ |Ⓛ(?:'s)? |Ⓧ |Ⓔ ){0,6}?market|it\b|that\b|the total|"
     r"(?:(?:global|world|worldwide|"
     r"total|industry|sector) )(?:revenues?|turnover|supply|output|production)|(?:global|world|"
     r"worldwide|total|all) (?:[\w-]+ ){0,4}?(?:demand|usage|installations|sales|deployments|shipments|"
@@ -28,11 +28,13 @@ HOLDS = (
     r"[Ww]ith|secur\w+|suppl(?:y|ied|ies)|deliver(?:s|ed)|shipped|ships|provid(?:es|ed)|worth)"
 )
 MOVED = (
-    r"(?:slipp?ed|dropped|declined|fell|fallen|rose|risen|grew|grown|climbed|increased|improved|"
+    r"(?:slipp?ed|fall|rise|drop|slip|grow|climb|shrink|dropped|declined|fell|fallen|rose|risen|grew|grown|climbed|increased|improved|"
     r"edged(?: up| down)?|widened|"
     r"shrank|shrunk|jumped|expanded|recovered|reached|stood|stands|stayed|hit|came|went|was|is|amounted|"
     r"totall?ed|eased|"
-    r"dipped|sank|remained|narrowed|inched(?: up| down)?)"
+    r"dipped|sank|remained|narrowed|inched(?: up| down)?|plunged|plunging|soared|surged|tumbled|slumped|"
+    r"swelled|doubled|"
+    r"shot up|crept up|plummeted|contracted|advanced|retreated|(?:dropp|fall|ris|slipp|climb|shrink|grow)ing)"
 )
 #: Words around a percentage that make it a share of a market.
 SHARES = patterns(
@@ -46,10 +48,10 @@ SHARES = patterns(
         rf"stock|Ⓞ))",
         rf"(?P<share>⓪) share (?:of|in) {OF_MARKET}",
         rf"\b(?:market|installations|shipments|demand)\b[^.;⓪]{{0,40}} with{HEDGES} (?P<share>⓪) share\b",
-        rf"\b{HOLDS}{HEDGES} (?P<share>⓪) (?:share )?of {OF_MARKET}",
+        rf"\b{HOLDS}{HEDGES} (?:⓪(?:,| and|, and) )*(?P<share>⓪) (?:share )?of {OF_MARKET}",
         rf"\b(?:share|slice|portion|piece|cut|chunk|part)(?: of [^.;⓪]{{0,60}}?|"
         rf" in [^.;⓪]{{0,30}}?)?(?: Ⓓ)? (?:ha[sd] |"
-        rf"have )?(?:\w+ly )?{MOVED}(?: \w+ly)?"
+        rf"have )?(?:\w+ly )?{MOVED}(?: \w+ly)?(?: by [\d.]+ (?:percentage )?points)?"
         rf"(?: from| to| at)?{HEDGES} (?P<share>⓪)",
         r"(?P<share>⓪)(?: [A-Za-z-]+| Ⓛ(?:'s)?){0,3}? share\b(?! (?:stake|capital|"
         r"in the (?:joint )?venture|(?:in|of) Ⓞ|price))",
@@ -58,6 +60,9 @@ SHARES = patterns(
         r"(?= of |[,.)]| share)",
         rf"(?:Ⓞ'?s? |\b(?:at|with|holds?|held) ){HEDGES}(?P<share>⓪)[^.;⓪]{{0,40}} of (?:a|the|this|"
         rf"that) (?:[\w-]+ |Ⓛ(?:'s)? ){{0,3}}?market\b",
+        rf"\b(?:biggest|largest|leading|top|number one) (?:supplier|maker|provider|vendor|manufacturer|"
+        rf"producer|integrator)\b"
+        rf"[^.;⓪]{{0,70}}? with{HEDGES} (?P<share>⓪)(?=[,.;]|$| share| followed)",
         r"Ⓞ'?s? (?P<share>⓪)(?=[^.;]{0,90} of (?:a|the|this|that) (?:[\w-]+ |Ⓛ(?:'s)? ){0,3}?market\b)",
         rf"\b(?:leads?|led|leading|ahead|tops?|topped|on top|first)\b[^.;⓪]{{0,40}}\b(?:with|at|on){HEDGES} "
         r"(?P<share>⓪)(?= (?:to|against|versus|before|ahead of) Ⓞ)",
@@ -73,7 +78,8 @@ MORE = Gated(
 )
 GROWTH = re.compile(
     (
-        r"\b(?:up|grew|grow\w*|rose|rise|increas\w+|jump\w*|climb\w* by|fell by|shrank|declin\w+|drop\w*|"
+        r"\b(?:(?<!made )(?<!make )(?<!makes )(?<!making )up|grew|grow\w*|rose|rise|increas\w+|jump\w*|"
+        r"climb\w* by|fell by|shrank|declin\w+|drop\w*|"
         r"CAGR|"
         r"rate|down)(?: by)?(?: (?:about|almost|nearly|around|some|over))? $|\bby $"
     ),
@@ -82,7 +88,7 @@ GROWTH = re.compile(
 DOWN_FROM = re.compile(r"\b(?:down|up) from(?: \w+){0,2} $")
 GROWTH_BEHIND = re.compile(
     r"^ (?:more|higher|lower|less|fewer|larger|smaller|bigger|cheaper|dearer|faster|slower|lighter|better|worse|"
-    r"growth|increase|year[- ]on|from a year|a year(?! (?:earlier|ago|"
+    r"(?:de)?growth|increase|year[- ]on|from a year|a year(?! (?:earlier|ago|"
     r"before))|per year|annual\w*|CAGR|points?|stake|tariffs?|owned)"
 )
 NO_MARKET = Gated(
@@ -99,8 +105,26 @@ RANKS = Gated(
     r"followed|behind|ahead|top)\b"
 )
 AT = Gated(r"\b(?:at|with)(?: \w+){0,2} (?P<share>⓪)")
+_GROUP = (
+    r"\b[A-Z][a-z]+ (?:suppliers|makers|manufacturers|producers|companies|ones|vendors|rivals|peers|"
+    r"competitors|players|brands)"
+)
+#: A company with a percentage, in a text that has just given shares.
+BESIDE = Gated(
+    rf"(?:Ⓞ's? (?:share |slice |portion )?(?:was|stood at|came to|reached|(?:rose|fell|slipped|climbed|"
+    rf"dropped|shrank|grew) to)|"
+    rf"(?:Ⓞ|\b[Ii]t|{_GROUP})(?:'s?)?(?: was| were)?(?: \w+(?:ly)?)? (?:(?!gain){HOLDS}|on|at|(?:extended|"
+    rf"widened|stretched) its lead to|(?:led|leads|dominates|"
+    rf"followed|dominated|came \w+|ranked \w+|"
+    rf"was \w+|stayed (?:ahead|on top)|remained \w+) (?:with|at|on))){HEDGES} (?P<share>⓪)(?= and Ⓞ|, (?:and |"
+    rf"ahead|followed|"
+    rf"Ⓞ|while|against|up|down|compared)|[.;]|$| (?:to|against) Ⓞ)"
+)
 GROUP = Gated(
     r"\b(?P<group>(?:Chinese|Korean|South Korean|Japanese|European|American|Western|Asian|"
-    r"Indian)(?: (?:suppliers|makers|manufacturers|producers|companies|firms|ones|trio|battery makers|"
-    r"vendors))\b)"
+    r"Indian)(?: (?:battery |cell )?(?:suppliers|makers|manufacturers|producers|companies|firms|ones|trio|"
+    r"vendors|rivals|peers|competitors|players|brands))\b|"
+    r"(?:top|leading|largest|biggest|first) (?:two|three|four|five|six|eight|ten|Ⓝ|"
+    r"\d+)\b(?:(?: [a-z-]+){0,3}? (?:suppliers|makers|manufacturers|producers|companies|"
+    r"firms|vendors|players)\b)?)"
 )

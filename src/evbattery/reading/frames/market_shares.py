@@ -11,8 +11,10 @@ from evbattery.reading.company_cues import NOT_COMPANIES
 from evbattery.reading.contexts import modality, said_by
 from evbattery.reading.document import Sentence
 from evbattery.reading.figures import FigureKind
+from evbattery.reading.frames.market_names import region_in
 from evbattery.reading.frames.market_share_words import (
     AT,
+    BESIDE,
     DOWN_FROM,
     GROUP,
     GROWTH,
@@ -51,9 +53,14 @@ _FRONTED = Gated(
 #: A part of a company or of its means is no share of a market.
 _OF_ANOTHER = re.compile(
     r" (?:stake )?(?:of|in) (?:the |its |their |a )?(?:new |joint )?(?:ventures?|company|firm|shares|stock|"
-    r"capital|equity|plants?|projects?|costs?|workforce|Ⓕ|Ⓞ)(?!\w)"
+    r"capital|equity|plants?|projects?|costs?|workforce|Ⓕ|Ⓞ)(?!\w)| of (?:the )?(?:total|overall|combined) "
+    r"(?:battery )?(?:production|output|exports)\b"
 )
-_ITS = re.compile(r"\b[Ii]ts\b")
+#: "⓪ (Ⓔ) growth".
+_ASIDE = re.compile(r"^ ?\([^()]*\)")
+_PAIR = 2
+_LIST = re.compile(r"⓪(?:, ⓪)*,? and ⓪")
+_ITS = re.compile(r"\b[Ii]ts?\b(?! (?:is|was) )")
 #: "The only supplier with more than ⓪" sets a mark for others.
 _MARK = re.compile(r"\bonly\b[^.;⓪]{0,110}\b(?:more than|over|above|exceeding) $")
 
@@ -62,15 +69,20 @@ _MARK = re.compile(r"\bonly\b[^.;⓪]{0,110}\b(?:more than|over|above|exceeding)
 SHARE_OF = re.compile(r"⓪ of (?:the |all )?[a-z]+")
 
 
-def read_shares(sentence: Sentence, subject: MarketSubject, column: int | None, findings: Findings) -> bool:
-    """Propose the shares that a sentence or a row gives of the market spoken of; tells whether it gives any."""
+def read_shares(
+    sentence: Sentence, subject: MarketSubject, column: int | None, went_on: bool, findings: Findings
+) -> bool:
+    """Propose the shares that a sentence or a row gives of the market spoken of; tells whether it gives any.
+
+    Where the text *went on* from other shares, or singles out a segment, a company beside a percentage is enough.
+    """
     text = sentence.masked.text
     if column is not None and text.strip().startswith("|"):
         places = list(cell(text, column))
     elif NO_MARKET.search(text):
         return False
     else:
-        places = sorted(set(_shares(sentence, subject, findings)))
+        places = sorted(set(_shares(sentence, went_on or findings.has(subject, market.SHARE))))
     for place in places:
         mention = sentence.masked.at.get(place)
         value = (
@@ -78,10 +90,14 @@ def read_shares(sentence: Sentence, subject: MarketSubject, column: int | None, 
             if isinstance(mention, Measured) and mention.figure.kind is FigureKind.PERCENT
             else None
         )
-        if value is None or not isinstance(mention, Measured):
+        if value is None or not isinstance(mention, Measured) or mention.figure.low != mention.figure.high:
+            continue
+        holder, segment = _holder(sentence, place), _segment(sentence, place)
+        if holder is None and (not segment or segment.lower() in subject.name.lower() or region_in(segment)):
+            # What part a segment has of the whole is no share of the segment's own market; a region is none of either.
             continue
         told = {
-            "segment": "" if _holder(sentence, place) else _segment(sentence, place),
+            "segment": "" if holder else segment,
             "year": _year(sentence, place),
         }
         findings.add(
@@ -92,7 +108,7 @@ def read_shares(sentence: Sentence, subject: MarketSubject, column: int | None, 
                 mention.start,
                 mention.end,
                 rule="market: share",
-                party=_holder(sentence, place),
+                party=holder,
                 modality=modality(sentence, place),
                 qualifiers=Qualifiers({key: words for key, words in told.items() if words}),
                 said_by=said_by(sentence),
@@ -101,18 +117,30 @@ def read_shares(sentence: Sentence, subject: MarketSubject, column: int | None, 
     return bool(places)
 
 
-def _shares(sentence: Sentence, subject: MarketSubject, findings: Findings) -> Iterator[int]:
+def _shares(sentence: Sentence, went_on: bool) -> Iterator[int]:
     text = sentence.masked.text
     certain = {match.start("share") for pattern in SHARES.possible(text) for match in pattern.finditer(text)}
-    went_on = findings.has(subject, market.SHARE) and bool(RANKS.search(text))
-    certain |= {match.start("share") for match in AT.finditer(text)} if went_on else set()
+    if went_on:
+        certain |= {match.start("share") for match in BESIDE.finditer(text)}
+        certain |= {match.start("share") for match in AT.finditer(text) if RANKS.search(text)}
     certain |= {
         match.start("share") for match in re.finditer(rf"\b{HOLDS}{HEDGES} (?P<share>⓪) of {OF_MARKET}", text)
     }
+    listed = [
+        {at for at in range(*match.span()) if text[at] == "⓪"}
+        for match in _LIST.finditer(text)
+        if "respectively" in text or match.group().count("⓪") > _PAIR
+    ]
     if certain:
         certain |= {match.start(match.lastgroup) for match in MORE.finditer(text) if match.lastgroup}
+    for places in listed:
+        # Three percentages in a row are of three companies only where the text says so.
+        if "respectively" not in text:
+            certain -= places
+        elif not certain.isdisjoint(places):
+            certain |= places
     for place in certain:
-        before, behind = text[max(0, place - 40) : place], text[place + 1 : place + 25]
+        before, behind = text[max(0, place - 40) : place], _ASIDE.sub("", text[place + 1 : place + 45])
         grew = bool(GROWTH.search(before)) and not DOWN_FROM.search(before)
         if _OF_ANOTHER.match(text, place + 1):
             continue

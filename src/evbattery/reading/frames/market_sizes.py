@@ -12,6 +12,7 @@ from evbattery.reading.contexts import is_compared, modality
 from evbattery.reading.document import Sentence
 from evbattery.reading.figures import FigureKind
 from evbattery.reading.frames.market_phrases import Market, MarketPhrase
+from evbattery.reading.frames.market_volumes import piece, refined, volume_at
 from evbattery.reading.frames.market_words import GROWS, INSTALLED, NOT_A_SIZE, VALUES
 from evbattery.reading.frames.quantities import amount, quantity
 from evbattery.reading.mentions import Dated, Measured
@@ -51,6 +52,7 @@ _COUNTED = frozenset(
         "installed power battery capacity",
         "installed storage capacity",
         "deployments",
+        "additions",
         "shipments",
         "consumption",
         "market",
@@ -58,8 +60,8 @@ _COUNTED = frozenset(
     )
 )
 #: The same market in another year, beside a size of it.
-_COMPARED = re.compile(rf"\b(?:compared (?:with|to)|up from|after|versus){_HEDGES} $")
-_EARLIER = re.compile(r" (?:in |for )?Ⓓ")
+_COMPARED = re.compile(rf"\b(?:compared (?:with|to)|(?:up|down|⓪) from|after|versus){_HEDGES} $")
+_EARLIER = re.compile(r" (?:in |for )?Ⓓ(?! earlier)")
 _ANAPHOR = re.compile(
     r"\b(?:it|market|there|demand|usage|figure|sales|total|year|value|size)\b", re.IGNORECASE
 )
@@ -77,8 +79,13 @@ class Size:
     modality: Modality
 
 
-def sizes(sentence: Sentence, found: Sequence[MarketPhrase], before: Market | None) -> Iterator[Size]:
-    """The sizes that a sentence gives of the markets *found* in it, or of the one spoken of right *before*."""
+def sizes(
+    sentence: Sentence, found: Sequence[MarketPhrase], before: Market | None, base: Market | None, period: str
+) -> Iterator[Size]:
+    """The sizes that a sentence gives of the markets *found* in it, or of the one spoken of right *before*.
+
+    A volume with words of its own for what is counted is one of the *base* market; energies are those of *period*.
+    """
     accepted = False
     for place, mention in sentence.masked.at.items():
         if (
@@ -88,17 +95,27 @@ def sizes(sentence: Sentence, found: Sequence[MarketPhrase], before: Market | No
         ):
             continue
         phrase = _spoken_of(sentence, place, found, before)
-        if phrase is None or not _is_size(sentence, place, phrase, accepted):
+        uncounted = (
+            mention.figure.kind is FigureKind.ENERGY and phrase is not None and phrase.head not in _COUNTED
+        )
+        if phrase is None or uncounted or not _is_size(sentence, place, phrase, accepted):
+            phrase = None
+            volume = volume_at(sentence, place, mention, base)
+            if volume is not None:
+                phrase = MarketPhrase(0, 0, "usage", volume)
+        if phrase is None:
             continue
-        if is_compared(sentence, place) and not (
-            accepted and _EARLIER.match(sentence.masked.text, place + 1)
-        ):
+        compared = is_compared(sentence, place) or _COMPARED.search(sentence.masked.text[:place])
+        if compared and not (accepted and _EARLIER.match(sentence.masked.text, place + 1)):
             continue
         value = _value(mention, phrase)
         if value is not None:
             accepted = True
+            market = phrase.market
+            if mention.figure.kind is FigureKind.ENERGY:
+                market = refined(sentence, *piece(sentence, place), attrs.evolve(market, period=period))
             yield Size(
-                phrase.market,
+                market,
                 _year(sentence, place),
                 value,
                 mention.start,
@@ -159,7 +176,7 @@ def _is_size(sentence: Sentence, place: int, phrase: MarketPhrase, accepted: boo
         return False
     near = text[max(0, phrase.end - len(phrase.head) - 1 if phrase.end else 0, place - 60) : place]
     behind_head = near if "capacity" not in phrase.head else text[phrase.end : place]
-    if NOT_A_SIZE.search(re.sub(r"more than $", "", behind_head)):
+    if NOT_A_SIZE.search(re.sub(r"more than (?=$|double|triple|quadruple)", "", behind_head)):
         return False
     if (
         len(between) <= 90

@@ -30,7 +30,7 @@ NAMES = tuple(REGIONS)
 OUTSIDE = Gated(
     (
         r"\b(?:outside(?: of)?|excluding|without|beyond|strip\w* out|leav\w+ out|"
-        r"ex-)(?: of)? ?(?:the )?(?P<region>Ⓛ|Ⓞ|China|Chinese|Middle Kingdom)(?: market)?"
+        r"ex-|non-)(?: of)? ?(?:the )?(?P<region>Ⓛ|Ⓞ|China|Chinese|Middle Kingdom)(?: market)?"
     ),
     re.IGNORECASE,
 )
@@ -38,7 +38,7 @@ OUTSIDE = Gated(
 HEAD = Gated(
     (
         r"(?<![\w-])(?P<head>markets?|business|sector|industry|demand|usage|use|installations?|"
-        r"installed (?:(?:battery|storage|power battery) )?capacity|deployments|"
+        r"installed (?:(?:battery|storage|power battery) )?capacity|deployments|additions|"
         r"consumption|shipments|sales)(?![\w-])(?! (?:share|leader|research|value of its))"
     ),
     re.IGNORECASE,
@@ -47,7 +47,7 @@ HEAD = Gated(
 STOP = re.compile(
     (
         r"^(?:the|a|an|this|that|of|in|for|to|by|from|its|their|our|on|with|is|was|has|have|than|as|at|or|"
-        r"total|size|value|when|while|says?|said|estimat\w+|expects?|sees?|values?|puts?|"
+        r"total|all|cumulative|combined|size|value|when|while|says?|said|estimat\w+|expects?|sees?|values?|puts?|"
         r"forecasts?|predicts?|projects?|tops?|annual|overall|whole|entire|growing|booming|and|but|however|"
         r"meanwhile|Ⓓ|Ⓜ|Ⓔ|⓪|Ⓡ|Ⓟ|Ⓕ|:|-|/PR/|--)$"
     ),
@@ -55,7 +55,8 @@ STOP = re.compile(
 )
 WORDS_BEFORE = 8
 FOR = re.compile(
-    r"^ for (?P<segment>(?:[^.;:ⓂⒹⓄ()]|\([^)]*\)){3,120}?)(?= (?:was|is|were|are|has|had|will|would|could|should|"
+    r"^ for (?P<segment>(?:[^.;:ⓂⒹⓄ()]|\([^)]*\)){3,120}?)(?=, (?:its|according|as|which|said|says)\b| (?:was|"
+    r"is|were|are|has|had|will|would|could|should|"
     r"may|reached|stood|grew|hit|topped|totall?ed|came|exceeded|surpassed|amounted|climbed|rose|fell|jumped|"
     r"doubled|swelled|in|by|to|at)\b|, (?:worth|valued|estimated|put|now|currently|which|already)\b|[.;:]|$)"
 )
@@ -65,6 +66,19 @@ TRADE_IN = re.compile(
     r"materials))"
 )
 #: "a study of battery recycling in North America put sales at ...": the market is what was studied.
+#: A part of the trade for a paragraph: "in the ternary segment".
+SEGMENT = Gated(
+    r"\b(?:[Ii]n|[Ww]ithin|[Ff]or|[Aa]mong|[Aa]cross) (?:the )?(?P<segment>(?:Ⓧ|[a-z][\w-]*)(?: (?!segment|"
+    r"categor|field|sector)[\w-]+"
+    r"){0,2}?)(?: (?:segment|category|field|sector|sub-?sector)\b| (?:cells|batteries|packs),? (?=Ⓞ))"
+)
+#: "The largest supplier of storage systems in Europe with ⓪": what is supplied, and where.
+SUPPLIER_OF = Gated(
+    r"\b(?:supplier|maker|provider|vendor|manufacturer|producer|integrator) of (?P<segment>(?:[a-z][\w-]* |Ⓧ |"
+    r"EV ){0,4}?"
+    r"(?:batteries|cells|packs|storage|systems)) (?:in (?P<place>Ⓛ|[A-Z][a-z]+(?: America)?)|worldwide|"
+    r"globally)(?=[^.;]{0,30}⓪)"
+)
 STUDIED = Gated(
     r"\b(?:at|of|on|covering|for) (?P<segment>(?:(?:[a-z][\w-]*|Ⓧ|EV) ){1,5}?)in (?P<place>Ⓛ|"
     r"[A-Z][a-z]+(?: America)?) (?:put|puts|valued|estimated|estimates|has put|sees|saw)\b"
@@ -100,9 +114,9 @@ SEEN_AT = Gated(
 #: The part of the world that leads, and its part of the revenue.
 LEADS_WITH = Gated(
     r"(?P<place>Ⓛ|Asia[- ]Pacific|Europe|North America|Asia|Latin America|Africa) (?:led|leads|dominat(?:ed|es)|"
-    r"topped|tops|generated|generates|contributed|accounted for|recorded|held)[^.;ⓄⓂ]{0,60}?"
-    r"\b(?:revenues?|sales|turnover|value|size) "
-    r"(?:of|worth|at) (?:[a-z]+ ){0,3}?(?P<size>Ⓜ)"
+    r"topped|tops|generated|generates|contributed|accounted for|recorded|held|made up|represented|was worth|"
+    r"was valued at)"
+    r"(?:[^.;ⓄⓂ]{0,60}?\b(?:revenues?|sales|turnover|value|size) (?:of|worth|at))? (?:[a-z]+ ){0,3}?(?P<size>Ⓜ)"
 )
 #: Words that say what a market is worth, before it; " at " and the sum follow.
 VALUES = re.compile(
@@ -139,12 +153,20 @@ OTHER_TRADE = re.compile(
     r"cobalt|graphite|chips?)\b(?! batter)",
     re.IGNORECASE,
 )
+#: A company that has, records or leads with so much of it.
+HAS_OWN = re.compile(
+    r"Ⓞ(?:,[^,]{0,60},)?(?:'s)? (?:[a-z-]+ ){0,3}?(?:has|had|have|recorded|records|led|leads|saw|posted|"
+    r"achieved|reached|with|"
+    r"secured|took|boasted|followed|grew|increased|raised|lifted|installed|ranked)\b[^.;ⓁⓄ]{0,40}$"
+)
+#: "Ⓛ's Ⓓ battery installations": whose they are.
+OF_PLACE = re.compile(r"Ⓛ's (?:Ⓓ )?(?:[a-z]+ )?$")
 GROWS = re.compile(
     r"\b(?:climb\w*|grow\w*|grew|rise|rises|rose|increas\w+|expand\w*|swell\w*|project\w*|forecast\w*|"
     r"expected|put|estimat\w+|jump\w*|double[ds]?|triple[ds]?|soar\w*)\b"
 )
 NOT_A_SIZE = re.compile(
-    r"\b(?:EBITDA|EBIT|earnings|revenues?|turnover|margin|pipeline|backlog|invest\w*|fund\w*|profits?|plants?|"
+    r"\b(?:fleet|EBITDA|EBIT|earnings|revenues?|turnover|margin|pipeline|backlog|invest\w*|fund\w*|profits?|plants?|"
     r"factor\w+|deals?|contracts?|grants?|subsid\w+|loans?|prices?|"
     r"costs?|sav\w+|imports?|exports?|gap|shares?|stock|valuation|salar\w+|capacity|"
     r"order|sold|paid|pay|spend\w*|spent|by(?! Ⓓ)|per|than)\b[^.;]{0,25}$"

@@ -10,7 +10,9 @@ from evbattery.claims import Qualifiers, market
 from evbattery.reading.blocks import BlockKind
 from evbattery.reading.contexts import said_by
 from evbattery.reading.document import Document, Sentence
-from evbattery.reading.frames.market_phrases import Market, market_phrases, region_beyond, region_in
+from evbattery.reading.frames.market_names import place_in, region_beyond, region_in, segment_named
+from evbattery.reading.frames.market_periods import period_in
+from evbattery.reading.frames.market_phrases import Market, market_phrases
 from evbattery.reading.frames.market_shares import SHARE_OF, read_shares
 from evbattery.reading.frames.market_sizes import Size, sizes
 from evbattery.reading.frames.market_tables import (
@@ -21,9 +23,12 @@ from evbattery.reading.frames.market_tables import (
     read_row,
     share_column,
 )
-from evbattery.reading.frames.market_words import OTHER_TRADE, SHARE, SOURCE
+from evbattery.reading.frames.market_words import OTHER_TRADE, RELEVANT, SEGMENT, SHARE, SOURCE, VALUES
 from evbattery.reading.proposals import Findings, MarketSubject, Proposal
+from evbattery.values.measures import Energy
 
+#: Goods whose figures for several years are of one series.
+_TRADE = re.compile(r"batter|storage|recycl|swapping|\bcells?\b", re.IGNORECASE)
 #: Sentences after which a share is no longer one of the market in mind.
 _REACH = 3
 
@@ -39,8 +44,14 @@ class _Reader:
     #: Sizes in the order of the text, each with whom it is attributed to.
     sizes: list[tuple[Size, str | None]] = attrs.Factory(list[tuple[Size, str | None]])
     current: Market | None = None
+    #: The part of a year that the text speaks of; empty for whole years.
+    period: str = ""
+    #: A part of the trade, of which one paragraph speaks: "in the ternary segment".
+    segment: tuple[str, int] = ("", -1)
     #: Where the market in mind was last spoken of.
     seen: int = -9
+    #: The last sentence that gave shares.
+    shared: int = -9
     #: Whether the last words that were no line of a ranking speak of shares.
     heads_rows: bool = False
     #: Lines of rankings in bare figures, by the index of their sentence.
@@ -50,12 +61,23 @@ class _Reader:
         """The subject of that name."""
         return self.subjects.setdefault(name, MarketSubject(name))
 
+    def spoken_of(self, sentence: Sentence) -> Market:
+        """The market in mind, with the segment that the paragraph singles out and the part of a year."""
+        market = attrs.evolve(self.current or Market("", "battery"), period=self.period)
+        named = SEGMENT.search(sentence.masked.text)
+        if named is not None:
+            words = segment_named(sentence, *named.span("segment"))
+            self.segment = (words if words != market.segment else "", sentence.paragraph)
+        if self.segment[0] and self.segment[1] == sentence.paragraph:
+            market = attrs.evolve(market, segment=self.segment[0])
+        return market
+
     def read_row(self, sentence: Sentence) -> None:
         """The share in a line of a ranking, where the words before the lines speak of shares."""
         bare = self.bare.get(sentence.index)
         if bare is not None:
             self.current = self.current or Market("", "battery")
-            read_bare_row(sentence, bare, self.subject(self.current.name), self.findings)
+            read_bare_row(sentence, bare, self.subject(self.spoken_of(sentence).name), self.findings)
             self.seen = sentence.index
             self.series.add(self.current.name)
             return
@@ -65,7 +87,7 @@ class _Reader:
             self.heads_rows = bool(ROWS_OF.search(sentence.masked.text))
         elif self.heads_rows:
             self.current = self.current or Market("", "battery")
-            if read_row(sentence, self.subject(self.current.name), self.findings):
+            if read_row(sentence, self.subject(self.spoken_of(sentence).name), self.findings):
                 self.seen = sentence.index
                 self.series.add(self.current.name)
 
@@ -74,7 +96,13 @@ class _Reader:
         for size, speaker in self.sizes:
             named, year = size.market, size.year
             alone = sum(other.market == named for other, _ in self.sizes) == 1
-            one = alone or year is None or not self.series.isdisjoint((named.name, named.segment))
+            one = (
+                _TRADE.search(named.segment) is not None
+                or alone
+                or year is None
+                or named.period
+                or not self.series.isdisjoint((named.name, named.segment))
+            )
             told = {"region": named.region, "segment": named.segment, "year": str(year) if year else ""}
             self.findings.add(
                 Proposal(
@@ -101,11 +129,21 @@ def read_markets(document: Document, findings: Findings) -> None:
         if beyond and reader.current is not None:
             reader.current, reader.seen = Market(beyond, reader.current.segment), sentence.index
         found = market_phrases(sentence, reader.current)
+        told_period = period_in(sentence, 0, len(sentence.masked.text))
+        told = bool(SHARE.search(sentence.masked.text))
+        if told_period is not None and (found or told or reader.current is not None):
+            reader.period = told_period
         if sentence.block.kind is BlockKind.HEADLINE:
             if found:
                 reader.current, reader.seen = found[0].market, sentence.index
+            reader.heads_rows = bool(ROWS_OF.search(sentence.masked.text))
+            if not found and reader.heads_rows and RELEVANT.search(sentence.masked.text):
+                reader.current = Market(place_in(sentence, 0, len(sentence.masked.text)), "battery")
+                reader.period, reader.seen = told_period or "", sentence.index
             continue
-        if found and SOURCE.search(sentence.masked.text):
+        if found and (
+            SOURCE.search(sentence.masked.text) or VALUES.search(sentence.masked.text[: found[0].start])
+        ):
             # The parts of the world in a study are of one series each, too.
             reader.series |= {
                 name for phrase in found for name in (phrase.market.name, phrase.market.segment)
@@ -113,12 +151,23 @@ def read_markets(document: Document, findings: Findings) -> None:
         # A heading may be the title of another report.
         if sentence.block.kind is not BlockKind.HEADING:
             near = sentence.index - reader.seen <= 1
-            for size in sizes(sentence, found, reader.current if near else None):
+            base = (
+                found[-1].market
+                if found
+                else reader.current
+                if sentence.index - reader.seen <= _REACH
+                else None
+            )
+            for size in sizes(sentence, found, reader.current if near else None, base, reader.period):
                 reader.sizes.append((size, said_by(sentence)))
+                reader.current, reader.seen = reader.current or size.market, sentence.index
+                reader.period = reader.period if told_period is None else told_period
+                if isinstance(size.value, Energy):
+                    # Who has how much of it follows.
+                    reader.shared = sentence.index
         if found:
             reader.current, reader.seen = found[-1].market, sentence.index
         column = share_column(sentence, column)
-        told = bool(SHARE.search(sentence.masked.text))
         if reader.current is None and told and not OTHER_TRADE.search(sentence.masked.text):
             reader.current, reader.seen = Market(region_in(sentence.masked.text), "battery"), sentence.index
         reader.read_row(sentence)
@@ -127,7 +176,10 @@ def read_markets(document: Document, findings: Findings) -> None:
             reader.current = Market(region_in(share_of.group()), reader.current.segment)
         if reader.current is None or (column is None and not told and sentence.index - reader.seen > _REACH):
             continue
-        if read_shares(sentence, reader.subject(reader.current.name), column, findings):
+        subject = reader.subject(reader.spoken_of(sentence).name)
+        went_on = reader.shared >= sentence.index - _REACH or bool(SEGMENT.search(sentence.masked.text))
+        if read_shares(sentence, subject, column, went_on, findings):
+            reader.shared = sentence.index
             reader.seen = sentence.index
             reader.series.add(reader.current.name)
     reader.propose()

@@ -19,22 +19,24 @@ from evbattery.values.measures import StationCount
 
 #: "Its 1,500th station": so many there are.
 _RANK = Gated(
-    rf"(?<![\w.,])(?P<number>\d[\d,]*)(?:st|nd|rd|th) (?:[\w-]+ ){{0,4}}?{STATION}\b", re.IGNORECASE
+    rf"(?<![\w.,])(?P<number>\d[\d,]*)(?:st|nd|rd|th) (?:(?:[\w-]+|Ⓞ) ){{0,4}}?{STATION}\b", re.IGNORECASE
 )
 #: A bare number in a text that counts stations: "and wants 2,000 by", "up from 120", "including 20 in", "Ⓛ 19".
 _BARE = Gated(
     r"(?:\b(?:wants?|aims? (?:for|at)|targets?|targeting|plans?|up from|from|to|total of|reach\w*|ha[sd]|"
     r"have|be|are|were|"
-    r"operates?|includ\w+|of which|further|another|against|runs?|running|counts?|counting|owns?|promis\w+|"
+    r"operates?|includ\w+|of which|further|another|against|and|runs?|running|counts?|counting|owns?|promis\w+|"
     r"pledg\w+|intends? to have|build|put up|open|install|hit|pass\w*|exceed\w*)"
     r"(?: (?:about|around|some|roughly|nearly|almost|more than|over|at least|up to|as many as|only|just|barely|"
     r"another|"
-    r"a further|a total of)){0,2} |Ⓛ,? (?:has |have |with |had )?)"
-    r"(?P<number>\d{1,3}(?:,\d{3})+|\d{2,5})"
+    r"a further|a total of)){0,2} |; |Ⓛ,? (?:has |have |with |had )?)"
+    r"(?P<number>\d{1,3}(?:,\d{3})+|\d{2,5})\+?"
     r"(?=(?: of (?:them|these|those|which|the stations))?(?: (?:in|by|across|outside|throughout|along|"
     r"today|now|at the end|"
-    r"so far|more|others?|and (?:has|have|had|is|wants?|plans?|aims?|will|hopes?|intends?|promises?)|(?:are|"
-    r"is|were) (?:under|to|planned|due|already))\b|[,.;](?!\d)| Ⓓ|$| and (?:the )?Ⓛ))"
+    r"so far|more|others?|(?:is|are|being|remains?) (?:the|its) (?:[\w-]+ )?(?:target|goal|aim)|"
+    r"(?:currently |now )?(?:under construction|being built)|and (?:has|have|had|is|wants?|plans?|aims?|will|"
+    r"hopes?|intends?|"
+    r"promises?)|(?:are|is|were) (?:under|to|planned|due|already))\b|[,.;](?!\d)| Ⓓ|$| and (?:the )?Ⓛ))"
 )
 #: "180 stations in Foo and 90 in Bar".
 _LISTED = re.compile(

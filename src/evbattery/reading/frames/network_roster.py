@@ -32,10 +32,15 @@ _BY = re.compile(
 
 #: Whose money is in a company is not who runs its stations: "the Ⓞ-owned firm".
 _OWNER = re.compile(r"Ⓞ[- ](?:owned|backed|led|funded|controlled|financed)\b")
+#: "Ⓞ's swapping unit" behind the unit's own name.
+_PARENT = re.compile(r"Ⓞ's (?:[\w-]+ ){0,5}(?:unit|arm|subsidiary|brand|division|business|affiliate)\b,")
 #: The company right before the number has the stations.
 _RUNS = re.compile(
-    r"(?<!with )(?<!for )(?<!by )(?<!from )(?<!than )Ⓞ (?:now |already |currently )?(?:runs|has|operates|"
-    r"counts|owns|had|ran) $"
+    r"(?<!with )(?<!for )(?<!by )(?<!from )(?<!than )Ⓞ(?:, [^,;.ⓄⓃ]{3,40},)? (?:now |already |currently |"
+    r"still |also )?(?:runs|has|"
+    r"operates|counts|owns|had|ran|boasts|maintains|(?:plans|wants|aims|targets|intends|hopes|"
+    r"expects)(?: (?:for|at|to (?:have|build|"
+    r"open|install|set up|run|operate|reach)))?)(?: [a-z]+){0,2} $"
 )
 _ITS_POINTS = re.compile(rf" Ⓞ {STATION}\b")
 #: Somebody who was not made out to be a company has them.
@@ -108,11 +113,19 @@ class Networks:
         if _ITS_POINTS.match(text, place + 1) and isinstance(named_so, OrgMention):
             # "900 Foo points"
             return named_so.org
-        before = [m.org for at, m in sentence.orgs() if at < place and not _OWNER.match(text, at)]
+        before = [
+            m.org
+            for at, m in sentence.orgs()
+            if at < place and not _OWNER.match(text, at) and not _PARENT.match(text, at)
+        ]
         running = [org for org in before if id(org) in self.operators]
         if running:
             return running[-1]
-        named = [m.org for at, m in sentence.orgs() if at < place and not m.anaphoric]
+        named = [
+            m.org
+            for at, m in sentence.orgs()
+            if at < place and not m.anaphoric and not _PARENT.match(text, at)
+        ]
         stranger = _STRANGER.search(text[:place])
         if stranger is not None and stranger["name"] not in NOT_COMPANIES:
             return None
@@ -126,7 +139,8 @@ class Networks:
             return behind[0]
         if sentence.focus is not None and id(sentence.focus) in self.operators:
             return sentence.focus
-        nearest = self.last or nearest_company(sentence, place)
+        is_unit = any(_PARENT.match(text, at) for at, _ in sentence.orgs())
+        nearest = self.last or (named[-1] if named and is_unit else nearest_company(sentence, place))
         return (
             None if any(m.org is nearest and _OWNER.match(text, at) for at, m in sentence.orgs()) else nearest
         )
@@ -142,6 +156,7 @@ def find_operators(networks: Networks, about: bool) -> None:
                     isinstance(mention, OrgMention)
                     and not place_name(sentence, match.start("org"))
                     and not _OWNER.match(sentence.masked.text, match.start("org"))
+                    and not _PARENT.match(sentence.masked.text, match.start("org"))
                 ):
                     networks.operators.setdefault(id(mention.org), mention.org)
         for count in station_counts(sentence) if about else ():

@@ -25,7 +25,8 @@ TRADE = Gated(
 STATION = r"(?:stations?|exchanges|sites?|shops|lockers|cabinets?|kiosks|points|hubs|outlets|locations)"
 #: What a number of stations counts; "charging stations" and "petrol stations" are others.
 STATIONS = re.compile(
-    r"^(?!(?:[\w-]+ ){0,3}?(?:charging|petrol|gas|gasoline|filling|fuel|fuelling|power|police|railway|"
+    r"^(?!(?:places|locations|sites) (?:in|across)\b)(?!(?:[\w-]+ ){0,3}?(?:charging|petrol|gas|gasoline|"
+    r"filling|fuel|fuelling|power|police|railway|"
     r"radio|train|bus|weather|hydrogen|fast-charging|supercharger|charger)\b(?! (?:swap|exchange|change)))"
     rf"(?:[\w-]+ ){{0,4}}?(?P<noun>{STATION})\b",
     re.IGNORECASE,
@@ -35,11 +36,15 @@ SOLD = re.compile(
     r"\b(?:sold|sells?|selling|sales? of|deliver(?:ed|s|ing|y of|ies of)|ship(?:ped|s|ping|ments of)|"
     r"suppl(?:y|ied|ies|ying)|"
     r"orders?(?: for| of)?|ordered|ordering|purchas(?:ed?|es|ing)|bought|buys?|buying|export(?:ed|s|ing)?|"
-    r"handed over)\b[^.;,]{0,30}$",
+    r"handed over|shut|closed|shutting|closing|dismantled|removed)\b[^.;,]{0,30}$",
     re.IGNORECASE,
 )
 SOLD_BEHIND = re.compile(
     r"^[^.;,]{0,40}?\b(?:(?:have|had|has) (?:already )?been |were |was )?(?:sold|ordered|delivered|shipped)\b"
+)
+#: "Ⓝ stations at Ⓝ locations": where they stand is not counted as well.
+AT_PLACES = re.compile(
+    rf"\b{STATION} (?:at|in|across|on|over)(?: (?:more than|over|about|some|around|nearly|almost))? $"
 )
 #: One station, without a figure.
 ONE_STATION = Gated(
@@ -48,7 +53,8 @@ ONE_STATION = Gated(
 )
 #: A preposition of place, with the places listed before the one in question.
 _WITHIN = (
-    r"\b(?:in|across|around|throughout)(?: and around)? (?:downtown |central |the cit(?:y|ies) of |"
+    r"\b(?:in|across|around|throughout|among them|including|such as|namely|covers|reaches|serves|"
+    r"spans)(?: and around)? (?:downtown |central |the cit(?:y|ies) of |"
     r"the capital,? |"
     r"cities (?:such as|like|including) )?(?:Ⓛ(?:, Ⓛ){0,6}(?:,? (?:and|or) |, ))?"
 )
@@ -97,6 +103,11 @@ MAYBE = re.compile(
 NOT_THERE = re.compile(
     r"\b(?:not|never|no|nor|closed|shut|withdr\w+|left|abandon\w*|outside|except)\b[^.;]{0,30}$",
     re.IGNORECASE,
+)
+
+#: What has come to an end is there no more.
+ENDED = re.compile(
+    r",? (?:ended|was (?:ended|closed|stopped|abandoned|wound up)|came to an end|failed|folded|were closed)\b"
 )
 
 _NAME = r"(?P<name>[A-Z][\w+-]*(?: [A-Z][\w+-]*){0,2})"

@@ -6,9 +6,10 @@ import re
 
 from evbattery.claims import Qualifiers, RefusalReason, network
 from evbattery.reading.blocks import BlockKind
-from evbattery.reading.contexts import clause, modality, said_by
+from evbattery.reading.contexts import modality, said_by
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.frames.network_counts import bare_counts, station_counts
+from evbattery.reading.frames.network_dates import read_due, read_target
 from evbattery.reading.frames.network_details import read_details
 from evbattery.reading.frames.network_places import city_of, place_name, where
 from evbattery.reading.frames.network_roster import (
@@ -19,7 +20,8 @@ from evbattery.reading.frames.network_roster import (
     network_of,
 )
 from evbattery.reading.frames.network_words import (
-    DUE,
+    AT_PLACES,
+    ENDED,
     HEADED,
     INTENDED,
     MAYBE,
@@ -30,7 +32,6 @@ from evbattery.reading.frames.network_words import (
     STANDING,
     TRADE,
 )
-from evbattery.reading.mentions import Dated
 from evbattery.reading.proposals import Findings, Network, Proposal
 from evbattery.values.vocabulary import Modality
 
@@ -67,7 +68,7 @@ def read_networks(document: Document, findings: Findings) -> None:
         net = network_of(sentence, networks) if swaps else None
         if net is not None:
             read_details(sentence, net, findings)
-        _read_due(sentence, networks)
+        read_due(sentence, networks)
         if known:
             networks.last = known[-1] if sentence.block.kind is not BlockKind.HEADING else known[0]
 
@@ -82,7 +83,7 @@ def _read_counts(sentence: Sentence, networks: Networks) -> None:
     for count in sorted(counts, key=lambda c: c.start):
         place, end, value, evidence = count.start, count.end, count.value, count.evidence
         text = sentence.masked.text
-        if SOLD.search(text[:place]) or SOLD_BEHIND.match(text[end:]):
+        if SOLD.search(text[:place]) or SOLD_BEHIND.match(text[end:]) or AT_PLACES.search(text[:place]):
             continue
         operator = networks.operator(sentence, place)
         if operator is None:
@@ -121,65 +122,7 @@ def _read_counts(sentence: Sentence, networks: Networks) -> None:
         city = city_of(name) if way in ("in", "across", "throughout") else None
         if city is not None and firmness is not Modality.POSSIBLE:
             _propose_city(sentence, net, name, city, networks.findings)
-        _read_target(sentence, place, end, net, firmness, networks.findings)
-
-
-def _read_target(
-    sentence: Sentence, place: int, stop: int, net: Network, firmness: Modality, findings: Findings
-) -> None:
-    """The date by which stations that are not there yet are to be there."""
-    start, end = clause(sentence, place)
-    dates = [*sentence.masked.inside(place, end), *sentence.masked.inside(start, place)]
-    for at, date in dates:
-        if (
-            isinstance(date, Dated)
-            and date.date.value is not None
-            and (
-                date.date.preposition in (("by", "in", "before", "until") if at > place else ("by", "before"))
-                or (at > place and date.date.relative and not date.date.preposition)
-            )
-        ):
-            if firmness is not Modality.ACTUAL or INTENDED.search(sentence.masked.text[:place]):
-                span = sentence.masked.span(min(place, at), max(stop, at + 1))
-                findings.add(
-                    Proposal(
-                        net,
-                        network.TARGET_DATE,
-                        date.date.value,
-                        *span,
-                        rule="network: target date",
-                        modality=Modality.PLANNED,
-                        said_by=said_by(sentence),
-                    )
-                )
-            return
-
-
-def _read_due(sentence: Sentence, networks: Networks) -> None:
-    """The date by which a network is to be somewhere, where the sentence counts no stations."""
-    for place, mention in sentence.masked.at.items():
-        if not isinstance(mention, Dated) or mention.date.value is None or mention.date.preposition != "by":
-            continue
-        operator = networks.operator(sentence, place)
-        cue = DUE.search(sentence.masked.text[:place])
-        known = (
-            networks.places.get(id(operator))
-            if operator is not None and id(operator) in networks.operators
-            else None
-        )
-        if known and cue and not any(True for _ in station_counts(sentence)):
-            span = sentence.masked.span(cue.start(), place + 1)
-            networks.findings.add(
-                Proposal(
-                    known[-1][0],
-                    network.TARGET_DATE,
-                    mention.date.value,
-                    *span,
-                    rule="network: target date",
-                    modality=Modality.PLANNED,
-                    said_by=said_by(sentence),
-                )
-            )
+        read_target(sentence, place, end, net, firmness, networks.findings)
 
 
 def _read_cities(sentence: Sentence, networks: Networks, swaps: bool) -> None:
@@ -193,6 +136,7 @@ def _read_cities(sentence: Sentence, networks: Networks, swaps: bool) -> None:
             city is None
             or (MAYBE.search(before) and sentence.block.kind is not BlockKind.HEADLINE)
             or NOT_THERE.search(before)
+            or ENDED.match(text, place + 1)
         ):
             continue
         if (
@@ -211,6 +155,12 @@ def _read_cities(sentence: Sentence, networks: Networks, swaps: bool) -> None:
                     "throughout ",
                     "as ",
                     "like ",
+                    "them ",
+                    "including ",
+                    "covers ",
+                    "reaches ",
+                    "serves ",
+                    "spans ",
                 )
             )
         ):

@@ -13,9 +13,11 @@ from evbattery.reading.document import Document, Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase, Reference
 from evbattery.reading.frames.plants import propose_operator
 from evbattery.reading.mentions import Organisation
+from evbattery.reading.objects import is_object
 from evbattery.reading.plant_owners import (
     FROM_OTHERS,
     THROUGH,
+    buyers,
     companies_between,
     doers,
     stated_owners,
@@ -86,6 +88,7 @@ def read_operators(document: Document, sites: Sites, findings: Findings) -> None
             place = sentence.masked.position(phrase)
             if place is not None and not phrase.heading:
                 _propose(site, sentence, *stated_owners(sentence, place), findings)
+                _propose(site, sentence, *buyers(sentence, place), findings)
         for number, (sentence, phrase) in enumerate(told):
             place = sentence.masked.position(phrase)
             if place is None or phrase.heading or site.owners:
@@ -145,11 +148,12 @@ def _fall_back(
     if _NOT_OURS.search(before) or FROM_OTHERS.search(before) or _STRANGER.search(sentence.masked.text):
         return []
     owners = list(subjects(sentence, place))
-    # A plant that opens its sentence is not that of the companies that it supplies.
+    # A plant that opens its sentence is not that of the companies that it supplies or makes cells for.
     named = {
         id(m.org)
         for spot, m in sentence.orgs()
-        if spot < place or not _SUPPLIES.match(sentence.masked.text, place)
+        if spot < place
+        or not (_SUPPLIES.match(sentence.masked.text, place) or is_object(sentence.masked.text, spot))
     }
     if (
         not owners

@@ -13,20 +13,33 @@ from evbattery.patterns import Gated
 from evbattery.reading.contexts import is_negated
 from evbattery.reading.coreference import nearest_company
 from evbattery.reading.document import Document, Sentence
-from evbattery.reading.frames.owner_words import BACKERS, FORMER, HOLDERS, PARENTS, TOPICS_BACKERS, VENTURES
-from evbattery.reading.frames.plain_sentences import plain_sentence
+from evbattery.reading.frames.backer_words import BACKERS, FORMER, TOPICS_BACKERS
+from evbattery.reading.frames.parent_words import HOLDERS, PARENTS, VENTURES
+from evbattery.reading.frames.plain_sentences import plain_sentence, undescribed_sentence
 from evbattery.reading.frames.shareholdings import read_shareholdings
 from evbattery.reading.masking import Masked
 from evbattery.reading.mentions import Measured, Organisation, OrgMention
 from evbattery.reading.proposals import Findings, Proposal
 
 _ITS_ARM = Gated(
-    r"(?:The )?(?P<parents>Ⓞ)(?:'s|') (?:[\w-]+ ){0,2}?(?:unit|subsidiary|arm|division|affiliate)\b(?! (?:of|Ⓞ|in Ⓛ))"
+    r"(?:The )?(?P<parents>Ⓞ)(?:'s|') (?:[\w-]+ ){0,2}?(?:unit|subsidiary|arm|division|affiliate)\b(?! (?:of|Ⓞ|in Ⓛ))|"
+    r"(?:The|An?) (?:[\w⓪ⓂⓁ/:-]+ ){0,4}?(?:joint[- ]venture|JV) (?:of|between|by|from) (?P<owners>(?:Ⓛ's )?Ⓞ"
+    r"(?:,? and |, )(?:Ⓛ's )?Ⓞ(?:,? and (?:Ⓛ's )?Ⓞ)?)"
+)
+#: Longer lines before a paragraph are no headings.
+_LONGEST_HEADING = 60
+#: Who holds so much is a parent.
+_MAJORITY = re.compile(r"\b(?:majority|controlling) (?:stake|interest|share|shareholding)\b")
+_SOLD = re.compile(r"\b(?:sold|divested|disposed of|spun off|hived off|shed) (?:its|all|the|his|their)\b")
+#: Before a name in the middle of a list.
+_LISTED = re.compile(r"Ⓞ(?:,| and|, and) (?:[a-zA-Z][\w-]* ){0,4}$")
+#: "It is backed by", "among its investors": a pronoun for the company that is backed.
+_PRONOUN = re.compile(
+    r"\b[Ii]t (?:is|was|has been) (?:[a-z]+ ){0,2}?(?:backed|funded|financed|supported|bankrolled) by\b|"
+    r"\b[Ii]ts (?:[\w-]+ ){0,2}?(?:backers|investors|shareholders|owners)\b"
 )
 #: "Foo with its arm Bar": Foo's, whoever the sentence is about.
 _BESIDE = re.compile(r"Ⓞ,? (?:and |with |through |via )$")
-#: Longer lines before a paragraph are no headings.
-_LONGEST_HEADING = 60
 
 
 def read_owners(document: Document, findings: Findings) -> None:
@@ -36,8 +49,8 @@ def read_owners(document: Document, findings: Findings) -> None:
     topic = orgs[named.most_common(1)[0][0]] if named else None
     for sentence in document.sentences:
         # What asides hide ("invested in the cell maker Foo") and what they tell ("Foo, a unit of Bar,") both count.
-        plain = plain_sentence(sentence)
-        for view in (sentence, plain) if plain.masked is not sentence.masked else (sentence,):
+        views = [sentence, undescribed_sentence(sentence), plain_sentence(sentence)]
+        for view in {view.masked.text: view for view in views}.values():
             for pattern in BACKERS.possible(view.masked.text):
                 _propose(view, pattern, company.BACKER, findings)
             for pattern in TOPICS_BACKERS.possible(view.masked.text):
@@ -49,24 +62,25 @@ def read_owners(document: Document, findings: Findings) -> None:
                 *HOLDERS.possible(view.masked.text),
             ):
                 _propose(view, pattern, company.PARENT, findings)
-        for pattern in VENTURES.possible(sentence.masked.text):
-            _propose(sentence, pattern, company.PARENT, findings)
+        for view in views[:2]:
+            for pattern in VENTURES.possible(view.masked.text):
+                _propose(view, pattern, company.PARENT, findings)
     _read_headed(document, findings)
     read_shareholdings(document, findings, topic)
 
 
 def _read_headed(document: Document, findings: Findings) -> None:
-    """An unnamed arm ("Foo's battery arm") right below a heading that names one company is that company."""
+    """An unnamed arm or venture ("Foo's battery arm") right below a heading that names one company is that company."""
     for before, sentence in pairwise(document.sentences):
         match = _ITS_ARM.match(sentence.masked.text)
         headed = before.paragraph != sentence.paragraph and len(before.masked.text) <= _LONGEST_HEADING
         named = list(dict.fromkeys(m.org for _, m in before.orgs()))
-        mention = sentence.masked.at.get(match.start("parents")) if match is not None else None
-        if match is None or not headed or len(named) != 1 or not isinstance(mention, OrgMention):
+        if match is None or not headed or len(named) != 1:
             continue
-        if mention.org is not named[0]:
-            span = sentence.masked.span(*match.span())
-            findings.add(Proposal(named[0], company.PARENT, mention.org.name, *span, rule="company: parent"))
+        for owner in _many(sentence.masked, match, "parents" if match["parents"] else "owners"):
+            if owner is not named[0]:
+                span = sentence.masked.span(*match.span())
+                findings.add(Proposal(named[0], company.PARENT, owner.name, *span, rule="company: parent"))
 
 
 def _propose(
@@ -79,7 +93,11 @@ def _propose(
 ) -> None:
     held, holders = ("child", "parents") if attribute == company.PARENT else ("backed", "backers")
     for match in sentence.masked.find(pattern):
-        held_org = topic or _one(sentence, match, held)
+        held_org = _meant(sentence, match, topic) if topic else _one(sentence, match, held)
+        if topic is not None and _is_told(
+            findings, attribute, held_org, *sentence.masked.span(*match.span())
+        ):
+            continue
         owners = (
             list(_many(sentence.masked, match, holders))
             if holders in pattern.groupindex
@@ -89,8 +107,20 @@ def _propose(
             attribute == company.PARENT
         ):
             continue
-        if is_negated(sentence, *match.span()):
+        if attribute == company.BACKER and _MAJORITY.search(match.group()):
             continue
+        if is_negated(sentence, *match.span()) or _SOLD.search(
+            sentence.masked.text, max(0, match.start() - 20), match.end()
+        ):
+            continue
+        if (
+            topic is not None
+            and holders in pattern.groupindex
+            and _LISTED.search(sentence.masked.text, 0, match.start(holders))
+        ):
+            continue
+        if topic is not None and any(owner is held_org for owner in owners):
+            continue  # whose backers they are is another company, which the text does not name here
         for owner in owners:
             if held_org is not None and owner is not None and owner is not held_org:
                 findings.add(
@@ -103,6 +133,28 @@ def _propose(
                         qualifiers=qualifiers,
                     )
                 )
+
+
+def _is_told(
+    findings: Findings, attribute: Attribute[str], whose: Organisation | None, start: int, end: int
+) -> bool:
+    """Whether the words tell such a thing of another company already: "Bar is backed by Foo" is not of the topic."""
+    for one in reversed(findings.proposals):
+        if one.attribute == attribute:
+            if one.end <= start:
+                break
+            if one.start < end and one.topic is not whose:
+                return True
+    return False
+
+
+def _meant(sentence: Sentence, match: re.Match[str], topic: Organisation) -> Organisation | None:
+    """Whose investors are told without its name: whom a pronoun stands for, else the article's company."""
+    pronoun = _PRONOUN.search(sentence.masked.text, 0, match.end())
+    backers = [m.org for _, m in sentence.masked.inside(*match.span()) if isinstance(m, OrgMention)]
+    if pronoun is None or sentence.focus is None or any(org is sentence.focus for org in backers):
+        return topic
+    return sentence.focus
 
 
 def _actor(sentence: Sentence, position: int) -> Organisation | None:

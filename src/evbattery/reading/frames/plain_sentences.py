@@ -41,21 +41,31 @@ _MODIFIER = (
     r"listed|unlisted|"
     r"fellow|rival|specialty|insolvent|bankrupt|troubled|struggling|leading|major|parent|swapping|"
     r"battery-swapping|investment|oil|gas|engineering|logistics|electronics|industrial|nickel|"
-    r"cobalt|data|battery-cell)"
+    r"cobalt|data|battery-cell|trading|trade|processing|manufacturing|transport|construction|refining|industrial|"
+    r"services|design|recycling|metals|automotive|shipping|retail|property|telecoms?|chemical)"
 )
 _DESCRIPTION = Gated(
-    rf"(?<![\w-])(?<!joint )(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Yy]our) (?:{_WORD} ){{0,5}}?|"
+    rf"(?<![\w-])(?<!joint )(?<!'s )(?<!' )(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Yy]our) (?:{_WORD} ){{0,5}}?"
+    rf"(?:{_MODIFIER} and {_MODIFIER} )?|"
     rf"(?:[A-Z][\w.]{{1,30}}(?:-based)? (?:{_WORD} ){{0,3}}?)?(?:{_MODIFIER} "
-    rf"){{0,3}}){_KIND_OF_COMPANY},? (?=Ⓞ)"
+    rf"){{0,3}}){_KIND_OF_COMPANY}(?: |, (?!Ⓞ (?:said|says|told|added|announced)\b))(?=Ⓞ)"
 )
+#: Whose country a company is of: "Ⓛ's Ⓞ".
+_COUNTRYS = Gated(r"Ⓛ(?:'s|-based) (?=Ⓞ)")
 _POSSESSOR = Gated(
-    r"[ⓁⒹ](?:'s|-based) (?=Ⓞ)|Ⓞ(?:'s?)? (?:(?:[\w-]+ ){0,3}?(?i:arm|unit|subsidiary|division|"
-    r"affiliate|business|joint venture|(?:battery|cell|energy|materials?) company),? )(?=Ⓞ)|Ⓞ's? (?=Ⓞ)"
+    rf"[ⓁⒹ](?:'s|-based) (?=Ⓞ)|Ⓞ(?:'s?)? (?:(?:{_WORD} ){{0,3}}?(?i:arm|unit|subsidiary|division|"
+    r"affiliate|business|joint venture|(?:battery|cell|energy|materials?) company),? )"
+    r"(?=Ⓞ(?! (?:said|says|told|added|announced|confirmed|reported)\b))|Ⓞ's? (?=Ⓞ)"
 )
 #: "Ⓞ, the battery company of that group": "Ⓞ, Ⓞ's battery company,".
 _UNIT_OF = Gated(
     rf"(?<=Ⓞ), (?:the |an? )?Ⓞ(?: [Gg]roup)?(?:'s?) (?:[\w-]+ ){{0,3}}?{_KIND_OF_COMPANY}"
     r"(?:,(?= )|(?=[.;:]|$| (?:that|which)\b))"
+)
+#: "The Foo-Bar joint venture Baz", "Baz, the joint venture of Foo and Bar": whose it is.
+_OWNERS = Gated(
+    r"(?:\b(?:the|an?) )?Ⓞ ?(?:-|/| and ) ?Ⓞ (?:[\w-]+ ){0,2}(?:joint[- ]venture|JV|venture),? (?=Ⓞ)|"
+    r"(?<=Ⓞ), (?:the |an? )?Ⓞ ?(?:-|/| and ) ?Ⓞ (?:[\w-]+ ){0,2}(?:joint[- ]venture|JV|venture)(?:,(?= )|(?=[.;:]|$))"
 )
 _PLACE = Gated(r"(?<=Ⓞ), of Ⓛ(?:, Ⓛ)*,?|(?<=Ⓞ) of Ⓛ(?:, Ⓛ)*|(?<=Ⓞ) Ⓛ(?:, Ⓛ)*(?=[,. ])")
 _ARTICLE = Gated(r"\b(?:the|an?) (?:[A-Z][a-z]+ )?(?=Ⓞ)")
@@ -63,7 +73,9 @@ _ARTICLE = Gated(r"\b(?:the|an?) (?:[A-Z][a-z]+ )?(?=Ⓞ)")
 _APPOSITION = Gated(
     r"(?<=Ⓞ), (?:which is |who is )?(?:an?|the|one of|formerly|part of|based|headquartered|owned "
     r"by|known as|until)\b(?![^,.;]{0,90}\b(?:suppl(?:y|ies|ied)|sign(?:s|ed)|joint venture|"
-    r"venture|owns?|hold|holds|that|count|counts|which|whose|it|they|he|whom)\b)"
+    r"venture|(?:suppliers?|customers?|licensees?|licensors?) (?:of|to|for)(?=[^,.;]{0,50}[ⓄⒻ])|"
+    r"(?:its|their) (?:[\w-]+ ){0,3}(?:customers|clients|suppliers|licensees)|owns?|hold|holds|that|"
+    r"count|counts|which|whose|it|they|he|whom)\b)"
     r"(?! Ⓞ)(?:[^,.;:ⓂⓉⒺ⓪]|(?<=Ⓛ),(?= Ⓛ)){2,90}(?:,(?= )|(?=[.;:]|$))"
 )
 _MEMBERS = Gated(r"(?<=Ⓞ, )which (?:also )?(?:compris\w+|includ\w+|consists? of) (?=Ⓞ)")
@@ -77,6 +89,19 @@ def plain_sentence(sentence: Sentence) -> Sentence:
     return sentence.seen_as(sentence.masked.once(_plain))
 
 
+def undescribed_sentence(sentence: Sentence) -> Sentence:
+    """The sentence without brackets and descriptions beside the names of companies, with their appositions."""
+    return sentence.seen_as(sentence.masked.once(_undescribed))
+
+
+def _undescribed(masked: Masked) -> Masked:
+    if ORG not in masked.text:
+        return masked
+    for pattern in (_ASIDE, _COUNTRYS, _DESCRIPTION, _COUNTRYS, _ARTICLE, _PLACE):
+        masked = _cut(masked, [match.span() for match in masked.find(pattern)])
+    return masked
+
+
 def _plain(masked: Masked) -> Masked:
     if ORG not in masked.text:
         # All but the brackets stand beside a company.
@@ -84,6 +109,7 @@ def _plain(masked: Masked) -> Masked:
     masked = _cut(masked, _repeated(masked))
     for pattern in (
         _ASIDE,
+        _OWNERS,
         _UNIT_OF,
         _POSSESSOR,
         _DESCRIPTION,

@@ -8,29 +8,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
-
 from evbattery.reading.contexts import clause
 from evbattery.reading.document import Sentence
 from evbattery.reading.frames.plant_arguments import is_joined, object_of, subject_of
+from evbattery.reading.frames.plant_idioms import FOR_GOOD, TEMPORARY
+from evbattery.reading.frames.plant_turns import PlantVerb, turns
 from evbattery.reading.frames.plant_verb_vetoes import (
-    AHEAD,
     ASIDE,
     CONDITION,
     DENIED,
     DONE,
     FIRM,
-    IF,
-    NOT,
     OF_FIGURE,
 )
 from evbattery.reading.frames.plant_verb_words import (
     BE,
     BUILDING_SUBJECT,
-    COPULA,
-    GOES_ON,
-    IDIOMS,
+    ENDING,
+    ENLARGES,
     INTRANSITIVE,
+    IT,
     MAKING_SUBJECT,
     MAYBE,
     NEXT,
@@ -39,32 +36,22 @@ from evbattery.reading.frames.plant_verb_words import (
     NOUN,
     NOUNS_TOO,
     OUTPUT,
-    PATH,
     REACH,
     RUNS,
-    SITE_WORK,
-    STATES,
     STATIVE,
     STOPS,
     WHO,
+    YET,
 )
+from evbattery.reading.frames.status_words import TALKED
 from evbattery.reading.verb_classes import VerbClass
 from evbattery.reading.verb_groups import VerbGroup, verb_groups
 from evbattery.values.vocabulary import Status
 
+#: "Said that it would be delayed": it is.
+_SAID = frozenset(("will", "would"))
 #: "Production would have begun": it has not.
 _WOULD = frozenset(("would", "should", "could", "might"))
-
-
-@attrs.frozen
-class PlantVerb:
-    """One state that a sentence gives to a plant, with the position of the plant or of what stands for it."""
-
-    status: Status
-    #: Where the plant stands, or None where nothing in the sentence stands for it.
-    plant: int | None
-    start: int
-    end: int
 
 
 def plant_verbs(sentence: Sentence) -> Iterator[PlantVerb]:
@@ -81,6 +68,9 @@ def plant_verbs(sentence: Sentence) -> Iterator[PlantVerb]:
             )
         subject = subject_of(text, low, group.start)
         plant = object_of(text, group, groups[order + 1 :], high)
+        pronoun = IT.match(text, group.end) if plant is None and not group.passive else None
+        if pronoun is not None and group.says(*STOPS, VerbClass.OPEN, VerbClass.BUILD, VerbClass.CONSIDER):
+            plant = pronoun.start("it")
         planned = group.passive and group.says(VerbClass.PLAN)
         if subject is not None and planned and OF_FIGURE.search(text, subject + 1, group.start):
             subject = None
@@ -91,31 +81,34 @@ def plant_verbs(sentence: Sentence) -> Iterator[PlantVerb]:
         status = _status(text, group, low, subject, plant)
         if status is not None:
             where = plant if plant is not None and not group.passive else subject
-            yield PlantVerb(status, where, group.start, group.end)
-    yield from _states(text)
-    yield from _idioms(sentence)
-    for going in GOES_ON.finditer(text):
-        subject = subject_of(text, clause(sentence, going.start())[0], going.start())
-        if subject is not None and text[subject] == "Ⓕ" and NEXT.match(text[subject + 1 : going.start()]):
-            yield PlantVerb(Status.OPERATING, subject, going.start(), going.end())
-    for work in SITE_WORK.finditer(text):
-        low, _ = clause(sentence, work.start())
-        if not NOT.search(text, low, work.end()) and not CONDITION.search(text, low, work.start()):
-            yield PlantVerb(Status.UNDER_CONSTRUCTION, None, work.start(), work.end())
+            yield PlantVerb(status, where, group.start, group.end, by_pronoun=pronoun is not None)
+    yield from turns(sentence)
 
 
 def _status(text: str, group: VerbGroup, low: int, subject: int | None, plant: int | None) -> Status | None:
     """What the verb says of the plant that it acts on (*plant*) or that it is said of (*subject*)."""
     if "have" in group.auxiliaries and not _WOULD.isdisjoint(group.auxiliaries):
         return None
-    if group.negated or CONDITION.search(text, low, group.start) or DENIED.search(text, low, group.start):
+    # "Before being pushed back" tells what happened.
+    open_ = CONDITION.search(text, low, group.start) and group.auxiliaries[:1] != ("being",)
+    given_up = group.negated and plant is not None and text[plant] != "Ⓕ" and group.says(VerbClass.BUILD)
+    if given_up and not _SAID.isdisjoint(group.auxiliaries) and not YET.search(text, group.end):
+        return Status.CANCELLED
+    if group.negated or open_ or DENIED.search(text, low, group.start):
         return None
     target = subject if group.passive else plant
-    future, maybe = group.is_future, not MAYBE.isdisjoint(group.auxiliaries)
+    future = group.is_future
+    maybe = not MAYBE.isdisjoint(group.auxiliaries) or TALKED.search(text, low, group.start) is not None
     stop = next((status for verb_class, status in STOPS.items() if group.says(verb_class)), None)
     alone = subject is not None and NO_OBJECT.match(text[group.end :]) is not None
     if stop is not None and (target is not None or (alone and group.says(*INTRANSITIVE))):
-        return None if (future or maybe) and not DONE.search(text, low, group.start) else stop
+        if _is_of_growth(text, group, low, subject, plant):
+            return None
+        # Who says that it will put off or drop a plant has done so; a plant that will close runs until then.
+        told = not _SAID.isdisjoint(group.auxiliaries) and group.says(VerbClass.DELAY, VerbClass.CANCEL)
+        if (future or maybe) and not told and not DONE.search(text, low, group.start):
+            return None
+        return _how_long(text, group, stop, subject, plant)
     if group.passive and target is not None and text.startswith("launch", group.verb) and text[target] == "Ⓕ":
         return None if future else Status.OPERATING
     if group.says(VerbClass.START) and (
@@ -127,7 +120,14 @@ def _status(text: str, group: VerbGroup, low: int, subject: int | None, plant: i
         return _started(text, group, low)
     if target is not None:
         if group.says(VerbClass.OPEN) and not text.startswith("launch", group.verb):
-            return _planned(maybe) if future else Status.OPERATING if _is_done(text, group) else None
+            done = Status.OPERATING if _is_done(text, group) else None
+            return (
+                _planned(maybe)
+                if future
+                else Status.UNDER_CONSTRUCTION
+                if _is_progressive(text, group) and text.startswith("commission", group.verb)
+                else done
+            )
         if group.says(VerbClass.BUILD) and not STATIVE.match(text, group.verb):
             progressive = "being" in group.auxiliaries or (not group.passive and _is_progressive(text, group))
             return _planned(maybe) if future else Status.UNDER_CONSTRUCTION if progressive else None
@@ -140,7 +140,7 @@ def _status(text: str, group: VerbGroup, low: int, subject: int | None, plant: i
         if group.says(VerbClass.CONSIDER):
             return Status.CONSIDERING
         if group.says(VerbClass.PLAN) and not future:
-            return Status.PLANNED
+            return None if _is_of_growth(text, group, low, subject, plant) else Status.PLANNED
         return None
     if subject is not None and group.says(VerbClass.PRODUCE) and OUTPUT.match(text, group.end):
         # "It now makes Ⓔ of cells a year": the plant spoken of before.
@@ -155,7 +155,7 @@ def _status(text: str, group: VerbGroup, low: int, subject: int | None, plant: i
                 Status.PLANNED
                 if future
                 else Status.OPERATING
-                if near and alone and _is_past(text, group)
+                if near and alone and _is_done(text, group)
                 else None
             )
         if (NOUNS_TOO.match(text, group.verb) and not near) or NO_GOODS.match(text, group.end):
@@ -170,12 +170,34 @@ def _status(text: str, group: VerbGroup, low: int, subject: int | None, plant: i
     return None
 
 
+def _how_long(text: str, group: VerbGroup, stop: Status, subject: int | None, plant: int | None) -> Status:
+    """A stop by whether it is said to be for a time or for good."""
+    near = text[max(0, group.start - 25) : max(group.end, plant or 0) + 25]
+    if stop in (Status.CLOSED, Status.DELAYED) and TEMPORARY.search(near):
+        return Status.PAUSED
+    places = [place for place in (subject, plant) if place is not None]
+    around = text[min([group.start, *places]) : max([group.end, *places]) + 25]
+    if stop is Status.PAUSED and FOR_GOOD.search(around):
+        return Status.CLOSED if MAKING_SUBJECT.search(around) else Status.CANCELLED
+    return stop
+
+
+def _is_of_growth(text: str, group: VerbGroup, low: int, subject: int | None, plant: int | None) -> bool:
+    """Whether what is stopped is the growth of a plant: "has halted the expansion of Ⓕ"."""
+    if plant is not None and plant >= group.end:
+        return ENLARGES.search(text, group.end, plant) is not None
+    near = max(low, (subject if subject is not None else group.start) - 40)
+    return ENLARGES.search(text, near, group.start) is not None
+
+
 def _started(text: str, group: VerbGroup, low: int) -> Status | None:
     """What begins: the building, or what the plant is for."""
     behind = text[group.end : group.end + 70]
     if FIRM.match(behind):
         return None
     before = ASIDE.sub("", text[max(low, group.start - REACH) : group.start])
+    if ENDING.search(before):
+        return None
     building = NOUN["build"].match(behind) or BUILDING_SUBJECT.search(before)
     making = NOUN["make"].match(behind) or MAKING_SUBJECT.search(before)
     if not building and not making:
@@ -198,42 +220,5 @@ def _is_done(text: str, group: VerbGroup) -> bool:
     return not text[group.verb : group.end].split(" ")[0].endswith("ing")
 
 
-def _is_past(text: str, group: VerbGroup) -> bool:
-    """Whether it tells of the past; "Ⓕ opens in Ⓓ" is as good as the future."""
-    return text[group.verb : group.end].split(" ")[0].endswith(("ed", "ne", "nt", "me"))
-
-
 def _is_progressive(text: str, group: VerbGroup) -> bool:
     return text[group.verb : group.end].split(" ")[0].endswith("ing") and not BE.isdisjoint(group.auxiliaries)
-
-
-def _idioms(sentence: Sentence) -> Iterator[PlantVerb]:
-    text = sentence.masked.text
-    for status, pattern in IDIOMS:
-        for idiom in pattern.finditer(text):
-            low, high = clause(sentence, idiom.start())
-            if status is Status.OPERATING and AHEAD.search(text, low, idiom.start()):
-                continue
-            denied = status is not Status.CANCELLED and DENIED.search(text, low, idiom.start())
-            if denied or CONDITION.search(text, low, idiom.start()) or IF.search(text, 0, idiom.start()):
-                continue
-            behind = text.find("Ⓕ", idiom.start(), min(high, idiom.end() + REACH))
-            if behind >= idiom.end() and not PATH.match(text[idiom.end() : behind]):
-                behind = -1
-            plant = behind if behind >= 0 else subject_of(text, low, idiom.start())
-            if plant is not None:
-                yield PlantVerb(status, plant, idiom.start(), idiom.end())
-
-
-def _states(text: str) -> Iterator[PlantVerb]:
-    for copula in COPULA.finditer(text):
-        low = max(0, copula.start() - REACH)
-        for status, state in STATES:
-            found = state.search(text[copula.end() : copula.end() + 60])
-            if found is None:
-                continue
-            subject = subject_of(text, max(low, text.rfind(". ", low, copula.start())), copula.start())
-            told = subject is not None and OF_FIGURE.search(text, subject + 1, copula.start()) is None
-            if subject is not None and told and not CONDITION.search(text, low, copula.start()):
-                yield PlantVerb(status, subject, copula.start(), copula.end() + found.end())
-            break

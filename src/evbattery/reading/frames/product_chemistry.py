@@ -46,6 +46,10 @@ _CONTRAST = re.compile(
 )
 #: "It is an Ⓧ battery", "this uses Ⓧ": said of what "it" stands for.
 _IT_IS = re.compile(r"^(?:'s| is| was| are| uses?| used| relies on| has)(?: [\w-]+){0,4}(?: Ⓔ,)? $")
+#: "The Ⓧ battery" is one that was told of.
+_THE_ONE = re.compile(r"\b(?:[Tt]he|[Tt]his) $")
+#: The same in short: "Ⓧ batteries ("Ⓧ")".
+_IN_SHORT = re.compile(r"Ⓧ(?: [a-z]+){1,2} \(\"?$")
 _NEAR = 3
 _TRADER = (
     r"(?:battery |cell )?(?:developer|maker|manufacturer|producer|specialist|start-?up|company|firm|pioneer|"
@@ -68,8 +72,12 @@ def read_chemistry(
     references: Sequence[Reference],
     subject: ProductSubject | None,
     own: Findings,
+    told: dict[int, str],
 ) -> None:
-    """Propose the chemistry at *place* for the battery in whose description it stands."""
+    """Propose the chemistry at *place* for the battery in whose description it stands, and note it as *told*."""
+    mention = sentence.masked.at[place]
+    if _IN_SHORT.search(sentence.masked.text[:place]):
+        return
     described = _described(sentence, place, references)
     again = any(ref.phrase.way is Way.AGAIN and ref.start <= place < ref.end for ref in references)
     if again and described is not None and own.has(described, product.CHEMISTRY):
@@ -82,6 +90,8 @@ def read_chemistry(
     target = described or (subject if went_on else None)
     if target is not None:
         _propose(sentence, place, target, own, "product: chemistry")
+        if own.has(target, product.CHEMISTRY) and isinstance(mention, ChemistryMention):
+            told.setdefault(id(target), mention.chemistry.claim_name)
 
 
 def read_trade(document: Document, subject: ProductSubject, own: Findings) -> None:
@@ -93,7 +103,7 @@ def read_trade(document: Document, subject: ProductSubject, own: Findings) -> No
         _propose(*found, subject, own, "product: its maker's trade")
 
 
-def read_shared(document: Document, cast: Cast, own: Findings) -> None:
+def read_shared(document: Document, cast: Cast, subjects: Sequence[ProductSubject], own: Findings) -> None:
     """The one chemistry that a text knows, where a word for batteries follows it near the first mention of a name."""
     stated = [
         (sentence, place, mention)
@@ -103,6 +113,13 @@ def read_shared(document: Document, cast: Cast, own: Findings) -> None:
     ]
     if len({mention.chemistry.claim_name for _, _, mention in stated}) != 1:
         return
+    # What tells of one battery tells of no other.
+    shared: dict[int, Organisation | None] = {}
+    told = {
+        proposal.start
+        for proposal in own.proposals
+        if proposal.attribute == product.CHEMISTRY and proposal.topic in subjects
+    }
     firsts: dict[str, int] = {}
     for sentence in document.sentences:
         for _, name in named_products(sentence):
@@ -110,13 +127,17 @@ def read_shared(document: Document, cast: Cast, own: Findings) -> None:
     for name, subject in cast.named.items():
         if own.has(subject, product.CHEMISTRY) or name not in firsts:
             continue
-        for sentence, place, _ in stated:
+        shared_by_one = len(cast.made_of) > 0 and id(subject) not in cast.made_of
+        for sentence, place, mention in stated:
             text = sentence.masked.text
             near = abs(sentence.index - firsts[name]) <= _NEAR
             others = any(m.org is not subject.maker for _, m in sentence.orgs())
             if (
                 near
+                and mention.start not in told
+                and shared.setdefault(mention.start, subject.maker) is subject.maker
                 and not others
+                and not (shared_by_one and _THE_ONE.search(text[:place]))
                 and _KIND_BEHIND.match(text[place + 1 :])
                 and not _CONTRAST.search(text[:place])
             ):

@@ -15,7 +15,7 @@ from evbattery.reading.document import Sentence
 from evbattery.reading.figures import Figure, FigureKind
 from evbattery.reading.frames.product_phrases import COMPARED
 from evbattery.reading.frames.quantities import quantity
-from evbattery.reading.mentions import Measured
+from evbattery.reading.mentions import Measured, ProductMention
 from evbattery.values.measures import Cycles, Distance, Duration, Energy, SpecificEnergy, Temperature
 
 #: No single product that is sold holds more; beyond it the figure is a plant's or a project's.
@@ -28,6 +28,10 @@ _LONGEST_CHARGE = 24 * 60
 _PACK = re.compile(
     r"\b(?:pack|system|module)s?\b(?!(?: \w+){0,2} ?$)|\bafter (?:grouping|packing|integration|assembly)\b",
     re.IGNORECASE,
+)
+#: A determiner before it tells that it is no verb.
+_THE_PACK = re.compile(
+    r"\b(?:the|its|a|whole|entire|complete|finished) (?:pack|system|module)\b", re.IGNORECASE
 )
 _CELL = re.compile(r"\bcells?\b", re.IGNORECASE)
 _AT_PACK = re.compile(
@@ -62,7 +66,7 @@ _GAINED = Gated(
     r"gains?|gaining|put|puts|recover\w*|regain\w*|replenish\w*|recharg\w+|top\w* up)\b[^.;,Ⓚ]{0,25}Ⓚ"
 )
 _CHARGE = re.compile(
-    r"\b(?:(?:re|super|fast-|flash-)?charg\w+|from (?:flat|empty|zero|low|dead) to|to full|fills? up|"
+    r"\b(?:(?:re|super|fast-|flash-)?charg\w+|for the same|from (?:flat|empty|zero|low|dead) to|to full|fills? up|"
     r"filled up|plug\w*|juice\w*|top[- ]?ups?|"
     r"replenish\w*)\b|⓪|Ⓚ",
     re.IGNORECASE,
@@ -90,12 +94,16 @@ _NOT_OPERATING = re.compile(
     re.IGNORECASE,
 )
 _HOLDS = re.compile(
-    r"\b(?:holds?|holding|stor(?:es|ing)|capacity (?:of|is|at)|capacities (?:of|ranging from|from)|packs?|"
-    r"packing|contains?|containing|delivers?|provides?|(?:energy|electricity) (?:content )?of|"
-    r"[Ii]t(?:'s| is)|rated at|rating of|size of|"
-    r"Energy:|Capacity:|"
-    r"(?:comes|come|available) (?:in|with))(?: (?:an?|of|up|to|about|around|some|more|less|than|over|as|"
-    r"much|nearly|almost|at|least|most|roughly|approximately|gross|net|usable|sizes)){0,4} $",
+    r"\b(?:h[eo]lds?|holding|stor(?:e|es|ed|ing)|capacit(?:y|ies) (?:of|is|at|ranging from|from)|packs?|"
+    r"packing|contain(?:s|ing)?|"
+    r"deliver(?:s|ing)?|provid(?:e|es|ing)|(?:energy|electricity) (?:content )?of|[Ii]t(?:'s| is)|rated at|"
+    r"rating of|size of|"
+    r"Energy:|Capacity:|(?:Ⓑ|container|system|pack|battery|cell|unit|cabinet):|(?:comes?|available|offered|"
+    r"sold) (?:in|with)(?: [\wⓃ-]+){0,2}(?: sizes| versions|"
+    r" variants| capacities)?[,:]?)"
+    r"(?: (?:an?|of|up|to|about|around|some|more|less|than|over|as|much|nearly|almost|at|least|most|roughly|"
+    r"approximately|"
+    r"gross|net|usable|sizes|either|between)){0,4} (?:Ⓔ(?:,| and| or|, and| to) )*$",
     re.IGNORECASE,
 )
 _BATTERY_BEHIND = re.compile(
@@ -119,6 +127,12 @@ _FOR_ANOTHER = Gated(rf" (?:for|in|of|from) (?:the |an? |its |today's )?(?:{COMP
 _ONLY = re.compile(r"\b(?:just|currently) (?:\w+ ){0,2}$", re.IGNORECASE)
 
 
+#: So much more or less than another.
+_DIFFERENCE = re.compile(
+    r"(?:-[a-z]+)? (?:less|more|shorter|longer|faster|quicker|slower|fewer|better|higher|lower|farther|further)\b"
+)
+
+
 @attrs.frozen
 class Fact:
     """One thing that a figure says of a product."""
@@ -131,7 +145,14 @@ def is_comparison(sentence: Sentence, place: int) -> bool:
     """Whether the figure is that of something with which the product is compared."""
     if _FOR_ANOTHER.match(sentence.masked.text, place + 1):
         return True
-    before = _HEDGE_AT_END.sub("", sentence.masked.text[max(0, place - 70) : place])
+    text = sentence.masked.text
+    raised = re.match(rf" to (?:(?:an?|the|up|more|than|[a-z]+) ){{0,3}}{text[place]}", text[place + 1 :])
+    if raised and text[place] != "Ⓨ" and re.search(r"\bfrom (?:[a-z]+ ){0,2}$", text[:place]):
+        # "Raises it from Ⓦ to Ⓦ": the first one was before.
+        return True
+    if _DIFFERENCE.match(text, place + 1):
+        return True
+    before = _HEDGE_AT_END.sub("", text[max(0, place - 70) : place])
     return bool(_COMPARED.search(before)) and not _ONLY.search(before)
 
 
@@ -144,6 +165,9 @@ def fact_of(sentence: Sentence, place: int, mention: Measured) -> Fact | None:
     around = before + text[place] + behind
     kind = figure.kind
     if kind is FigureKind.SPECIFIC_ENERGY:
+        for at, mentioned in sentence.masked.inside(max(start, place - 70), place):
+            if isinstance(mentioned, ProductMention) and mentioned.noun:
+                before = f"the {mentioned.noun} {text[at + 1 : place]}"
         attribute = product.PACK_SPECIFIC_ENERGY if _at_pack(before, behind) else product.CELL_SPECIFIC_ENERGY
         return _fact(attribute, quantity(figure, SpecificEnergy))
     if kind is FigureKind.CYCLES:
@@ -192,7 +216,8 @@ def _at_pack(before: str, behind: str) -> bool:
     """Whether a specific energy is the pack's: what stands right behind it decides, then the last noun before it."""
     if _AT_CELL.match(behind):
         return False
-    return bool(_AT_PACK.match(behind)) or _last(_PACK, before) > _last(_CELL, before)
+    told = max(_last(_PACK, before), _last(_THE_PACK, before))
+    return bool(_AT_PACK.match(behind)) or told > _last(_CELL, before)
 
 
 def _last(pattern: re.Pattern[str], text: str) -> int:
@@ -200,7 +225,7 @@ def _last(pattern: re.Pattern[str], text: str) -> int:
 
 
 def _distance(figure: Figure, around: str, text: str, place: int) -> Fact | None:
-    nearer = text[max(0, place - 30) : place + 30]
+    nearer = text[max(0, place - 30) : place] + re.split(r"[,;] | and ", text[place : place + 30])[0]
     if _LIFETIME.search(nearer) or figure.high > _LONGEST_RANGE:
         return _fact(product.LIFETIME_KM, quantity(figure, Distance)) if _LIFETIME.search(nearer) else None
     gained = any(

@@ -45,7 +45,10 @@ _SHOWN = re.compile(
     r"\b(?:(?:world |public |market |trade fair )?(?:premiere|debut|unveiling)|first (?:look|glimpse|shown|seen|sold)|"
     r"(?:seen|on view|in public)[^.;,Ⓓ]{0,20} for the first time|first (?:public )?(?:appearance|outing|showing)|"
     r"appeared (?:on|at) (?:the |a |its )?(?:stage|show|fair|stand|exhibition|auto show|motor show)|"
-    r"(?:on (?:sale|show|display|the market)|available|out) (?:since|from|in)|(?:deliver(?:ed|ies)|shipped|"
+    r"(?:on (?:sale|show|display|the market)|available|out) (?:since|from|in)|to be sold (?:from|in)|"
+    r"due (?:out )?(?:in|from)|"
+    r"(?:is|are|was|set|due|expected|scheduled|slated) to (?:follow|arrive|come|hit the market|"
+    r"reach (?:the market|customers|dealers))|(?:deliver(?:ed|ies)|shipped|"
     r"went out|handed over) "
     r"to (?:the |its |their )?first (?:[a-z]+ ){0,2}(?:customers?|buyers?|clients?))\b",
     re.IGNORECASE,
@@ -54,9 +57,19 @@ _NO_LAUNCH = re.compile(
     (
         r"Ⓕ|\b(?:production|plant|factory|project|construction|venture|plans?|pilot|line|partnership|"
         r"agreement|"
-        r"tests?|shipp\w+|deliver\w+|service|programme?)\b"
+        r"tests?|shipp\w+|deliver\w+|service|programme?|data|results|reports?|roadmap|details|figures|milestone|strategy)\b"
     ),
     re.IGNORECASE,
+)
+
+
+#: "..., and the second generation of its Ⓑ" is shown with what stands before.
+_JOINED = re.compile(r"(?:, and )?(?:the|its|an?) (?:[\w-]+ |Ⓧ ){0,7}?Ⓑ")
+
+
+#: Other batteries that a verb shows: "plans to launch Ⓧ batteries".
+_SHOWS_OTHER = re.compile(
+    r" (?:[\w-]+ |Ⓧ |Ⓔ ){0,4}?(?:batter(?:y|ies)|cells?|packs?|containers?|systems?|units?)\b"
 )
 
 
@@ -115,7 +128,8 @@ def read_date(
         low, high = sorted((cue.end, place)) if cue.end <= place else (place, cue.start)
         if _NO_LAUNCH.search(text[low:high]) or _NO_LAUNCH.search(text[cue.end : cue.end + 25]):
             return
-        targets = _shown(references, cue, place, subject, start, end)
+        joined = _JOINED.match(text, end)
+        targets = _shown(references, cue, place, subject, start, joined.end() if joined else end, text)
     for target in targets:
         if target is None or mention.date.value is None or own.has(target, attribute):
             continue
@@ -145,8 +159,16 @@ def _shown(
     subject: ProductSubject | None,
     start: int,
     end: int,
+    text: str,
 ) -> list[ProductSubject | None]:
     """The batteries that the verb of showing shows: the one before it, or all that follow it and the date."""
+    if not references and text[: cue.start].endswith(", "):
+        # What something else was that the sentence names: "a milestone, announced in Ⓓ".
+        return []
+    if text.startswith("due", cue.start) and not any(start <= ref.start < end for ref in references):
+        return []
+    if not references and _SHOWS_OTHER.match(text, cue.end):
+        return []
     before = [ref.product for ref in references if start <= ref.start < cue.start]
     if before:
         return [before[-1]]

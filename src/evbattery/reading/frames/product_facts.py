@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from evbattery.claims import product
@@ -14,8 +15,9 @@ from evbattery.reading.frames.product_cues import fact_of, is_comparison
 from evbattery.reading.frames.product_dates import read_date
 from evbattery.reading.frames.product_lives import read_life
 from evbattery.reading.frames.product_phrases import Way
-from evbattery.reading.frames.product_subjects import Cast, Reference, is_about_vehicle
+from evbattery.reading.frames.product_subjects import Cast, Reference
 from evbattery.reading.frames.product_temperatures import read_temperatures
+from evbattery.reading.frames.product_topics import at_large, is_about_vehicle
 from evbattery.reading.mentions import ChemistryMention, Dated, Measured
 from evbattery.reading.proposals import Findings, ProductSubject, Proposal
 from evbattery.values.cell_parts import Part, find_parts
@@ -39,6 +41,15 @@ _HARD = frozenset(
 _TELLING = frozenset((FigureKind.SPECIFIC_ENERGY, FigureKind.CYCLES))
 
 
+#: What takes so long is a charge, of what was spoken of.
+_CHARGES = re.compile(
+    r"\b(?:[Tt]he|[Aa]) (?:⓪ |full |same )?(?:re)?charg(?:e|ing)(?: process| session)? (?:then |still |only |"
+    r"just )?takes $"
+)
+#: "The company had shown a Ⓔ container": an earlier one.
+_ANOTHER = re.compile(r"\bhad\b[^.;,]{0,30} an? $")
+
+
 def read_products(document: Document, findings: Findings) -> list[ProductSubject]:
     """Propose the facts about each product; the products are returned in the order of the text."""
     cast = Cast(document)
@@ -59,7 +70,7 @@ def read_products(document: Document, findings: Findings) -> list[ProductSubject
     for subject in subjects:
         _read_maker(subject, *introduced[id(subject)][1:], findings)
         read_trade(document, subject, own)
-    read_shared(document, cast, own)
+    read_shared(document, cast, subjects, own)
     findings.proposals += [p for p in own.proposals if any(p.topic is subject for subject in subjects)]
     findings.doubts += own.doubts
     if len(cast.named) == 1:
@@ -86,16 +97,28 @@ def _read_sentence(
     text: str, sentence: Sentence, references: Sequence[Reference], cast: Cast, own: Findings
 ) -> None:
     for place, mention in sentence.masked.at.items():
-        telling = isinstance(mention, Measured) and mention.figure.kind in _TELLING
+        telling = isinstance(mention, Measured) and (
+            mention.figure.kind in _TELLING
+            or (
+                mention.figure.kind is FigureKind.DURATION
+                and bool(_CHARGES.search(sentence.masked.text[:place]))
+            )
+        )
         subject = _about(sentence, place, references, cast, telling)
         if isinstance(mention, Measured):
             _read_figure(
-                sentence, place, mention, subject, subject is not None and subject.name in cast.named, own
+                sentence,
+                place,
+                mention,
+                subject,
+                subject is not None and subject.name in cast.named,
+                references,
+                own,
             )
         elif isinstance(mention, Dated):
             read_date(sentence, place, mention, references, subject, own)
         elif isinstance(mention, ChemistryMention):
-            read_chemistry(sentence, place, references, subject, own)
+            read_chemistry(sentence, place, references, subject, own, cast.made_of)
     subject = _about(sentence, len(sentence.masked.text), references, cast)
     if subject is not None:
         read_life(text, sentence, subject, own)
@@ -129,7 +152,7 @@ def _about(
         for ref in references
         if ref.start >= place and ref.phrase.way is Way.NAME
     }
-    if len(later) == 1:
+    if len(later) == 1 and not at_large(sentence, place):
         return next(iter(later.values()))
     if not all(ref.phrase.way in (Way.AGAIN, Way.OTHER) for ref in references):
         return None
@@ -144,6 +167,7 @@ def _read_figure(
     mention: Measured,
     subject: ProductSubject | None,
     named: bool,
+    references: Sequence[Reference],
     own: Findings,
 ) -> None:
     fact = (
@@ -154,6 +178,13 @@ def _read_figure(
     if fact.attribute == product.RANGE_KM and not named and is_about_vehicle(sentence):
         return
     if is_comparison(sentence, place):
+        return
+    if (
+        fact.attribute == product.ENERGY
+        and own.has(subject, product.ENERGY)
+        and _ANOTHER.search(sentence.masked.text[:place])
+        and not any(ref.start <= place < ref.end and ref.product is subject for ref in references)
+    ):
         return
     rule = f"product: {fact.attribute.name}"
     own.add(

@@ -11,20 +11,21 @@ import attrs
 from evbattery.patterns import Gated
 from evbattery.reading.document import Sentence
 from evbattery.reading.facility_phrases import FacilityPhrase
+from evbattery.reading.frames.product_generations import ALONE, generation
 from evbattery.reading.mentions import ChemistryMention, Organisation, OrgMention, ProductMention
 from evbattery.reading.product_names import NOT_A_PRODUCT
 from evbattery.values.chemistry import Chemistry
 
 KIND = (
     r"(?P<kind>batter(?:y|ies)(?: (?:packs?|cells?|systems?))?|cells?|(?:battery |power )?packs?|modules?|prismatics?|"
-    r"pouch(?:es)?|accumulators?|generation(?! of)|prototypes?)"
+    r"pouch(?:es)?|accumulators?|generation(?! of)|prototypes?|(?:energy |battery )?storage (?:systems?|"
+    r"units?|containers?|cabinets?))"
 )
-_MODIFIERS = r"(?:(?:[a-z0-9][\w-]*|[ⓍⒶⒺⓌ](?:-[a-z]+)?|Ⓑ),? ){0,5}?"
+_MODIFIERS = r"(?:(?:[a-z0-9][\w-]*|[ⓍⒶⒺⓌ](?:-[a-z]+)?(?: \(Ⓧ\))?|Ⓑ|EV|[Gg]en \d),? ){0,6}?"
 _HEAD = rf"{KIND}{NOT_A_PRODUCT}(?! Ⓕ)"
 _MADE = (
     r"(?:made|developed|presented|unveiled|launched|introduced|shown|built|supplied|offered|announced|"
-    r"produced|"
-    r"designed)"
+    r"produced|designed|revealed|released|showcased|exhibited|demonstrated|created|sold)"
 )
 _WANTS = (
     r"(?:develop\w*|launch\w*|plans?|wants?|intends?|aims?|unveil\w*|present\w*|introduc\w*|show\w*|"
@@ -38,10 +39,21 @@ _NO_VEHICLE = (
 )
 #: Who makes the battery is in the phrase: "a semi-solid pack from Ⓞ", "Ⓞ's new cell", "our cell", "its pack".
 _BY = Gated(
-    rf"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Nn]ew|[Tt]hese) {_MODIFIERS}{_HEAD}(?:,? {_MADE}(?: [\w-]+){{0,3}}?)? "
-    r"(?:from|by|of) (?:[a-z][\w-]* ){0,3}?(?P<org>Ⓞ)"
+    rf"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Nn]ew|[Tt]hese) {_MODIFIERS}{_HEAD}(?:,? (?:(?:was|is|were|are|"
+    rf"has been) )?{_MADE}(?: [\w-]+){{0,3}}?)? "
+    r"(?:from|by|of) (?:[a-z][\w-]* ){0,3}?(?:Ⓞ's (?:[a-z-]+ ){0,3}?)?(?P<org>Ⓞ)(?!'s (?:[a-z-]+ ){0,3}?Ⓞ)"
 )
 _OWN = Gated(rf"(?P<org>Ⓞ)(?:'s?) {_MODIFIERS}{_HEAD}")
+_MADE_BY = Gated(rf"\b(?P<kind>[Bb]atteries|[Cc]ells|[Pp]acks) {_MADE} by (?P<org>Ⓞ)")
+#: "Ⓞ's pack, supplied by Ⓞ": the latter makes it.
+_MADE_ELSEWHERE = re.compile(
+    r",? (?:which is |that is )?(?:supplied|made|developed|produced|built|manufactured|designed) by "
+    r"(?:[a-z][\w-]* |Ⓛ(?:'s)? ){0,4}?(?P<by>Ⓞ)"
+)
+_WHICH = Gated(
+    rf"\b(?:[Aa]n?|[Tt]he) {_MODIFIERS}{_HEAD},? (?:which|that) (?:(?!the |its )[\w-]+ |Ⓛ(?:'s)? |"
+    rf"Ⓓ ){{0,4}}?(?P<org>Ⓞ) (?:has |had )?{_MADE}\b"
+)
 _OWN_WHOSE = Gated(rf"(?P<org>Ⓞ), whose {_MODIFIERS}{_HEAD}")
 _OUR = Gated(rf"\b(?P<our>[Oo]ur) {_MODIFIERS}{_HEAD}")
 _ITS = Gated(rf"\b(?P<its>[Ii]ts|[Tt]heir) {_MODIFIERS}{_HEAD}")
@@ -55,14 +67,17 @@ _AGAIN = Gated(
     r"\b[Tt](?:he (?:next|new|newer|latest|fresh)|his) one\b|"
     rf"\b[Tt](?:he|his|hese|hose) (?:(?:[a-z][\w-]*|[ⓍⒺⓌ](?:-[a-z]+)?) ){{0,3}}?(?:{_HEAD}|(?:products?|"
     rf"devices?|prototypes?)\b)|\b(?:It|They|it|"
-    r"they)\b(?! (?:is|was|are|were) (?:a (?:company|start)|planning|building|expected that|said))|"
+    r"they)\b(?! (?:(?:is|was|are|were) (?:a (?:company|start)|planning|building|expected that|said)|plans?|"
+    r"wants?|aims?|intends?|hopes?|"
+    r"expects?|said|says|claims?|believes?|announced|launched|unveiled|introduced|developed|"
+    r"has (?:developed|launched|built|begun|started|signed))\b)|"
     r"\b(?:[Ii]ts|[Tt]heir) (?=(?:energy|specific|cycle|range|charging|life|cathode|anode))"
 )
 #: Words before "battery" that make it another one.
 COMPARED = (
     r"other|another|conventional|typical|average|ordinary|normal|current|existing|earlier|previous|prior|"
     r"old(?:er)?|rivals?'?|competing|regular|good|predecessor\w*|"
-    r"lead-acid|mainstream|traditional|comparable|standard|usual|best|(?:first|last|previous|prior|"
+    r"lead-acid|mainstream|traditional|comparable|standard|usual|best|(?:last|previous|prior|"
     r"earlier)[- ]generation"
 )
 _COMPARING = Gated(rf"\b(?:{COMPARED})\b", re.IGNORECASE)
@@ -70,7 +85,7 @@ _OTHER = Gated(
     rf"\b(?:(?:an?|the|any|most|some|your|today's|its) )?(?:(?:{COMPARED})[ ,]+){{1,2}}(?:(?:[\w-]+|"
     r"[ⓍⓄ](?:'s)?) ){0,4}?(?:batter(?:y|ies)|cells?|packs?|modules?|prototypes?|versions?|generations?|"
     r"products?|ones?)\b"
-    r"|\b(?:predecessors?|its forerunner|the (?:first|last|previous|earlier) (?:generation|version|one))\b",
+    r"|\b(?:predecessors?|its forerunner|the (?:last|previous|earlier) (?:generation|version|one))\b",
     re.IGNORECASE,
 )
 
@@ -97,6 +112,8 @@ class Phrase:
     maker: Organisation | None = None
     pronoun: str = ""
     chemistry: Chemistry | None = None
+    #: The number of the generation that the words tell; 0 where they tell none.
+    generation: int = 0
 
 
 def phrases(sentence: Sentence) -> list[Phrase]:
@@ -105,12 +122,21 @@ def phrases(sentence: Sentence) -> list[Phrase]:
     found = [Phrase(place, place + 1, Way.NAME, name) for place, name in named_products(sentence)]
     found += [
         _described(sentence, match)
-        for pattern in (_BY, _OWN, _OWN_WHOSE, _OUR, _ITS, _OFFERED)
+        for pattern in (_BY, _OWN, _OWN_WHOSE, _WHICH, _MADE_BY, _OUR, _ITS, _OFFERED)
         for match in pattern.finditer(text)
     ]
+    found += [
+        Phrase(match.start(), match.end(), Way.AGAIN, noun="generation") for match in ALONE.finditer(text)
+    ]
     found += [Phrase(match.start(), match.end(), Way.OTHER) for match in _OTHER.finditer(text)]
-    found += [Phrase(match.start(), match.end(), Way.AGAIN) for match in _AGAIN.finditer(text)]
-    return sorted(_without_overlaps(found), key=lambda phrase: phrase.start)
+    found += [
+        Phrase(*match.span(), Way.AGAIN, chemistry=_chemistry_in(sentence, *match.span()))
+        for match in _AGAIN.finditer(text)
+    ]
+    told = (
+        attrs.evolve(one, generation=generation(text, one.start, one.end)) for one in _without_overlaps(found)
+    )
+    return sorted(told, key=lambda phrase: phrase.start)
 
 
 def named_products(sentence: Sentence) -> Iterator[tuple[int, str]]:
@@ -127,6 +153,12 @@ def named_products(sentence: Sentence) -> Iterator[tuple[int, str]]:
             yield from ((place, inner.name) for inner in mention.inside if isinstance(inner, ProductMention))
 
 
+def _chemistry_in(sentence: Sentence, start: int, end: int) -> Chemistry | None:
+    return next(
+        (m.chemistry for _, m in sentence.masked.inside(start, end) if isinstance(m, ChemistryMention)), None
+    )
+
+
 def _without_overlaps(found: list[Phrase]) -> Iterator[Phrase]:
     kept: list[Phrase] = []
     for phrase in found:
@@ -138,9 +170,10 @@ def _without_overlaps(found: list[Phrase]) -> Iterator[Phrase]:
 def _described(sentence: Sentence, match: re.Match[str]) -> Phrase:
     groups = match.groupdict()
     start, end = match.span("phrase") if groups.get("phrase") else match.span()
-    inside = [m for _, m in sentence.masked.inside(start, end)]
+    made = _MADE_ELSEWHERE.match(sentence.masked.text, end)
     own = sentence.masked.at.get(match.start("org")) if groups.get("org") else None
-    chemistry = next((m.chemistry for m in inside if isinstance(m, ChemistryMention)), None)
+    own = sentence.masked.at.get(made.start("by")) if made else own
+    chemistry = _chemistry_in(sentence, start, end)
     if _COMPARING.search(sentence.masked.text, start, match.start("kind")):
         return Phrase(start, end, Way.OTHER)
     pronoun = (groups.get("our") or groups.get("its") or "").lower()

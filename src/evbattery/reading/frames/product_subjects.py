@@ -7,12 +7,13 @@ from collections.abc import Sequence
 
 import attrs
 
-from evbattery.patterns import Gated
 from evbattery.reading.blocks import BlockKind
 from evbattery.reading.document import Document, Sentence
+from evbattery.reading.frames.product_generations import Generations
 from evbattery.reading.frames.product_makers import Makers
-from evbattery.reading.frames.product_phrases import Phrase, Way, phrases
+from evbattery.reading.frames.product_phrases import Phrase, Way, named_products, phrases
 from evbattery.reading.frames.product_roster import named_subjects
+from evbattery.reading.frames.product_topics import at_large, is_about_vehicle, opens_other_matter
 from evbattery.reading.mentions import ChemistryMention, Organisation, ProductMention
 from evbattery.reading.naming import short_name
 from evbattery.reading.proposals import ProductSubject
@@ -21,36 +22,17 @@ from evbattery.values.chemistry import Chemistry
 #: Sentences after which "it" no longer stands for a battery, and after which "the battery" no longer does.
 _IT_REACHES = 1
 _NOUN_REACHES = 4
+#: Words that bring in another battery.
+_CONTRAST = re.compile(r"\b(?:by|in) contrast\b|\b(?:[Aa]nother|other|[Mm]eanwhile|[Bb]esides|[Aa]lso)\b")
 #: Sentences of one paragraph that go on about a battery without a word for it, and where the text has one only.
 _GOES_ON = 2
 _TELLING_REACHES = 12
 _ONLY_ONE_REACHES = 6
-#: A sentence about a vehicle gives the vehicle's figures.
-_VEHICLE_FIRST = Gated(
-    r"^(?:\W*)(?:The|This|Its|A|An|Each|His|Her|Their) (?:[\w-]+ ){0,3}(?:SUV|sedan|car|van|truck|lorry|"
-    r"model|vehicle|bus|hatchback|crossover|pickup|scooter|motorcycle|plane|aircraft|ship)s?\b"
-)
-#: A heading that opens a table of the battery's own figures.
-_SPECIFICATIONS = Gated(
-    r"\b(?:spec\w*|data|figures|numbers|facts|features|details|at a glance|highlights|parameters|"
-    r"performance)\b",
-    re.IGNORECASE,
-)
-#: A heading that opens another matter has words; a line of place and date, or a question to the same person, has none.
-_OTHER_MATTER = re.compile(r"^[^?]*[a-z]{3}[^?]* [^?]*[a-z]{3}[^?]*$")
 _APPOSED = re.compile(
     r"^,? ?(?:(?:is |was |are )?(?:called|named|dubbed|known as|branded|christened|codenamed)|(?:that |"
     r"which )?(?:it|they) calls?)? ?[\"(]?(?:the )?Ⓑ"
 )
 _NAME_BEFORE = re.compile(r"Ⓑ\"?(?:,| \(| is| are| was)(?: Ⓞ's?| the| an?)? ?$")
-
-
-#: Batteries in general, of which a text says what they can do.
-_AT_LARGE = re.compile(
-    r"\b(?:(?:[Mm]ost|[Aa]ll|[Mm]any|[Ss]ome|[Tt]hese|[Ss]uch|typical|conventional|today's) (?:[\w-]+ |Ⓧ )?"
-    r"(?:cells|batteries|packs)|^(?:[\w-]+ |Ⓧ ){0,3}(?:cells|batteries|packs)|typically|on average|generally|industry|"
-    r"market|researchers|scientists|study|rival\w*|competitor\w*)\b"
-)
 
 
 @attrs.frozen(eq=False)
@@ -73,26 +55,35 @@ class Cast:
     described: dict[int, list[tuple[Chemistry | None, ProductSubject]]] = attrs.Factory(
         dict[int, list[tuple[Chemistry | None, ProductSubject]]]
     )
+    #: The chemistry told of each battery, by identity.
+    made_of: dict[int, str] = attrs.Factory(dict[int, str])
     current: ProductSubject | None = None
     last_index: int = -99
     last_paragraph: int = -99
     _makers: Makers = attrs.field(init=False)
+    #: The first sentence that gives each name.
+    _firsts: dict[str, int] = attrs.field(factory=dict[str, int], init=False)
+    _generations: Generations = attrs.field(factory=Generations, init=False)
 
     def __attrs_post_init__(self) -> None:
         self._makers = Makers.of(self.document)
         self.named = named_subjects(self.document, self._makers)
+        for sentence in self.document.sentences:
+            for _, name in named_products(sentence):
+                self._firsts.setdefault(name, sentence.index)
 
     def references(self, sentence: Sentence) -> list[Reference]:
         """The batteries that the sentence speaks of, in order; what was in mind before moves on."""
-        if (
-            sentence.block.kind is BlockKind.HEADING
-            and _OTHER_MATTER.search(sentence.masked.text)
-            and not _SPECIFICATIONS.search(sentence.masked.text)
-        ):
+        if opens_other_matter(sentence):
             self.current = None
+        if self.current is not None and sentence.paragraph != self.last_paragraph:
+            # Another generation is spoken of in passing.
+            self.current = self._generations.root(self.current)
         found: list[Reference] = []
         for phrase in phrases(sentence):
             product = self._meant(sentence, phrase, found)
+            if product is not None:
+                product = self._generations.of(product, phrase.generation)
             if product is not None or phrase.way is Way.OTHER:
                 found.append(Reference(phrase.start, phrase.end, product, phrase))
         first = next((ref.product for ref in found if ref.product is not None), None)
@@ -105,8 +96,7 @@ class Cast:
 
         A *telling* figure is one that nothing but a battery has: it reaches back farther.
         """
-        text = sentence.masked.text
-        if self.current is None or _VEHICLE_FIRST.match(text) or _AT_LARGE.search(text[:place]):
+        if self.current is None or is_about_vehicle(sentence) or at_large(sentence, place):
             return None
         maker = self.current.maker
         others = [m.org for at, m in sentence.orgs() if at < place and m.org is not maker]
@@ -129,7 +119,7 @@ class Cast:
         """The battery of the company in focus, of which a figure tells that nothing but a battery has."""
         orgs = [m.org for at, m in sentence.orgs() if at < place]
         others = self.current is None or (orgs and all(org is not self.current.maker for org in orgs))
-        if not others or _AT_LARGE.search(sentence.masked.text[:place]):
+        if not others or at_large(sentence, place):
             return None
         maker = self._makers.speaker(sentence, place) if orgs else sentence.focus
         if maker is None or not self._makers.may_make(maker):
@@ -162,6 +152,18 @@ class Cast:
         self, sentence: Sentence, phrase: Phrase, before: Sequence[Reference]
     ) -> ProductSubject | None:
         spoken_of = [ref.product for ref in before if ref.product is not None]
+        if phrase.chemistry is not None and self.made_of:
+            # "The ternary battery" is the one of which that was told.
+            such = [
+                subject
+                for subject in (
+                    *self.named.values(),
+                    *(one for known in self.described.values() for _, one in known),
+                )
+                if self.made_of.get(id(subject)) == phrase.chemistry.claim_name
+            ]
+            if such:
+                return such[0] if len(such) == 1 else None
         if spoken_of:
             return spoken_of[-1]
         reach = (
@@ -176,9 +178,24 @@ class Cast:
             return None
         return self.current if sentence.index - self.last_index <= reach else None
 
-    def _introduces(self, phrase: Phrase, named: ProductSubject) -> bool:
+    def _is_part(self, sentence: Sentence, phrase: Phrase) -> bool:
+        """Whether "its cells" are those of the battery that the sentence before speaks of."""
+        words = sentence.masked.text[phrase.start : phrase.end]
+        return (
+            phrase.pronoun == "its"
+            and phrase.noun == "cells"
+            and self.current is not None
+            and self.last_index == sentence.index - 1
+            and not any(at < phrase.start for at, _ in sentence.orgs())
+            and not re.search(r"\b(?:new|next|own|first|second|latest|other|future)\b", words)
+        )
+
+    def _introduces(self, sentence: Sentence, phrase: Phrase, named: ProductSubject) -> bool:
         """Whether a description of one battery is that of the only one that the text names."""
         single = not phrase.noun.endswith("s")
+        first = self.document.sentences[self._firsts.get(named.name, 0)]
+        if first.index > sentence.index and _CONTRAST.search(first.masked.text):
+            return False
         return single and len(self.named) == 1 and named.maker is phrase.maker and self._one_chemistry()
 
     def _one_chemistry(self) -> bool:
@@ -194,6 +211,8 @@ class Cast:
     def _described(self, sentence: Sentence, phrase: Phrase) -> ProductSubject | None:
         """The battery that a phrase describes by its maker: a named one where the maker has just one, else its own."""
         maker = phrase.maker
+        if self._is_part(sentence, phrase):
+            return self.current
         if phrase.pronoun == "our":
             behind = [m.org for place, m in sentence.orgs() if place > phrase.end]
             maker = behind[-1] if behind else self._makers.asked or sentence.focus
@@ -202,7 +221,15 @@ class Cast:
         if maker is None:
             return None
         own = [subject for subject in self.named.values() if subject.maker is maker]
-        if len(own) == 1 and (phrase.pronoun or self._introduces(phrase, own[0])):
+        # What is described before the name comes, in a text with several chemistries, may be another battery.
+        ahead = phrase.chemistry is not None and sentence.index < self._firsts.get(
+            own[0].name if own else "", 0
+        )
+        if (
+            len(own) == 1
+            and (phrase.pronoun or self._introduces(sentence, phrase, own[0]))
+            and not (ahead and not self._one_chemistry())
+        ):
             return own[0]
         return self._own(maker, phrase.chemistry, phrase.noun)
 
@@ -215,11 +242,6 @@ class Cast:
         subject = ProductSubject(_description(maker, chemistry, noun), maker)
         known.append((chemistry, subject))
         return subject
-
-
-def is_about_vehicle(sentence: Sentence) -> bool:
-    """Whether the sentence begins with a vehicle, whose figures it gives."""
-    return bool(_VEHICLE_FIRST.match(sentence.masked.text))
 
 
 def _description(maker: Organisation, chemistry: Chemistry | None, noun: str) -> str:

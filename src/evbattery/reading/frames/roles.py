@@ -6,11 +6,13 @@ from collections.abc import Iterator
 
 from evbattery.claims import company
 from evbattery.patterns import Gated, Table
+from evbattery.reading.coreference import nearest_company
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.mentions import Organisation, OrgMention
 from evbattery.reading.nationality import counted_companies
 from evbattery.reading.proposals import Findings, Proposal
 from evbattery.reading.role_nouns import ANY_ROLE, matched_role, role_of_noun, told_roles
+from evbattery.reading.salience import Wanted
 from evbattery.values.vocabulary import Role
 
 _BRACKETS = r"(?: ?\([^()]{1,60}\))*"
@@ -52,6 +54,12 @@ _DOES: tuple[tuple[Role, str], ...] = (
         r"(?:operates|runs|builds) (?:[\wⓍ-]+ ){0,3}?(?:battery[- ]swap(?:ping)? stations|swap(?:ping)? stations)",
     ),
 )
+#: "It is the largest maker of cells", "describes itself as a recycler".
+_PRONOUN_IS = Gated(
+    rf"\b(?:[Ii]t(?: is| was|'s)(?: now| also)?|(?:describes|bills|sees|calls|styles|presents|markets) itself(?: as)?) "
+    rf"(?:an?|the|one of) (?:(?:the )?(?:world|country|continent|region|nation|industry|Ⓛ)'s )?(?:(?!(?:of|to|for|"
+    rf"with|by|from|and|which|that|in|on|at|as)\b)[\w'⓪ⓃⓁⓍ-]+,? ){{0,5}}?(?i:{ANY_ROLE})(?!\w|'s)"
+)
 _WHICH_DOES = Table(
     (
         (role, Gated(rf"Ⓞ{_BRACKETS}, which (?:also |now |already |today )?(?:{does})"))
@@ -87,6 +95,10 @@ def _read_counted(document: Document, findings: Findings) -> None:
 def _by_noun(sentence: Sentence) -> Iterator[tuple[Organisation, Role, int, int]]:
     for org, role, start, end in told_roles(sentence):
         yield org, role, *sentence.masked.span(start, end)
+    for match in sentence.masked.find(_PRONOUN_IS):
+        told, meant = matched_role(match), nearest_company(sentence, match.start())
+        if told is not None and meant is not None:
+            yield meant, told, *sentence.masked.span(*match.span())
     for match in sentence.masked.find(_OTHER):
         other, mention = matched_role(match), sentence.masked.at.get(match.start())
         if other is not None and isinstance(mention, OrgMention):
@@ -112,5 +124,5 @@ def _anaphoric(sentence: Sentence, text: str) -> Iterator[tuple[Organisation, Ro
         if role is None:
             continue
         for org in mention.orgs:
-            if not org.roles or role.value in org.roles:
+            if Wanted(role, None).fits(org):
                 yield org, role, mention.start, mention.end

@@ -15,11 +15,11 @@ from evbattery.reading.frames.schedule_starts import (
     Start,
     answers_in,
     dates_in,
-    is_start,
     slipped_in,
     starts_in,
 )
 from evbattery.reading.frames.schedule_verbs import Cue
+from evbattery.reading.frames.schedule_vetoes import is_start
 from evbattery.reading.frames.schedule_words import ESTABLISHED, OPENING
 from evbattery.reading.mentions import Dated
 from evbattery.reading.proposals import Findings, Proposal

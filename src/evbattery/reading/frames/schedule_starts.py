@@ -9,11 +9,12 @@ import attrs
 
 from evbattery.claims import Attribute, facility
 from evbattery.patterns import Gated
-from evbattery.reading.binding import phrases_of
-from evbattery.reading.contexts import clause, is_negated
+from evbattery.reading.contexts import clause
 from evbattery.reading.date_mentions import DateMention
 from evbattery.reading.document import Sentence
+from evbattery.reading.frames.schedule_shifts import shifts_in
 from evbattery.reading.frames.schedule_verbs import Cue, verb_cues
+from evbattery.reading.frames.schedule_vetoes import denies_until, is_start
 from evbattery.reading.frames.schedule_words import (
     ASKS_BUILDING,
     ASKS_OPENING,
@@ -21,9 +22,7 @@ from evbattery.reading.frames.schedule_words import (
     EVENT,
     GIVEN_UP,
     NEITHER,
-    PRODUCT_TALK,
     PRODUCTION,
-    QUALIFIED,
     SLIPPED,
 )
 from evbattery.reading.mentions import Dated
@@ -104,47 +103,12 @@ def _given_up(sentence: Sentence, place: int) -> tuple[int, Dated] | None:
     return match.start("year"), Dated(start, end, year)
 
 
-#: "Sent Foo its first cells" is about Foo, whether it is known as a company or not.
-_TO_SOMEBODY = re.compile(r"(?:Ⓞ|[a-z] [A-Z]\w+)(?:'s)? (?:its |their |the )?$")
-#: What is made in works that make no batteries: "production of motorcycle engines began in 1985".
-_OTHER_GOODS = Gated(
-    r"(?:production|manufactur\w+|assembly|making) of (?:[\w'-]+ ){0,4}?(?:engines?|motorcycles?|transmissions?|cars?|"
-    r"automobiles|sedans?|trucks?|vehicles?|SUVs?|scooters|motors?|chips?|steel|tyres|tires)\b(?! batter)|"
-    r"\b(?:automobile|motorcycle|engine|vehicle|EV|car|van|bus|SUV|pick-?up|truck|hydrogen|solar|chip|steel) "
-    r"(?:production|manufacturing|assembly|output|operations)\b|\b(?:mining|drilling|exploration)\b",
-    re.IGNORECASE,
+#: "A year later than first announced, in Ⓓ": what was announced is no date.
+_LATER_THAN = re.compile(
+    r"(?:(?:an? |one |two |three |six |several |Ⓗ )(?:\w+ )?)?(?:later|earlier|sooner|"
+    r"behind) than (?:\w+ )?(?:planned|announced|"
+    r"expected|promised|foreseen|scheduled),?"
 )
-
-
-#: What is ordered from an engineer is no plant: "commissioned a feasibility study".
-_STUDY = Gated(
-    r"\bcommission\w* (?:an?|the|its|their|two|three|further|Ⓞ to) (?:[\w-]+ ){0,4}?(?:stud(?:y|ies)|reports?|"
-    r"surveys?|"
-    r"assessments?|analys[ei]s|reviews?|audits?|designs?|consultants?)\b",
-    re.IGNORECASE,
-)
-#: Trials come before production.
-_TRIAL = Gated(r"\b(?:trial|test)[- ](?:operations?|production|runs?|phase)\b", re.IGNORECASE)
-
-
-def is_start(sentence: Sentence, cue: Cue, question: str) -> bool:
-    """Whether the words speak of a plant that begins: not again, not at full tilt, not with a product."""
-    text = sentence.masked.text
-    start, _ = clause(sentence, cue.start)
-    if cue.words.startswith("first") and _TO_SOMEBODY.search(text[max(0, cue.start - 40) : cue.start]):
-        return False
-    if QUALIFIED.search(text[max(start, cue.start - 30) : cue.start]) or is_negated(
-        sentence, max(start, cue.start - 30), cue.start
-    ):
-        return False
-    if (
-        _TRIAL.search(text, max(start, cue.start - 60), cue.end)
-        or NEITHER.search(cue.words)
-        or _STUDY.search(text, cue.start, min(cue.end + 60, len(text)))
-        or _OTHER_GOODS.search(text, cue.start, min(cue.end + 60, len(text)))
-    ):
-        return False
-    return bool(phrases_of(sentence)) or not PRODUCT_TALK.search(f"{question} {text}")
 
 
 def _pair(sentence: Sentence, cue: Cue, place: int, dated: Dated) -> Start | None:
@@ -152,6 +116,9 @@ def _pair(sentence: Sentence, cue: Cue, place: int, dated: Dated) -> Start | Non
         return Start(cue.attribute, cue.start, cue.end, place, dated, 0)
     low, high = (cue.end, place) if cue.end <= place else (place + 1, cue.start)
     between = sentence.masked.text[low:high]
+    if denies_until(sentence, cue):
+        between = ""
+    between = _LATER_THAN.sub("", between)
     if len(between) > _REACH or "Ⓓ" in between or EVENT.search(between) or NEITHER.search(between):
         return None
     if place < cue.start and _OF_EVENT.search(sentence.masked.text[max(0, place - 40) : place]):
@@ -161,10 +128,16 @@ def _pair(sentence: Sentence, cue: Cue, place: int, dated: Dated) -> Start | Non
 
 
 def slipped_in(sentence: Sentence, told: int, starts: list[Start]) -> Iterator[Start]:
-    """A new date for the start that was told just before, beside the *starts* that the sentence gives."""
-    for cue in sentence.masked.find(SLIPPED) if sentence.index - told <= _LATELY else ():
+    """New dates for a start, with those that they replace, beside the *starts* that the sentence gives."""
+    recent = sentence.index - told <= _LATELY
+    given = {start.place for start in starts}
+    for shift in shifts_in(sentence, recent):
+        if shift.place not in given:
+            given.add(shift.place)
+            yield Start(shift.attribute, shift.start, shift.end, shift.place, shift.dated, 0, shift.old)
+    for cue in sentence.masked.find(SLIPPED) if recent else ():
         for place, dated in dates_in(sentence, cue.end(), min(cue.end() + 20, len(sentence.masked.text)))[:1]:
-            if all(start.dated is not dated for start in starts):
+            if place not in given:
                 yield Start(facility.PRODUCTION_START, cue.start(), cue.end(), place, dated, 0)
 
 

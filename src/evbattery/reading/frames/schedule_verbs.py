@@ -13,7 +13,7 @@ from evbattery.reading.contexts import clause
 from evbattery.reading.document import Sentence
 from evbattery.reading.frames.cues import insensitive
 from evbattery.reading.frames.plant_verb_vetoes import ASIDE
-from evbattery.reading.frames.plant_verb_words import NO_GOODS
+from evbattery.reading.frames.plant_verb_words import NO_GOODS, RUNS
 from evbattery.reading.mentions import Dated
 from evbattery.reading.verb_classes import VerbClass
 from evbattery.reading.verb_groups import VerbGroup, verb_groups
@@ -41,7 +41,8 @@ _MAKING: Final = insensitive(
     r"with (?:the )?(?:[\w'-]+ |Ⓧ ){0,2}?(?:cells|packs|modules|batteries))\b"
 )
 _BUILDING: Final = insensitive(
-    r"\b(?:to build|construction|constructing|building|erecting|ground ?works?|earthworks?|site (?:work|"
+    r"\b(?:to build|construction|constructing|building|erecting|ground ?works?|earthworks?|fit-?out|"
+    r"foundation work|site (?:work|"
     r"preparation)s?|"
     r"work (?:on|at)|civil works?)\b"
 )
@@ -49,17 +50,60 @@ _BUILDING: Final = insensitive(
 _WORK: Final = insensitive(r"^ (?:its )?work(?! (?:on|at)\b)")
 _PLANT_BEFORE: Final = re.compile(r"Ⓕ[^.;Ⓞ]*$")
 _SINCE: Final = frozenset(("since",))
-_FROM: Final = frozenset(("from", "as of", "as from", "starting", "since", "beginning"))
+_FROM: Final = frozenset(
+    ("from", "as of", "as from", "starting", "starting in", "since", "beginning", "beginning in")
+)
 _FIRST: Final = insensitive(
     rf"\b(?:first of (?:them|these)|(?:first|initial|earliest) (?:[\w'-]+ |Ⓧ ){{0,3}}?{_GOODS})(?!\w)"
 )
 #: Goods that are to be had from a plant at a date: "cells from Ⓕ are expected in Ⓓ", "expect cells from the site in Ⓓ".
 _GOODS_FROM: Final = insensitive(
     rf"\bexpect(?:s|ed)? (?:the )?(?:first )?{_GOODS} from (?:Ⓕ|there|the (?:site|plant|factory|works|line))|"
-    rf"^(?:[Tt]he )?(?:[Ff]irst )?{_GOODS} (?:should have |were to have |will |would |should |are to |"
-    rf"were to )?follow(?:ed)?(?= in Ⓓ)|"
+    rf"(?:^|[,;:-] |\band |\bbut )(?:the )?(?:first )?{_GOODS} (?:should have |were to have |will |"
+    rf"would |should |are to |"
+    rf"were to |is to |are due to )?follow(?:ed|s)?(?= (?:in |by |from |at |early |late )?(?:the )?Ⓓ)|"
     r"\b(?:commissioning|start-up|launch|opening) (?:comes|follows|is to (?:come|follow)|will (?:come|follow)) "
     r"(?:in|by|at|before|towards)\b"
+)
+#: Goods by themselves; machines, systems and raw materials are delivered to a plant as well.
+_OUTPUT: Final = (
+    r"(?:cells?|batter(?:y|ies)|packs?|modules?|products|batch(?:es)?|output|production|tonnes?|tons?|salts|hydroxide|"
+    r"cathodes?|anodes?|foil|separators?|electrolyte|black mass|(?<=first )(?:deliver(?:y|ies)|shipments?))"
+)
+_ASIDE: Final = (
+    r"(?:,? (?:in|at|of|for|from|with|near|by|which|once) [^.;:,ⒹⓄ]{0,40}|, [^.;:,ⒹⓄ]{0,50},){0,2}"
+)
+_PREPOSITION: Final = (
+    r"(?:now |only )?(?:for|in|by|at|from|before|towards?|around|to)(?: the)?(?: [a-z]+(?: of)?)? ?"
+)
+_AT: Final = rf"(?= {_PREPOSITION}Ⓓ)"
+_WHEN: Final = rf"(?= (?:{_PREPOSITION})?Ⓓ)"
+#: "Of which the first two, in Ⓧ, are due by Ⓓ", "the project, once pencilled in for Ⓓ".
+_DUE_AT: Final = insensitive(
+    rf"(?<![\w-])(?:Ⓕ|{_OUTPUT}|[ⒺⓉ]|stages?|(?:phases?|stage|block|line)(?: one| 1| I)?|both|blocks?|"
+    rf"first (?:one|two|line|of)|opening|"
+    rf"launch|start-?up|start|"
+    rf"commissioning|project){_ASIDE},? (?:(?:is|are|was|were|had been|has been|have been|"
+    rf"remains?)(?: still| now| only|"
+    r" originally| initially)?|(?:once|originally|initially)) (?:due|promised|pencill?ed in|slated|scheduled|targeted|"
+    rf"foreseen|expected|planned|envisaged|aimed|set)(?: to follow)?{_AT}"
+)
+#: "Speaks of a start in Ⓓ", "aims for first cells by Ⓓ", "had pencilled in Ⓓ for Ⓕ".
+_AIMS: Final = insensitive(
+    r"(?<!\w)(?:pencil\w* in|promis\w+|target\w*|ey(?:es|ed|eing)|aim\w* (?:for|at)|sp[eo]aks?(?:ing)? of|talks? of|"
+    r"fores(?:ees?|aw)|plan(?:s|ned|ning)?|envisag\w+|schedul\w+|guid\w+ (?:for|to)|expect(?:s|ed|ing)?|anticipat\w+|"
+    r"on (?:track|course|schedule) for|hop\w+ for|set\w* \w+ sights on) (?:"
+    rf"(?:an? |the |its |their )?(?:first |commercial |"
+    rf"official )*(?:start(?:-?up)?(?! of (?:construction|building))|opening|"
+    rf"launch|commissioning|(?:[\w-]+ )?production|{_OUTPUT})(?! (?:capacity|volume|target|cost|increase|"
+    r"line|site|facility|plant))(?: (?:at|of|in|from) [ⒻⓁ],?)?"
+    rf"{_WHEN}|Ⓓ for (?:the )?(?:Ⓕ|start|opening|launch|production|first))"
+)
+#: "Not before Ⓓ will cells be made there".
+_ONLY_THEN: Final = insensitive(
+    r"\b(?:not|only) (?:before|until|from|in) (?:the )?Ⓓ (?:will|can|is|are) [^.;]{0,40}?\b(?:made|"
+    r"produced|production|making|"
+    r"assembled|manufactured|open|start|run|running|cells|batteries)(?!\w)"
 )
 #: Goods that leave a plant for the first time, or go on leaving it.
 _LEAVING: Final = insensitive(
@@ -69,10 +113,16 @@ _LEAVING: Final = insensitive(
 )
 #: A plant that is to come at a date.
 _COMING: Final = insensitive(
-    r"[ⒻⓁ](?:,[^.;]{0,80},)? (?:still |now )?(?:should|will|would|shall|is to|are to|is due to|is set to|"
+    r"[ⒻⓁ](?:,[^.;]{0,80},|,)? (?:still |now )?(?:should|will|would|shall|is to|are to|is due to|is set to|"
     r"is expected to|are due to) "
     r"(?:\w+ly )?(?:follow|come(?! to\b)|arrive|start|begin|open|go live|be (?:ready|running|up|open|in operation|"
     r"operational)|join)(?!\w)"
+)
+#: The plant spoken of before that is to be there at a date.
+_IT_READY: Final = insensitive(
+    r"(?<!\w)it (?:should|will|would|is to|is due to|is set to|is expected to|is supposed to) (?:\w+ly |"
+    r"also |then )?be "
+    r"(?:ready(?: for| to)?|up|open|in operation|in service|in production|operational)(?!\w)"
 )
 #: A plant that is to be running by a date.
 _RUNNING_BY: Final = insensitive(
@@ -90,7 +140,8 @@ _RISING_SINCE: Final = insensitive(
     r"\b(?:going up|rising|taking shape|under construction|being (?:built|erected|constructed|put up)) since\b"
 )
 _OPEN_SINCE: Final = insensitive(
-    r"(?<!\w)(?:open|active|live|in use|up and running|(?:stably |steadily )?(?:operat|produc|r[ua]n|"
+    r"(?<!\w)(?:open|active|live|in use|up and running|(?:production|operations?|manufacturing|output) "
+    r"(?:there |at Ⓕ )?(?:is|are|has been|have been|was|were) under ?way|(?:stably |steadily )?(?:operat|produc|r[ua]n|"
     r"work)\w*) since(?!\w)"
 )
 
@@ -111,6 +162,10 @@ def verb_cues(sentence: Sentence) -> Iterator[Cue]:
         (_RUNNING_BY, facility.PRODUCTION_START),
         (_OPEN_SINCE, facility.PRODUCTION_START),
         (_GOODS_FROM, facility.PRODUCTION_START),
+        (_DUE_AT, facility.PRODUCTION_START),
+        (_AIMS, facility.PRODUCTION_START),
+        (_ONLY_THEN, facility.PRODUCTION_START),
+        (_IT_READY, facility.PRODUCTION_START),
         (_SITE, facility.CONSTRUCTION_START),
         (_RISING_SINCE, facility.CONSTRUCTION_START),
     ):
@@ -147,12 +202,16 @@ def _attribute(
         ("br", "lay the", "laid the", "laying the"), group.verb
     ):
         return facility.CONSTRUCTION_START
+    if group.says(VerbClass.BUILD) and group.passive and group.is_future and "Ⓕ" in text[low : group.start]:
+        return facility.CONSTRUCTION_START if _has_date(sentence, group.end, dates, _FROM) else None
     if (
         group.says(VerbClass.BUILD)
         and text.startswith("building", group.verb)
         and "been" in group.auxiliaries
     ):
         return facility.CONSTRUCTION_START if _has_date(sentence, group.end, dates, _SINCE) else None
+    if group.says(VerbClass.OPERATE) and RUNS.match(text, group.verb) and "been" in group.auxiliaries:
+        return facility.PRODUCTION_START if _has_date(sentence, group.end, dates, _SINCE) else None
     if (
         group.says(VerbClass.PRODUCE)
         and not text.startswith(("buil", "pack"), group.verb)

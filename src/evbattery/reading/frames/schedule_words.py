@@ -29,7 +29,10 @@ _ON = r"(?:from|by|in|at|before|towards?|as early as|as of|during|after)(?: the)
 
 CONSTRUCTION: Final = insensitive(
     rf"\b(?:(?:construction|building work|groundworks?|earthworks?|site (?:work|preparation)|"
-    rf"work on (?:the )?(?:site|Ⓕ|construction))(?: [\w-]+){{0,6}}? {_BEGIN}|"
+    rf"work on (?:the )?(?:site|Ⓕ|construction))(?: (?:[\w-]+|Ⓕ,?|Ⓞ(?:'s)?)){{0,6}}? {_BEGIN}|"
+    rf"(?:start of (?:the )?(?:construction|building)|ground-?breaking|building(?: works?)?|site preparation)"
+    rf"(?: (?:of|for|at|on) (?:[\w-]+ ){{0,3}}?Ⓕ)? {_WILL} (?:still |now |only |"
+    rf"\w+ly )?{_DUE}(?: to (?:start|begin))?(?= )|"
     rf"(?:{_BEGIN}|start of|launch(?:es|ed)?) (?:of )?(?:the |its |with )*(?:building|construction|"
     rf"constructing|erecting|groundworks?|earthworks?|site work|work on (?:the )?(?:site|Ⓕ|"
     rf"construction|building))|"
@@ -54,7 +57,7 @@ PRODUCTION: Final = insensitive(
     rf"assemble|operate|run|turn out))|"
     r"(?:went|go(?:es)?|going|gone|put|placed|came|come|coming|comes|brought|bring|taken|entered?|"
     r"turn(?:s|ed)?|mov(?:e|es|ed)|switch(?:es|ed)?)"
-    r" (?:in)?to (?:\w+ ){0,2}(?:operation|production|service)|"
+    r" (?:in|over )?to (?:\w+ ){0,2}(?:operation|production|service)|"
     r"(?:came|come|comes|coming|goes|go|went|gone|bring|brought|bringing) on(?: ?line|-line|"
     r"[- ]?stream)|(?:be|become|becomes|became|fully|is|are) operational|(?:starts|started|"
     r"starting)[- ]up|start[- ]up (?:is|of|in|by|due|planned)|to start up|fir(?:es|ed|ing) up|"
@@ -83,7 +86,8 @@ PRODUCTION: Final = insensitive(
     rf"(?:in operation|in service|in production|operational|operating|running|"
     rf"been {_MAKING}[^.;ⒹⓄ]{{0,50}}?|is {_MAKING}[^.;ⒹⓄ]{{0,30}}?) since|"
     rf"(?:from|since) (?:the )?Ⓓ,? (?:[^.;,Ⓓ]{{0,30}}? )?(?:make|produce|manufacture|assemble|"
-    rf"been {_MAKING}|is {_MAKING})|Ⓓ (?:opening|start-up|start of production)|(?:to|will|would)"
+    rf"been {_MAKING}|is {_MAKING})|Ⓓ (?:opening|start-up|start of production|start|launch|"
+    rf"commissioning)|(?:to|will|would)"
     rf" (?:make|produce|turn out|manufacture|"
     rf"assemble)[^.;ⒹⓄ]{{0,60}}? from (?=[^.;,Ⓓ]{{0,12}}Ⓓ))(?!\w)|"
     rf"\bstart-?up (?:{_WILL} )?(?:now |still )?{_DUE} (?:for|in|by)\b|"
@@ -108,7 +112,7 @@ NEITHER: Final = insensitive(
 QUALIFIED: Final = insensitive(
     r"\b(?:full|restart(?:ing|ed|s)?|resum\w+|ramp\w*|peak|vehicle|car|model|trial|paus\w+|halt\w*|"
     r"stop\w*|(?:sent|gave|handed|supplied|shipped|delivered) (?!the |its |their |an? )[\wⓄ]+)"
-    r"(?: up)?(?: of)?(?: the| its)? $"
+    r"(?: up)?(?: of| to)?(?: the| its)? $"
 )
 #: Events that a date between them and the cue belongs to.
 EVENT: Final = insensitive(
@@ -127,10 +131,7 @@ PRODUCT_TALK: Final = insensitive(
     r"sedan|suv)\b"
 )
 SLIPPED: Final = insensitive(
-    r"\b(?:date|start|opening|production|launch|calendar|schedule|it|that|"
-    r"which)\b[^.;,Ⓓ]{0,30}? (?:slipped|pushed back|postponed|moved back|put back|delayed|deferred|"
-    r"slid)(?: again| further| once more)? (?:to|until|into|by [^.;,]{0,20} to)"
-    r" (?:the )?(?=[^.;,Ⓓ]{0,12}Ⓓ)|\bnew date: |"
+    r"\bnew date: |\b(?:it|this) will (?:now |only |not )?be (?:the )?(?=[^.;,Ⓓ]{0,12}Ⓓ (?:before|until|when)\b)|"
     r"\bis now (?:expected|due|planned|scheduled|slated|set|foreseen)(?: for| in|"
     r" by)?(?: the)? (?=[^.;,Ⓓ]{0,12}Ⓓ)"
 )

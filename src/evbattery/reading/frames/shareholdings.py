@@ -25,13 +25,14 @@ _SIZE = (
 )
 #: "Bar and Baz own 40 percent each", "Bar holds 35 percent": no object behind the share.
 _HOLD = re.compile(
-    rf"(?<!which )(?P<holders>{_LIST}) (?:each |now |still |also |together )?(?:own|hold|have|control)s? (?:each "
+    rf"(?<!which )(?P<holders>{_LIST}) (?:each |now |still |also |together )?(?:owns?|holds?|have|has|"
+    rf"controls?) (?:each "
     rf")?{_SIZE}(?P<share>⓪)"
     r"(?: each| apiece)?(?: (?:stake|share|interest|holding)s?)?(?=[.;,]|$| and\b)"
 )
 #: "the rest belongs to Qux", "the remaining tenth is held by Qux".
 _REST = re.compile(
-    r"\bthe (?:rest|remainder|remaining [\w⓪]+|other [\w⓪]+|balance)(?: share| stake| part)? (?:belongs to|is "
+    r"\b[Tt]he (?:rest|remainder|remaining [\w⓪]+|other [\w⓪]+|balance)(?: share| stake| part)? (?:belongs to|is "
     r"(?:held|owned) by|"
     rf"is with|lies with|goes to) (?P<holders>{_LIST})"
 )
@@ -66,10 +67,25 @@ def read_shareholdings(document: Document, findings: Findings, topic: Organisati
             if len(held) > 1 or (held and (venture or _HOLDER.search(text))):
                 # A lone holder is told of the article's company, a list of holders of the one in focus.
                 focus = topic if len(held) == 1 else sentence.focus
-                child = _held(sentence, {id(org) for org, *_ in held}, focus, topic)
+                child = _told_before(before, held[0][0], findings) if len(held) == 1 else None
+                child = child or _held(sentence, {id(org) for org, *_ in held}, focus, topic)
                 if child is not None:
                     _propose(sentence, child, held, venture, findings)
         before = sentence
+
+
+def _told_before(before: Sentence | None, holder: Organisation, findings: Findings) -> Organisation | None:
+    """The company whose other owner the sentence before has told."""
+    told = [
+        one.topic
+        for one in findings.proposals
+        if before is not None
+        and one.attribute in (company.PARENT, company.BACKER)
+        and before.start <= one.start < before.end
+        and isinstance(one.topic, Organisation)
+        and one.topic is not holder
+    ]
+    return told[0] if told and all(org is told[0] for org in told) else None
 
 
 def _holders(sentence: Sentence) -> Iterator[tuple[Organisation, float | None, int, int]]:

@@ -28,6 +28,10 @@ _HOLDER_FIRST = (
     ),
     Gated(r"(?P<org>Ⓞ) \((?:[\w ]{0,12})?(?P<share>⓪)[^()]{0,15}\)"),
     Gated(r"(?P<org>Ⓞ)'s (?:[\w-]+ ){0,2}?(?P<share>⓪)"),
+    Gated(
+        rf"(?:of|in) which (?P<org>Ⓞ) (?:[a-z]+ )?(?:holds?|owns?|"
+        rf"has) (?:[a-z]+ ){{0,2}}?(?P<share>{BARE})(?=[,.;]|$| stake| share)"
+    ),
     Gated(r"(?:lifting|raising|bringing|taking) (?P<org>Ⓞ) from (?P<old>⓪) to (?P<share>⓪)"),
     Gated(
         r"(?P<org>Ⓞ)[^.;:Ⓞ⓪]{0,60}?\b(?:stake|share|holding|interest|shareholding|ownership) "
@@ -37,7 +41,9 @@ _HOLDER_FIRST = (
 #: A share, then who holds it.
 _SHARE_FIRST = (
     Gated(
-        r"(?P<share>⓪|\bhalf|\ban? (?:quarter|fifth)) of (?:which|it|whose shares) (?:belongs? to|(?:is|"
+        r"(?P<share>⓪|\b[Hh]alf|\b[Aa]n? (?:third|quarter|fifth|tenth)) (?:of|in) (?:which|it|"
+        r"whose shares|Ⓞ|(?:the|this) "
+        r"(?:[\w-]+ ){0,3}?(?:venture|company|firm|business|project|unit|JV)) (?:belongs? to|(?:is|"
         r"are) (?:owned|held) by) (?P<org>Ⓞ)"
     ),
     Gated(
@@ -55,7 +61,8 @@ _HELD = Table((*_SHARE_FIRST, *_HOLDER_FIRST), lambda pattern: pattern)
 #: Companies that hold the same share each; "half" where no figure says it.
 _EACH = Gated(
     r"(?P<orgs>Ⓞ(?:(?:, | and |, and | )Ⓞ){0,4})[^.;:Ⓞ⓪]{0,25}(?:\beach (?:[\w-]+ ){0,3}?(?P<share>⓪|"
-    r"half\b)|(?P<share2>⓪|\bhalf|\ban? (?:quarter|fifth))(?: (?:stake|share|interest|holding|"
+    r"half\b|an? (?:third|quarter|fifth|tenth)\b)|(?P<share2>⓪|\bhalf|\ban? (?:third|quarter|fifth|"
+    r"tenth))(?: (?:stake|share|interest|holding|"
     r"of (?:Ⓞ|[^.;:Ⓞ]{0,20})))? each\b)"
 )
 #: A further holder without the verb, behind one whose share was told in full: "Foo owns 35 per cent, Bar 40".
@@ -69,7 +76,7 @@ _ELLIPTIC = Gated(
 _REST = Gated(
     r"(?P<org>Ⓞ)(?:'s)? (?:(?:will |would |to )?(?:holds?|owns?|has|have|gets?|takes?|keeps?|"
     r"retains?|with|controls?|holding|owning|keeping|having) )?the (?:rest|remainder|balance|"
-    r"other (?P<half>half)|(?:remaining|other) "
+    r"other (?P<half>half)|remaining (?:stake|shares?|interest|part)|(?:remaining|other) "
     r"(?P<share>⓪))"
 )
 #: A company and its share, with nothing between.
@@ -80,8 +87,8 @@ _OWNERSHIP = re.compile(
 )
 #: "The remaining tenth belongs to Foo", "the rest is held by Foo".
 _REST_OF = re.compile(
-    rf"\b[Tt]he (?:rest|remainder|balance|(?:remaining|other|last) (?:(?P<share>{BARE})|half|third|quarter|"
-    r"fifth|tenth|shares|stake))(?: stake| share| interest)?,? "
+    rf"\b[Tt]he (?:rest|remainder|balance|(?:remaining|other|last) (?:(?P<share>{BARE})|(?P<part>half|third|quarter|"
+    r"fifth|tenth)|shares|stake))(?: stake| share| interest)?,? "
     r"(?:belong(?:s|ed|ing)? to|(?:is |are |being )?(?:held|owned|controlled) by|"
     r"lies with|is with|going to|goes to|in the hands of|from|by) (?P<org>Ⓞ)(?!,? and Ⓞ|, Ⓞ)"
 )
@@ -136,6 +143,11 @@ def shares_held(sentence: Sentence) -> Iterator[Held]:
             if len(holders) == 1 and not _is_of_output(masked.text, match):
                 told += _held_by_one(sentence, match, holders[0], taken)
     told += _held_respectively(sentence, taken)
+    told = [
+        one
+        for one in told
+        if not any(e.org is one.org and e.start < one.end and one.start < e.end for e in each)
+    ]
     yield from each
     yield from told
     if told and not each:
@@ -232,7 +244,9 @@ def _held_by_rest(sentence: Sentence, taken: dict[int, Ratio | None], each: Deci
     for match in (*sentence.masked.find(_REST), *sentence.masked.find(_REST_OF)):
         left = WHOLE - each - sum((ratio.low for ratio in taken.values() if ratio is not None), Decimal(0))
         ratio = ratio_at(sentence, match.start("share")) if match["share"] else None
-        if match["share"] is None and 0 < left < WHOLE:
+        if "part" in match.re.groupindex and match["part"]:
+            ratio = ratio_of(sentence, match.start("part"), match["part"])
+        if ratio is None and match["share"] is None and 0 < left < WHOLE:
             ratio = Ratio.of(left)
         if ratio is not None and match.start("share") not in taken:
             for org in _holders(sentence, match.start("org"))[:1]:

@@ -39,6 +39,11 @@ _OF_WHAT = re.compile(
     r"(?:⓪|half|quarter|fifth|stake|share|shares|interest|holding)(?: (?:stake|share|interest|"
     r"holding))? (?:of|in) $"
 )
+#: Before the noun of a purchase stands its size: "it bought a 20% stake in Foo".
+_SIZE = re.compile(r"⓪ (?:[\w-]+ ){0,2}$")
+#: Not the venture told before.
+_FURTHER = re.compile(r"\b(?:second|third|other|another|latter)\b", re.IGNORECASE)
+_IN = re.compile(r"\b(?:in|of) $")
 _CAUSE = Gated(
     r"\b(?:market share|share of the (?:[\w-]+ )*market|per cent of (?:sales|output))\b", re.IGNORECASE
 )
@@ -49,11 +54,14 @@ def read_stakes(sentence: Sentence, found: list[Found], bonds: Bonds, sites: Sit
     if _CAUSE.search(sentence.masked.text):
         return
     held = sorted(shares_held(sentence), key=lambda item: (item.start, item.old))
+    another = _another_venture(sentence, held, bonds)
     _note_owners(sentence, held, bonds)
     found = [item for item in found if any(item.bond is bond for bond in bonds.found)]
     moving = any(item.old for item in held)
     for item in held:
-        bond = _bond_of(sentence, item, found, bonds, moving)
+        if _is_of_itself(sentence, item):
+            continue
+        bond = another or _bond_of(sentence, item, found, bonds, moving)
         if bond is not None:
             _add(bond, sentence, item, sites)
     _note_buyers(sentence, held, found, sites)
@@ -67,21 +75,57 @@ def read_stakes(sentence: Sentence, found: list[Found], bonds: Bonds, sites: Sit
         _note_all(sentence, match, found, bonds, sites)
 
 
+def _is_of_itself(sentence: Sentence, item: Held) -> bool:
+    """Whether the share is said to be one in its holder: then a noun for the holder meant somebody else."""
+    text = sentence.masked.text
+    behind = [(place, m) for place, m in sentence.orgs() if item.end <= place <= item.end + 8]
+    named = any(
+        m.org is item.org and not m.anaphoric and _IN.search(text[max(0, place - 4) : place])
+        for place, m in behind
+    )
+    return named and any(
+        m.org is item.org and m.anaphoric for place, m in sentence.orgs() if item.start <= place < item.end
+    )
+
+
+def _another_venture(sentence: Sentence, held: list[Held], bonds: Bonds) -> Bond | None:
+    """A further venture of the same owners, where their shares in "the second" differ from those told before."""
+    now = [item for item in held if not item.old]
+    owners = list(dict.fromkeys(item.org for item in now))
+    if len(owners) < 2 or _FURTHER.search(sentence.masked.text) is None:
+        return None
+    for bond in bonds.found:
+        told = {id(one.party): one.value for one in bond.details if one.attribute == partnership.STAKE}
+        same = bond.kind is _K.JOINT_VENTURE and all(map(bond.has_party, owners))
+        if same and told and all(id(item.org) in told and told[id(item.org)] != item.ratio for item in now):
+            span = sentence.masked.span(min(item.start for item in now), max(item.end for item in now))
+            passage = Passage(*span, modality(sentence, now[0].start), said_by(sentence))
+            bonds.found.append(Bond(list(bond.parties), _K.JOINT_VENTURE, passage, passage))
+            return bonds.found[-1]
+    return None
+
+
 def _note_buyers(sentence: Sentence, held: list[Held], found: list[Found], sites: Sites) -> None:
     """The share that a purchase is of belongs to the buyer, wherever the buyer is named."""
     for item in found:
         bond = item.bond
         if bond.kind not in (_K.INVESTMENT, _K.MERGER_ACQUISITION) or not bond.directed:
             continue
-        shares = [
-            place
-            for place, m in sentence.masked.inside(item.start, item.end)
-            if isinstance(m, Measured) and m.tag == "⓪"
-        ]
+        shares = _shares(sentence, item.start, item.end)
+        size = _SIZE.search(sentence.masked.text, 0, item.start)
+        shares = shares or ([size.start()] if size is not None else [])
         if len(shares) == 1 and not any(h.start <= shares[0] < h.end for h in held):
             ratio = ratio_at(sentence, shares[0])
             if ratio is not None:
-                _add(bond, sentence, Held(bond.parties[0], ratio, item.start, item.end), sites)
+                _add(
+                    bond, sentence, Held(bond.parties[0], ratio, min(item.start, shares[0]), item.end), sites
+                )
+
+
+def _shares(sentence: Sentence, start: int, end: int) -> list[int]:
+    """Where the percentages of a stretch stand."""
+    inside = sentence.masked.inside(max(0, start), end)
+    return [place for place, m in inside if isinstance(m, Measured) and m.tag == "⓪"]
 
 
 def _note_owners(sentence: Sentence, held: list[Held], bonds: Bonds) -> None:

@@ -6,8 +6,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-import attrs
-
 from evbattery.claims import Qualifiers, facility
 from evbattery.claims.qualifiers import NONE
 from evbattery.patterns import Gated
@@ -15,17 +13,20 @@ from evbattery.reading.binding import bound_site, phrases_of
 from evbattery.reading.contexts import clause, is_compared, said_by
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase
-from evbattery.reading.frames.plant_verb_words import WHO
-from evbattery.reading.frames.plant_verbs import PlantVerb, plant_verbs
-from evbattery.reading.frames.status_implied import derive_status
+from evbattery.reading.frames.plant_idioms import FOR_GOOD
+from evbattery.reading.frames.plant_turns import PlantVerb
+from evbattery.reading.frames.plant_verb_words import ENDING, ENLARGES, WHO
+from evbattery.reading.frames.plant_verbs import plant_verbs
+from evbattery.reading.frames.status_implied import derive_status, grows
+from evbattery.reading.frames.status_signs import Sign, ahead, implied
 from evbattery.reading.frames.status_words import (
     CONDITION,
     CUES,
     DENIED,
     FIGURE,
-    IN_PHRASE,
     OPEN,
     RESUMED,
+    TALKED,
     UNREAL,
 )
 from evbattery.reading.proposals import Findings, Proposal
@@ -49,34 +50,17 @@ _MODALITY = {Status.PLANNED: Modality.PLANNED, Status.CONSIDERING: Modality.POSS
 _PILOT_SCALE = Gated(r"\bpilot(?:-scale)? production\b")
 _NOT_BEGUN = re.compile(r"^(?:[Ww]ork|[Cc]onstruction|[Bb]uilding|start of|[Gg]round|it)\b.*(?:has not|is )")
 _CEREMONY = re.compile(r"stone|[Gg]round")
-#: How far an adjective begins before a plant that it speaks of: "its half-finished Ⓕ".
-_AHEAD = 30
-_GOING_ON = re.compile(r"\b(?:is|are|has|have) (?:\w+ )?(?:been )?\w+ing\b|\bnow\b")
+#: What resumes where a plant is still to be built.
+_BUILDING = re.compile(r"\b(?:[Ww]ork|[Cc]onstruction|[Bb]uilding|[Pp]roject)\b")
 _SUPERSEDED = Qualifiers({"superseded": True})
-
-
-@attrs.frozen(eq=False)
-class _Sign:
-    status: Status
-    sentence: Sentence
-    start: int
-    end: int
-
-    def is_after(self, other: _Sign) -> bool:
-        """Whether the text tells it later, and of what goes on now."""
-        return self.sentence.index > other.sentence.index and _GOING_ON.search(self.words) is not None
-
-    @property
-    def words(self) -> str:
-        return self.sentence.masked.text[self.start : self.end]
 
 
 def read_statuses(document: Document, sites: Sites, findings: Findings) -> None:
     """Propose one status for each plant, the firmest that the text gives it, and those that it says are over."""
     if not sites.found:
         return
-    signs: dict[int, list[_Sign]] = defaultdict(list)
-    resumed: dict[int, _Sign] = {}
+    signs: dict[int, list[Sign]] = defaultdict(list)
+    resumed: dict[int, Sign] = {}
     for sentence in document.sentences:
         if sentence.masked.text.rstrip().endswith("?"):
             continue
@@ -85,14 +69,22 @@ def read_statuses(document: Document, sites: Sites, findings: Findings) -> None:
         for said in plant_verbs(sentence):
             told = _told_of(sentence, said, sites)
             if told is not None:
-                signs[id(told)].append(_Sign(said.status, sentence, said.start, said.end))
+                signs[id(told)].append(Sign(said.status, sentence, said.start, said.end))
         for match in sentence.masked.find(RESUMED):
             going_on = _site(sentence, match, sites)
             if going_on is not None and UNREAL.search(sentence.masked.text[: match.start()]) is None:
-                resumed[id(going_on)] = _Sign(Status.UNDER_CONSTRUCTION, sentence, match.start(), match.end())
+                building = _BUILDING.search(
+                    sentence.masked.text, clause(sentence, match.start())[0], match.end()
+                )
+                again = Status.UNDER_CONSTRUCTION if building else Status.OPERATING
+                resumed[id(going_on)] = Sign(again, sentence, match.start(), match.end())
+    for told_of in signs.values():
+        told_of[:] = [ahead(sign, document.article.published) for sign in told_of]
     for site in sites.every():
         own = signs[id(site)] or (signs[id(site.group)] if site.group is not None else [])
-        own = [*own, *_implied(site)]
+        own = [*own, *implied(site)]
+        if not own and id(site) in resumed:
+            own = [resumed[id(site)]]
         if not own and not site.is_split:
             derive_status(site, document, findings)
         if (
@@ -104,25 +96,9 @@ def read_statuses(document: Document, sites: Sites, findings: Findings) -> None:
         _propose(site, own, resumed.get(id(site)), findings)
 
 
-def _implied(site: Site) -> Iterator[_Sign]:
-    """The phrase itself may say that the plant runs ("Foo makes cells in Győr", "its existing plant")."""
-    for sentence, phrase in site.phrases:
-        place = sentence.masked.position(phrase)
-        if place is None:
-            continue
-        if phrase.state is not None:
-            yield _Sign(phrase.state, sentence, place, place + 1)
-        elif phrase.ordinal == "existing":
-            yield _Sign(Status.OPERATING, sentence, place, place + 1)
-        for status, pattern in IN_PHRASE:
-            before = list(pattern.finditer(sentence.masked.text, max(0, place - _AHEAD), place))
-            if pattern.search(phrase.words) or (before and before[-1].end() == place - 1):
-                yield _Sign(status, sentence, place, place + 1)
-
-
-def _propose(site: Site, signs: list[_Sign], resumed: _Sign | None, findings: Findings) -> None:
+def _propose(site: Site, signs: list[Sign], resumed: Sign | None, findings: Findings) -> None:
     best = min(signs, key=lambda sign: (_RANK.index(sign.status), sign.sentence.index))
-    over: _Sign | None = None
+    over: Sign | None = None
     if best.status is Status.PAUSED and resumed is not None and resumed.sentence.index >= best.sentence.index:
         # The pause is over; what is said besides, or the restart itself, shows.
         over = best
@@ -145,7 +121,7 @@ def _propose(site: Site, signs: list[_Sign], resumed: _Sign | None, findings: Fi
         _add(site, over, _SUPERSEDED, findings)
 
 
-def _add(site: Site, sign: _Sign, qualifiers: Qualifiers, findings: Findings) -> None:
+def _add(site: Site, sign: Sign, qualifiers: Qualifiers, findings: Findings) -> None:
     span = sign.sentence.masked.span(sign.start, sign.end)
     modality = _MODALITY.get(sign.status, Modality.ACTUAL)
     rule = f"status: {sign.status.value}"
@@ -163,7 +139,7 @@ def _add(site: Site, sign: _Sign, qualifiers: Qualifiers, findings: Findings) ->
     )
 
 
-def _signs(sentence: Sentence, sites: Sites) -> Iterator[tuple[Site, _Sign]]:
+def _signs(sentence: Sentence, sites: Sites) -> Iterator[tuple[Site, Sign]]:
     spoken = bool(phrases_of(sentence))
     text = sentence.masked.text
     for status, pattern in CUES.possible(text):
@@ -178,14 +154,22 @@ def _signs(sentence: Sentence, sites: Sites) -> Iterator[tuple[Site, _Sign]]:
             if WHO.search(text[: cue.start()]):
                 continue
             shown = status
+            if status is Status.PAUSED and FOR_GOOD.search(text, cue.start(), cue.end()):
+                shown = Status.CANCELLED
             if status in _STOPPED or status in _WEAK:
                 if DENIED.search(text, max(start, cue.start() - 60), cue.start()):
                     continue
-                if status in _STOPPED and CONDITION.search(text, 0, cue.start()):
+                if status in _STOPPED and (
+                    CONDITION.search(text, 0, cue.start()) or ENLARGES.search(cue.group())
+                ):
                     continue
                 if status is Status.PLANNED and FIGURE.search(text, start, cue.start()):
                     continue
-                if status is Status.PLANNED and OPEN.search(text, 0, cue.start()):
+                if status in _WEAK and (grows(text, cue.end()) or ENDING.search(text, start, cue.start())):
+                    continue
+                if status is Status.PLANNED and (
+                    OPEN.search(text, 0, cue.start()) or TALKED.search(text, start, cue.start())
+                ):
                     shown = Status.CONSIDERING
             if status not in _WEAK and not cue.group().startswith("Ⓕ"):
                 unreal = UNREAL.search(before)
@@ -195,11 +179,13 @@ def _signs(sentence: Sentence, sites: Sites) -> Iterator[tuple[Site, _Sign]]:
                     shown = Status.PLANNED if unreal["planned"] else Status.CONSIDERING
                 elif DENIED.search(before):
                     continue
-            yield site, _Sign(shown, sentence, cue.start(), cue.end())
+            yield site, Sign(shown, sentence, cue.start(), cue.end())
 
 
 def _told_of(sentence: Sentence, said: PlantVerb, sites: Sites) -> Site | None:
     """The plant that a verb speaks of."""
+    if said.by_pronoun and not phrases_of(sentence) and not sites.spoke_before(sentence):
+        return None
     phrase = sentence.masked.at.get(said.plant) if said.plant is not None else None
     if not isinstance(phrase, FacilityPhrase):
         return bound_site(sentence, said.start, sites)

@@ -11,7 +11,7 @@ from evbattery.reading.contexts import said_by
 from evbattery.reading.document import Document
 from evbattery.reading.proposals import Findings, Proposal
 from evbattery.reading.sites import Site
-from evbattery.values.dates import PartialDate
+from evbattery.values.dates import PartialDate, Precision
 from evbattery.values.vocabulary import Modality, Status
 
 #: What a plant has come to by a date that is past; until then it is planned.
@@ -23,14 +23,56 @@ _IMPLIES: Final[tuple[tuple[Attribute[ClaimValue], Status], ...]] = (
 _HAS = Gated(
     r"Ⓞ,? (?:[^.;ⒻⓄ]{0,40}? )?(?:already |now |also |still )?(?:has|have) (?:only |just )?(?:Ⓕ,? (?:and )?)*$"
 )
+#: What is made larger or other is there: "to expand Ⓕ", "an extension of Ⓕ", "will retool Ⓕ".
+_GROWS = Gated(
+    r"\b(?:(?:expand(?:s|ed|ing)?|extend(?:s|ed|ing)?|enlarg(?:e|es|ed|ing)|upgrad(?:e|es|ed|ing)|re-?tool(?:s|ed|ing)?|"
+    r"re-?equip(?:s|ped|ping)?|moderni[sz](?:e|es|ed|ing)|overhaul(?:s|ed|ing)?|repurpos(?:e|es|ed|ing)|"
+    r"(?:expansion|extension|enlargement|moderni[sz]ation|upgrade|overhaul) of|"
+    r"add(?:s|ed|ing)? (?:an?|another|two|three|more|new)(?: [\w-]+){0,3} (?:lines?|halls?|phases?) (?:to|at)) "
+    r"(?:and [\w-]+ |(?:[\w-]+ ){0,2}?lines (?:at|in|of) )?|"
+    r"(?:doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|boost(?:s|ed|ing)?|increas(?:e|es|ed|ing)|"
+    r"shift(?:s|ed|ing)?) (?:the )?(?:annual )?(?:production |manufacturing )?(?:capacity|output|"
+    r"production|operations) "
+    r"(?:of|at|in) )(?=Ⓕ)"
+)
+#: Behind words of planning: what is planned is growth.
+_PLANS_GROWTH = Gated(
+    r"(?: to| for| of| on| in| an?| the| its| their| further| major| investing| invest| spend(?:ing)?| [ⓂⒺ]){0,6} "
+    r"(?:expand|expansions?|extend|extension|enlarge\w*|double|triple|upgrades?|re-?tool|re-?equip|moderni[sz]e|overhaul|"
+    r"repurpose)\b| (?:an?|another|two|three|more|new)(?: [\w-]+){0,3} (?:lines?|halls?|shifts?|"
+    r"phases?) (?:to|at|in) (?=Ⓕ)"
+)
+#: Who works or what comes from where, at present: "workers at Ⓕ", "batteries from Ⓕ".
+_LIVES = Gated(
+    r"(?:(?<!construction )(?<!building )\b(?:workers|employees|staff|workforce|strikes?|lay-?offs|"
+    r"(?:cut|cuts|cutting|axes?|axed|shed|sheds|slash\w*|lost) (?:[\w-]+ |Ⓝ ){0,4}?jobs|shifts?|yields?|"
+    r"scrap rates?|output) (?:at|of|in)|\b(?:cells|batteries|packs|modules|cathodes|anodes|products)(?: \w+ing)? from) "
+    r"(?:[a-z-]+ ){0,2}?(?=Ⓕ)",
+    re.IGNORECASE,
+)
+_TO_COME = re.compile(
+    r"\b(?:will|would|shall|should|could|may|might|plan\w*|to be|due|expected|future|promis\w+|create\w*|"
+    r"hire|recruit\w*|"
+    r"construction|once|when|if|agree\w*|contract)\b"
+)
 #: What makes a capacity one that is there: "can take in", "has a capacity of".
 _CAN = re.compile(
     r"\b(?:can|has|have|does|swallows?|makes?|produces?|process(?:es)?|turns? out|handles?|treats?|runs?|"
     r"recycles?|currently|today|now|existing|current)\b",
     re.IGNORECASE,
 )
+_ONCE = re.compile(
+    r"\b(?:as soon as|once|when (?:both|all|complete|completed|finished|full|fully|it)|until)\b",
+    re.IGNORECASE,
+)
+_RECENT = 366
 #: So many characters before a capacity say whether it is there.
 _NEAR = 30
+
+
+def grows(text: str, place: int) -> bool:
+    """Whether what is planned by the words that end at *place* is the growth of a plant."""
+    return _PLANS_GROWTH.match(text, place) is not None
 
 
 def derive_status(site: Site, document: Document, findings: Findings) -> None:
@@ -40,7 +82,11 @@ def derive_status(site: Site, document: Document, findings: Findings) -> None:
         found = next((p for p in told if p.attribute == attribute), None)
         if found is None or found.modality is Modality.POSSIBLE:
             continue
-        future = found.modality is not Modality.ACTUAL or _is_to_come(found.value, document)
+        # A day that is past is no plan, whatever else its clause plans.
+        past_day = _is_past_day(found.value, document)
+        future = (found.modality is not Modality.ACTUAL and not past_day) or _is_to_come(
+            found.value, document
+        )
         status, modality = (Status.PLANNED, Modality.PLANNED) if future else (past, Modality.ACTUAL)
         rule = f"status implied by {attribute.name}"
         findings.add(
@@ -65,12 +111,36 @@ def derive_status(site: Site, document: Document, findings: Findings) -> None:
                 Proposal(site, facility.STATUS, Status.OPERATING, *span, rule=rule, said_by=said_by(sentence))
             )
             return
+    for sentence, phrase in site.phrases:
+        place = sentence.masked.position(phrase)
+        if not place:
+            continue
+        signs = [_GROWS] if _TO_COME.search(sentence.masked.text) else [_GROWS, _LIVES]
+        found_signs = (
+            m for sign in signs for m in sentence.masked.find(sign, 0, place + 1) if m.end() == place
+        )
+        grown = next(found_signs, None)
+        if grown is not None:
+            rule, span = "status implied by growth", sentence.masked.span(grown.start(), place + 1)
+            findings.add(
+                Proposal(site, facility.STATUS, Status.OPERATING, *span, rule=rule, said_by=said_by(sentence))
+            )
+            return
     for p in told:
         there = _CAN.search(document.text, max(0, p.start - _NEAR), p.end)
-        if p.attribute == facility.CAPACITY and p.modality is Modality.ACTUAL and there:
+        ahead = _ONCE.search(document.text, max(0, p.start - 3 * _NEAR), p.end + 3 * _NEAR)
+        if p.attribute == facility.CAPACITY and p.modality is Modality.ACTUAL and there and not ahead:
             rule = "status implied by capacity"
             findings.add(Proposal(site, facility.STATUS, Status.OPERATING, p.start, p.end, rule=rule))
             return
+
+
+def _is_past_day(value: ClaimValue, document: Document) -> bool:
+    """Whether it is a month or a day of the last twelve months: a text says so where a plan was missed."""
+    published = document.article.published
+    if not isinstance(value, PartialDate) or published is None or value.precision is Precision.YEAR:
+        return False
+    return value.latest <= published and (published - value.latest).days < _RECENT
 
 
 def _is_to_come(value: ClaimValue, document: Document) -> bool:

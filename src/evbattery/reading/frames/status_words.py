@@ -9,7 +9,7 @@ from evbattery.values.vocabulary import Status
 
 _BUILD = (
     r"(?:build|construct|open|establish|set up|erect|locate|develop|invest|launch|add|convert|"
-    r"site|create|install|fit out|start|begin|make|manufacture|produce|expand|spend|put|"
+    r"site|create|install|fit out|start|begin|make|manufacture|produce|spend|put|"
     r"go up|rise|rebuild|assemble|process|turn out)"
 )
 _PONDER = r"(?:look (?:at|into)|study|examine|explore|assess|evaluate|consider|discuss|investigate|weigh)"
@@ -59,7 +59,9 @@ CUES: Table[tuple[Status, Gated]] = Table(
             ),
             (
                 Status.PAUSED,
-                rf"{_IT}{_ABOUT},? (?:{_BE} |put |placed ){{0,2}}{_ADVERB}(?:on (?:ice|hold)|paused|"
+                rf"{_IT}(?! (?:\w+ly |also |now )?(?:has|have|had|puts?|placed?s?) (?:put |"
+                rf"placed )?(?!on\b|been\b)[\w-]+ [\w-]+){_ABOUT},? "
+                rf"(?:{_BE} |put |placed ){{0,2}}{_ADVERB}(?:on (?:ice|hold)|paused|"
                 rf"halted|suspended|frozen|mothballed|idled|stopped|shelved|"
                 rf"deferred (?:until further notice|indefinitely)|(?:postponed|"
                 rf"delayed) indefinitely)\b",
@@ -73,7 +75,7 @@ CUES: Table[tuple[Status, Gated]] = Table(
             ),
             (
                 Status.UNDER_CONSTRUCTION,
-                r"\b[Cc]onstruction (?:(?:of|on|at) Ⓕ )?(?:work )?(?:has |is |was )?(?:\w+ )?(?:began|"
+                r"\b[Cc]onstruction (?:(?:of|on|at) Ⓕ )?(?:work )?(?:has |is |was )?(?:\w+ )?(?:begins|starts|began|"
                 r"begun|started|under ?way|continu\w+|progress\w+|commenced)\b|"
                 r"\b(?:begun|began|started|starts|begins|commenced|pushing ahead with|presses on with|"
                 r"continues) (?:the )?(?:construction|building|work on|work at)\b|"
@@ -84,17 +86,17 @@ CUES: Table[tuple[Status, Gated]] = Table(
                 r"\b[Bb]r(?:oke|eaks|oken|eaking) (?:the )?ground\b|\b[Gg]round (?:was|"
                 r"has been) broken\b|\b[Gg]round-?breaking (?:ceremony|event|took|was|for|at|on)\b|"
                 r"\b(?:is |now )+going up\b|"
-                r"\b(?:laid|lays|laying) (?:the|its) (?:foundation|first|corner) ?stone\b|"
+                r"\b(?:laid|lays|laying) (?:(?:the|its) )?(?:foundation|first|corner) ?stone\b|"
                 r"\bhas its first stone\b|\b(?:throws|threw) the first stone\b|\b[Ff]irst stone\b",
             ),
             (
                 Status.OPERATING,
-                r"\b(?:went|gone|goes) into (?:\w+ )?(?:operation|production)\b|\b(?:came|gone|"
+                r"\b(?:went|gone|goes) (?:in|over )to (?:\w+ )?(?:operation|production)\b|\b(?:came|gone|"
                 r"went) on ?-?(?:stream|line)\b|\b(?:is|are|been) (?:already |now |fully |"
                 r"up and )*(?:running|operational|operating|in operation|in production)\b|"
                 r"\b(?:keeps|continues|has kept|goes on) (?:running|operating|producing)\b|"
                 r"\b(?:[Pp]roduction|[Oo]utput|[Mm]anufacturing|[Oo]perations?)(?: (?:at|in|of|on) "
-                r"[^.;]{0,30}?)?,? (?:has |have )?g[eo]t(?:ten)? "
+                r"[^.;]{0,30}?)?,? (?:has |have )?got(?:ten)? "
                 r"(?:under ?way|going)\b|\b(?:works|runs|operates|produces) since\b|\bhas been delivering\b|"
                 r"\bput into (?:operation|production)\b|\bcame (?:in)?to (?:operation|service)\b|"
                 r"\bin operation since\b|\bhanded over to its destination\b",
@@ -158,7 +160,7 @@ CUES: Table[tuple[Status, Gated]] = Table(
                 r"expected (?:opening|to)|finali[sz]ing plans|set to (?:begin|open|start|build)|"
                 r"design(?:ed)? (?:work|for)|propos(?:ed|es|al)|[Uu]pcoming|[Ff]uture|"
                 r"clear(?:s|ed)? the way|paves? the way|picks?|picked|selects?|selected|chooses?|"
-                r"chosen|lands?|wins?|(?:is|are|was) (?:due|to|supposed|set|meant|designed|scheduled|"
+                r"chosen|lands|landed|wins?|(?:is|are|was) (?:due|to|supposed|set|meant|designed|scheduled|"
                 r"expected|seen)\b(?! (?:have|to have|cease|close|shut|end|stop|be (?:closed|shut|cancelled|"
                 r"scrapped)))|drawing board|in the works|on the way|"
                 r"will (?:now )?(?:put|spend|pour|sink)|given the nod|gives the nod|nod for|"
@@ -168,7 +170,9 @@ CUES: Table[tuple[Status, Gated]] = Table(
                 Status.CONSIDERING,
                 r"\b(?:consider(?:s|ed|ing)?|mull(?:s|ed|ing)|weigh(?:s|ed|ing)|evaluat(?:e|es|ing)|"
                 r"explor(?:e|es|ing)|stud(?:y|ies|ying) (?:whether|the)|has not (?:yet )?decided|"
-                r"talked about|under study|in talks|may add|might add|could build|"
+                r"talked about|under study|in talks|may add|might add|could build|feasibility stud(?:y|"
+                r"ies) (?:for|on|into|of)|"
+                r"(?:yet|still) to decide (?:on|whether|if)|in (?:early |advanced )?discussions|"
                 r"(?:may|might|could) (?:well |also |soon )?(?:build|put|open|set up|erect|raise|locate|site|"
                 r"place|add)|stud(?:y|ies|ying)"
                 r" to (?:raise|build|install|construct)|being (?:studied|weighed(?: up)?|considered|discussed)|"
@@ -193,11 +197,18 @@ CONDITION = Gated(r"\b(?:[Ii]f|[Uu]nless|[Ss]hould)\b|\b[Ww]hether\b")
 FIGURE = re.compile(r"[ⒺⓉⓃⓂ][^.;,ⒻⓄ]{0,30} (?:is|are|was|were) $")
 #: Whether something will be built is open: "whether Foo will build a second plant is to be decided".
 OPEN = Gated(r"\b[Ww]hether\b")
+#: The same of what stands in the clause itself: "is in talks to build".
+TALKED = Gated(
+    r"\b(?:in (?:early |advanced |final )?(?:talks|discussions|negotiations)|feasibility|possibility of|"
+    r"negotiat(?:es|ing)|"
+    r"consider(?:s|ed|ing)|mull(?:s|ed|ing)|weigh(?:s|ed|ing)|explor(?:es|ed|ing)|evaluat(?:es|ed|ing)|"
+    r"undecided|(?:yet|still) to decide|not (?:yet )?decided)\b"
+)
 #: What a phrase itself says behind its head: "a plant under construction in Ⓛ".
 IN_PHRASE = tuple(
-    (status, re.compile(rf"(?<![\w-])(?:{words})(?![\w-])"))
+    (status, re.compile(rf"(?:(?<![\w-])|(?<=\bnow-)|(?<=\bsince-))(?:{words})(?![\w-])"))
     for status, words in (
-        (Status.CANCELLED, r"cancell?ed|abandoned|scrapped|aborted|axed"),
+        (Status.CANCELLED, r"cancell?ed|abandoned|scrapped|aborted|axed|failed|doomed"),
         (Status.CLOSED, r"shuttered|closed|defunct|shut-down"),
         (Status.PAUSED, r"mothballed|idled?|stalled|paused|shelved|frozen|suspended"),
         (
@@ -210,6 +221,8 @@ IN_PHRASE = tuple(
             Status.PLANNED,
             r"planned|proposed|envisaged|projected|prospective|to be built|to go up|to rise|future|upcoming",
         ),
+        (Status.CONSIDERING, r"possible|potential|would-be|mooted"),
+        (Status.OPERATING, r"operational|working|current"),
     )
 )
 #: What denies that a plant was stopped: "rejected suggestions that it had been scrapped".
@@ -224,5 +237,8 @@ RESUMED = Gated(
     r"halt)|revive[sd]?|went back to) (?:[\w'-]+ ){0,4}?(?:Ⓕ|work|construction|building|"
     r"production|project|it\b)|"
     r"\b(?:[Ww]ork(?: (?:on|at) Ⓕ)?|[Cc]onstruction|[Pp]roduction|Ⓕ) (?:\w+ )?(?:has |was |"
-    r"been )*(?:resumed|restarted)\b"
+    r"been )*(?:resumed|restarted)\b|"
+    r"\b(?:(?:picked|started|took) up again|(?:started|begun|began|going|running|producing|"
+    r"operating) again|got going again|"
+    r"back (?:in (?:operation|production|service)|at work|up and running|on ?line|on ?stream))\b"
 )

@@ -14,12 +14,15 @@ from evbattery.values.vocabulary import PartnershipKind
 #: A partner without a name.
 UNNAMED = re.compile(
     r"\b(?:with|from|to|by|between|among) (?:(?:an?|the|its|several|some|two|three|other|various|one|"
-    r"different)\b(?! (?:[\w⓪/:-]+ ){0,3}(?:structure|capacity|volume|value|term|total|view|investment|"
+    r"different)\b(?! (?:(?:very )?(?:end|start|middle|beginning|turn|close|time|summer|autumn|spring|"
+    r"winter|year)\b|Ⓓ))"
+    r"(?! (?:[\w⓪/:-]+ ){0,3}(?:structure|capacity|volume|value|term|total|view|investment|"
     r"focus|aim|duration|capital|output|share)\b)|(?:[A-ZⓁ][\w-]* )?[a-z]+(?:ers|ies|ors)\b)"
 )
 #: Who acts stands behind: "Under a deal with Foo, Bar will ...".
 _ASIDE = re.compile(
-    r"(?:Ⓓ[,:]? )?(?:through|under|with|in|by|as part|following|after|via|thanks|on the basis|according)\b",
+    r"(?:Ⓓ[,:]? )?(?:through|under|with|in|by|as part|following|after|via|thanks|on the basis|"
+    r"according|having|besides|alongside)\b",
     re.IGNORECASE,
 )
 _WHEREBY = re.compile(
@@ -44,20 +47,36 @@ _OTHER_SUBJECT = re.compile(
 )
 #: The two who were named before.
 _TWO = re.compile(r"\b(?:two|pair|duo|both)\b|Ⓝ", re.IGNORECASE)
+_THREE = re.compile(r"[Tt]he (?:three|trio)\b")
 PAIR_NAMED = re.compile(
-    r"(?:[Tt]he (?:two|pair|duo|partners)\b|[Bb]oth\b|[Tt]he Ⓝ (?:companies|partners|firms|groups|sides|"
+    r"(?:[Tt]he (?:three|trio)\b|[Tt]he (?:two|pair|duo|partners)\b|[Bb]oth\b|[Tt]he Ⓝ (?:companies|"
+    r"partners|firms|groups|sides|"
     r"parties|[a-z]+ed|have|had|are|will|also|plan|want)\b|[Tt]hey\b)"
 )
-#: So far behind whose it is a noun may stand.
-_NEAR = 25
 #: A paper of its own: "an order with Foo, and the framework with Bar".
 NOUN_BETWEEN = re.compile(
-    r"\b(?:an?|the|its|their|another|one|earlier|previous) (?:[\w-]+ ){0,3}(?:deal|contract|agreement|"
+    r"\b(?:an?|the|its|their|another|one|earlier|previous) (?:[\wⓍⓂⒽⒺⓉ-]+ ){0,3}(?:deal|contract|agreement|"
     r"framework|order|partnership|pact|venture|"
     r"licen[cs]e|memorandum|stake)\b"
 )
+#: Behind a relative clause the main one goes on: "whose customers include Foo, said it had raised money from Bar".
+_NEW_CLAUSE = re.compile(
+    r", (?:said|says|told|has|had|will|is|was|plans|announced|raised|reported|expects|wants)\b"
+)
+#: "The order from Foo is the third that Bar has booked": who acts stands in a relative clause.
+_BOOKED = re.compile(r"(?:that|which) $")
+_HAS_BOOKED = re.compile(
+    r" (?:has |have |had )?(?:booked|won|signed|secured|received|landed|struck|agreed|concluded|announced)\b"
+)
+#: "Bought Foo in 2016 and Bar three years later".
+_AND_ANOTHER = re.compile(
+    r"(?:,? (?:in|for|on) (?:about |some )?[ⒹⓂ]| Ⓓ){1,2},? and (?:[\w-]+ ){0,3}?Ⓞ(?!'s| (?:has|had|is|"
+    r"was|will|said|[a-z]+ed|[a-z]+s)\b)"
+)
 #: Parts that tie only who stands there first.
 _LOOSE = (Part.OF, Part.FOR)
+#: "A licence on Foo's process".
+_TECHNOLOGY = (Part.FOR, Part.OUT, Part.TO, Part.OBJECT)
 
 
 def has_other_subject(opening: str) -> bool:
@@ -73,8 +92,15 @@ def actors_of(
     acting = [
         run for run in free if run.part in cue.subject or text.startswith((", which", ", who"), run.end)
     ]
-    if not acting and sum(len(run.orgs) for run in partners) < 2 and _ASIDE.match(text, low):
+    few = cue.apart or sum(len(run.orgs) for run in partners) < 2
+    if not acting and few and _ASIDE.match(text, low):
         acting = [run for run in behind if run not in partners and run.part is Part.SUBJECT][:1]
+    if not acting:
+        acting = [
+            run
+            for run in behind
+            if run not in partners and _BOOKED.search(text[: run.start]) and _HAS_BOOKED.match(text, run.end)
+        ][:1]
     if not acting and _IT.match(text, low):
         acting = [run for run in runs if run.end <= low and run.part is Part.SUBJECT]
     if not acting:
@@ -89,20 +115,25 @@ def partners_of(cue: Cue, before: list[Run], behind: list[Run], text: str) -> li
     found = [run for run in before if run.part in cue.before or _WITH_WHOM.match(text, run.end)]
     if cue.strong and not found and before and _GIVEN.search(text[: before[-1].start]):
         found = before[-1:]
-    owned = cue.round and bool(before) and before[-1].possessive and before[-1].part is Part.OBJECT
-    if owned and cue.start - before[-1].end <= _NEAR:
-        # "Foo led Bar's second round": who got the money.
-        return [*found, before[-1]]
     for run in behind:
         if found and found[-1] in behind and NOUN_BETWEEN.search(text, found[-1].end, run.start):
             break
+        another = _AND_ANOTHER.match(text, found[-1].end) if found and cue.one else None
+        if another is not None and another.end() == run.start + 1:
+            found.append(run)
+            break
+        if found and _NEW_CLAUSE.search(text, cue.end, run.start):
+            break
+        if run.part is Part.SUBJECT and cue.under and run is behind[0]:
+            continue
         if run.part is Part.SUBJECT and Part.SUBJECT not in cue.behind:
             if not found and _WHEREBY.fullmatch(text, cue.end, run.start):
                 found.append(run)
             break
-        if run.part in cue.behind and not (found and run.part in _LOOSE):
+        process = cue.kind is PartnershipKind.LICENSING and run.possessive and run.part in _TECHNOLOGY
+        if process or (run.part in cue.behind and not (found and run.part in _LOOSE)):
             found.append(run)
-            if cue.one:
+            if cue.one and not _AND_ANOTHER.match(text, run.end):
                 break
     return found
 
@@ -143,11 +174,14 @@ def the_two(scene: Scene, low: int, end: int, venture: Organisation | None) -> l
     if match is None:
         return []
     count = next((m for _, m in scene.sentence.masked.inside(*match.span())), None)
-    if isinstance(count, Measured) and count.figure.low != 2:
-        return []
+    if _THREE.match(scene.text, match.start()) or (isinstance(count, Measured) and count.figure.low != 2):
+        told = 3 if not isinstance(count, Measured) else count.figure.low
+        return list(scene.bonds.named) if len(scene.bonds.named) == told else []
     here = list(dict.fromkeys(scene.before(end)))
     if len(here) > 1:
         return here[-2:]
+    if scene.bonds.pair:
+        return list(scene.bonds.pair)
     bond = scene.bonds.in_mind(scene.sentence)
     if bond is not None and len(bond.parties) == 2:
         return list(bond.parties)

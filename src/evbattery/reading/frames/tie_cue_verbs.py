@@ -16,9 +16,12 @@ from evbattery.reading.frames.tie_cue import (
     purpose,
     with_listed,
 )
-from evbattery.reading.frames.tie_cue_nouns import NOUN_CUE, deed_cues, noun_cues, sale_cues
+from evbattery.reading.frames.tie_cue_deliveries import AMOUNT, is_lot, is_promised
+from evbattery.reading.frames.tie_cue_goods import goods_cues
+from evbattery.reading.frames.tie_cue_nouns import NOUN_CUE, noun_cues, work_cues
+from evbattery.reading.frames.tie_cue_shares import sale_cues, share_cues
 from evbattery.reading.frames.tie_roles import Part
-from evbattery.reading.frames.tie_words import GOODS
+from evbattery.reading.frames.tie_words import GOODS, HOLDING
 from evbattery.reading.verb_classes import VerbClass
 from evbattery.reading.verb_groups import VerbGroup, verb_groups
 from evbattery.values.vocabulary import PartnershipKind
@@ -26,13 +29,9 @@ from evbattery.values.vocabulary import PartnershipKind
 _K = PartnershipKind
 _P = Part
 _V = VerbClass
-_AMOUNT = re.compile(
-    r"(?: (?:up|to|at|least|about|some|around|more|than|over|the|an?|no|less|another|first|further|"
-    r"initial)){0,3} [ⒺⓉ]"
-)
 _OVERTAKE = re.compile(r"overt", re.IGNORECASE)
 _MINOR = re.compile(
-    r"\bminority\b|\b(?:an?|its) (?:(?!majority|controlling)[\w-]+ ){0,2}(?:stake|shareholding|interest|holding)\b"
+    r"\bminority\b|\b(?:an?|its) (?:(?!majority|controlling)[\wⓂ-]+ ){0,3}(?:stake|shareholding|interest|holding)\b"
 )
 #: "Buys Foo cells", "buys Foo's cells".
 _THEIR_GOODS = re.compile(rf"Ⓞ(?:'s (?:[\w-]+ )?| ){GOODS}")
@@ -44,9 +43,32 @@ _THE_WHOLE = re.compile(
 _FROM_IT = re.compile(r"\bfrom (?:it|them)\b")
 #: What is bought of a company where the company itself is not the object.
 _SAY = re.compile(r"⓪|\b(?:control|ownership|charge|possession|most|all|half|rest|majority|owner|part)\b")
+_FROM_WHOM = re.compile(r"(?: (?:only|mainly|solely|exclusively|mostly|also))? from (?:[\w-]+ ){0,3}?Ⓞ")
+#: "Orders from carmakers are weak", "to Premier Partners": no verbs.
+_NAME_OR_NOUN = re.compile(r"^(?:Orders|Contracts|Supplies)$|[A-Z][a-z]+ Partners$")
+_SUPPLY = re.compile(r"suppl", re.IGNORECASE)
+#: "Will supply Foo and Bar": who supplies a company supplies it with what it makes.
+_WHOM = re.compile(
+    r" (?:[\w'-]+ ){0,3}?Ⓞ(?! with (?:[\w-]+ ){0,3}?(?:power|electricity|energy|gas|heat|water|technolog\w+|know-how|"
+    r"machin\w+|equipment|software|data|services?|capital|money)\b)"
+)
+#: What is supplied here and is no goods.
+_NO_GOODS = re.compile(
+    r" (?:the |its |their |all )?(?:[\w-]+ ){0,2}?(?:know-how|technolog\w+|expertise|money|capital|"
+    r"power|electricity|services?|support|"
+    r"training|licen[cs]es?|funding|funds|data|software|land|buildings?|loans?)\b"
+)
+#: What is bought stands before, and is no goods: "the unit that Foo bought from Bar".
+_WHAT = re.compile(rf"{HOLDING}(?:,? (?:that|which))? (?:[\w-]+ ){{0,2}}Ⓞ (?:had |has )?$")
+#: Shares that are bought, and not all of them.
+_SOME_SHARES = re.compile(
+    r" (?!(?:all|most|the (?:remaining|rest|outstanding|majority)|a (?:controlling |"
+    r"large )?majority)\b|⓪)(?:[\wⓂⓃ-]+ ){0,6}?(?:shares|stock)\b"
+)
 _LEFT = re.compile(r" Ⓞ's (?:[\w-]+ ){0,3}?")
 _MONEY_IN = re.compile(
-    r"(?: [\w'-]+| Ⓜ| Ⓓ){0,6}? (?:in|into) (?:[\w-]+ ){0,3}?Ⓞ(?!'s)|"
+    r"(?: [\w'-]+| Ⓜ| Ⓓ){0,6}? (?:in|into) (?:[\w-]+ ){0,3}?Ⓞ(?!'s(?! (?:[\w-]+ ){0,3}(?:business|"
+    r"unit|arm|subsidiary|division)))|"
     r"(?: [\w'-]+| Ⓜ){0,3}? (?:money|capital|cash|Ⓜ) in(?P<here> at\b| Ⓓ| as\b|[,.;]|$)|"
     r" in (?:[\w-]+ ){0,5}?(?P<sum>Ⓜ)(?! (?:on|for|in) )"
 )
@@ -60,21 +82,6 @@ _COMPANY = re.compile(
 _GOODS_FROM = re.compile(rf"{GOODS} (?:from|by|to|for) (?:[\w-]+ ){{0,2}}?Ⓞ")
 _BY_SEVERAL = re.compile(r"\bby Ⓞ(?:, Ⓞ)*(?:,? and|,| &) Ⓞ")
 _MERGE = re.compile(r"merg", re.IGNORECASE)
-#: A lot that was sent, and goods to try out: a customer, and no agreement yet.
-_SENT = re.compile(
-    r"(?:shipped|delivered|sent|dispatched|handed|furnished|exported)\b|(?:ship|deliver|send|export|hand)\w*\b"
-)
-_DONE = re.compile(
-    r"\b(?:beg[aiu]n(?:s|ning)? (?:to )?|start(?:s|ed)? (?:to )?|previously |earlier |formerly |once |used to |"
-    r"ha(?:s|d|ve) (?:already |also |now |since )?|had |in the past,? )$",
-    re.IGNORECASE,
-)
-_ONCE = re.compile(r"\b(?:previously|earlier|formerly|once|used to|in the past,?) $", re.IGNORECASE)
-_ON_TRIAL = re.compile(
-    r"\b(?:samples?|prototypes?|trials?|pilot (?:batch|lot)|demonstrators?|(?:for|under|in) (?:the )?(?:[\w-]+ )?"
-    r"(?:test(?:s|ing)?|evaluation|validation|qualification))\b",
-    re.IGNORECASE,
-)
 #: A part of what a company makes, not of the company.
 _OF_OUTPUT = re.compile(
     r"(?:⓪|\b(?:all|most|half|part|(?:an?|one) (?:third|quarter|fifth)|much)) (?:of|in) (?:[\w'Ⓞ-]+ ){0,4}?"
@@ -90,9 +97,10 @@ def cues_of(text: str) -> list[Cue]:
     """The words of a plain sentence that tie, in order."""
     groups = verb_groups(text)
     verbs = {group.verb for group in groups if group.finite and not group.passive}
-    found = [*(cue for cue in noun_cues(text) if cue.start not in verbs), *deed_cues(text)]
+    found = [cue for cue in noun_cues(text) if cue.start not in verbs]
+    found += [*share_cues(text), *goods_cues(text), *work_cues(text)]
     for group in groups:
-        if not group.negated:
+        if not (group.negated or _NAME_OR_NOUN.search(text[: group.end])):
             found += _of_verb(group, text)
     return sorted(found, key=lambda one: (one.start, one.end))
 
@@ -107,10 +115,13 @@ def _of_verb(group: VerbGroup, text: str) -> Iterator[Cue]:
         yield Cue(*span, None, with_listed(WITH, text, group.end), alliance=True, apart=listed)
     if group.says(_V.LICENSE):
         yield Cue(*span, _K.LICENSING, frozenset((_P.FROM, _P.TO, _P.BY)), sided=True)
-    if group.says(_V.SUPPLY, _V.SELL) and not (holding and not goods) and not _is_lot(group, text):
-        if group.passive and (goods or TRADED.search(text, max(0, group.start - 80), group.start)):
+    whom = _SUPPLY.match(text, group.verb) is not None and _WHOM.match(ahead) is not None
+    if group.says(_V.SUPPLY, _V.SELL) and (whom or goods or not holding) and not is_lot(group, text):
+        if group.passive and (
+            goods or ahead.startswith(" by Ⓞ") or TRADED.search(text, max(0, group.start - 80), group.start)
+        ):
             yield Cue(*span, _K.SUPPLY, frozenset((_P.BY, _P.TO)), apart=True)
-        elif goods and not group.passive:
+        elif (goods or whom) and not group.passive and not _NO_GOODS.match(ahead):
             chosen = "to" in group.auxiliaries and text[: group.start].endswith("Ⓞ ")
             before = frozenset((_P.WITH, _P.OBJECT)) if chosen else frozenset((_P.WITH,))
             yield Cue(
@@ -120,6 +131,7 @@ def _of_verb(group: VerbGroup, text: str) -> Iterator[Cue]:
                 before=before,
                 apart=True,
                 sided=True,
+                lonely=is_promised(group, text, ahead),
             )
     if _MERGE.match(text, group.verb):
         yield Cue(*span, _K.MERGER_ACQUISITION, WITH)
@@ -128,6 +140,15 @@ def _of_verb(group: VerbGroup, text: str) -> Iterator[Cue]:
         yield Cue(*span, _K.OFFTAKE, frozenset((_P.FROM, _P.OF, _P.AT)), apart=True, sided=True)
         return
     licence = _KNOW_HOW.search(text, max(0, group.start - 40), group.end + 40)
+    if (
+        group.says(_V.PROCURE)
+        and _FROM_WHOM.match(ahead)
+        and not group.passive
+        and not _WHAT.search(text[: group.start])
+    ):
+        # "The van maker had bought from Foo": goods, whatever they are.
+        yield Cue(*span, _K.SUPPLY, frozenset((_P.FROM,)), apart=True, sided=True)
+        return
     if (
         group.says(_V.ACQUIRE)
         and licence is None
@@ -138,11 +159,11 @@ def _of_verb(group: VerbGroup, text: str) -> Iterator[Cue]:
         yield from _of_purchase(group, text[group.verb : group.end], ahead, bool(holding))
     elif group.says(_V.PROCURE) and goods:
         said = group.is_future or FIRM.search(text) or _SAID.search(text[: group.start])
-        firm = bool(said) and not group.passive and bool(_AMOUNT.match(ahead) or _FROM_IT.search(ahead))
+        firm = bool(said) and not group.passive and bool(AMOUNT.match(ahead) or _FROM_IT.search(ahead))
         yield Cue(
             *span,
             _K.SUPPLY,
-            frozenset((_P.FROM, _P.AT)) if firm else frozenset((_P.FROM,)),
+            with_listed(frozenset((_P.FROM, _P.AT)) if firm else frozenset((_P.FROM,)), text, group.end),
             apart=True,
             sided=True,
             lonely=firm,
@@ -153,7 +174,9 @@ def _of_verb(group: VerbGroup, text: str) -> Iterator[Cue]:
     if money is not None:
         behind = frozenset((_P.IN,))
         lonely = bool(money["here"] or money["sum"])
-        yield Cue(*span, _K.INVESTMENT, behind, sided=True, buyer=True, one=True, lonely=lonely)
+        # Who put in a sum together are one bond, who only "have invested" each has its own.
+        apart = "Ⓜ" not in ahead
+        yield Cue(*span, _K.INVESTMENT, behind, sided=True, buyer=True, one=True, lonely=lonely, apart=apart)
     if group.says(_V.SIGN) and _SIGN.match(text, group.verb) and not NOUN_CUE.search(ahead):
         signed = _SIGNED_FOR.match(ahead)
         kind = _K.SUPPLY if signed and goods else purpose(text, group.start)
@@ -173,23 +196,9 @@ def _is_pact(group: VerbGroup, text: str, ahead: str) -> bool:
     return named is not None and (TRADED.search(ahead) is not None or HELD.search(ahead) is not None)
 
 
-def _is_lot(group: VerbGroup, text: str) -> bool:
-    """Whether a lot was sent, or goods to try out, without a word of an agreement."""
-    if FIRM.search(text):
-        return False
-    sent = _SENT.match(text, group.verb)
-    done = sent is not None and (
-        sent.group().endswith(("ed", "t")) or _DONE.search(text[: group.verb]) is not None
-    )
-    past = (
-        (done or _ONCE.search(text[: group.verb]) is not None) and not group.is_future and not group.passive
-    )
-    return past or _ON_TRIAL.search(text, group.verb, group.end + 110) is not None
-
-
 def _is_firm_bought(ahead: str) -> bool:
     owner = _LEFT.match(ahead)
-    return owner is not None and HELD.search(ahead, owner.end(), owner.end() + 25) is not None
+    return owner is not None and HELD.search(ahead, owner.end(), owner.end() + 45) is not None
 
 
 def _of_purchase(group: VerbGroup, verb: str, ahead: str, holding: bool) -> Iterator[Cue]:
@@ -202,5 +211,15 @@ def _of_purchase(group: VerbGroup, verb: str, ahead: str, holding: bool) -> Iter
     behind = frozenset((_P.OBJECT, _P.OF, _P.IN)) if whole else frozenset((_P.OBJECT,))
     behind = frozenset((_P.FROM,)) if "from Ⓞ" in ahead else behind
     lonely = "Ⓞ" not in ahead and _THE_WHOLE.match(ahead) is not None and (holding or "⓪" in ahead)
-    if _MINOR.search(ahead) is None:
+    if _SOME_SHARES.match(ahead) and not group.passive:
+        yield Cue(
+            *span,
+            _K.INVESTMENT,
+            behind | {_P.OF, _P.IN},
+            sided=True,
+            buyer=True,
+            one=True,
+            lonely=True,
+        )
+    elif _MINOR.search(ahead) is None:
         yield Cue(*span, kind, behind, sided=True, buyer=True, one=True, lonely=lonely)

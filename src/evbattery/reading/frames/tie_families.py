@@ -97,7 +97,9 @@ def _parties(bond: Bond, families: Families) -> list[Organisation]:
 
 def _is_same(one: Bond, other: Bond, families: Families) -> bool:
     """Whether two bonds differ by nothing but the name of one house."""
-    if one.kind in _OF_OWNERS or other.kind in _OF_OWNERS or len(one.parties) != len(other.parties):
+    if one.kind in _OF_OWNERS or other.kind in _OF_OWNERS:
+        return _is_same_purchase(one, other, families)
+    if len(one.parties) != len(other.parties):
         return False
     mine = [org for org in one.parties if not other.has_party(org)]
     theirs = [org for org in other.parties if not one.has_party(org)]
@@ -106,6 +108,16 @@ def _is_same(one: Bond, other: Bond, families: Families) -> bool:
         len(mine) == len(theirs) == 1
         and families.are_one(mine[0], theirs[0])
         and (loose or may_be(one.kind, other.kind))
+    )
+
+
+def _is_same_purchase(one: Bond, other: Bond, families: Families) -> bool:
+    """Whether a company and its unit buy the same from the same."""
+    if one.kind is not other.kind or not (one.directed and other.directed):
+        return False
+    buyer, another = one.parties[0], other.parties[0]
+    return one.parties[1:] == other.parties[1:] and (
+        families.is_unit(buyer, another) or families.is_unit(another, buyer)
     )
 
 

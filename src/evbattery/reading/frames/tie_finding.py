@@ -12,11 +12,19 @@ from evbattery.reading.contexts import clause, said_by
 from evbattery.reading.frames.bonds import Bond, Passage
 from evbattery.reading.frames.tie_clause_sides import has_other_subject
 from evbattery.reading.frames.tie_clauses import clause_ties
+from evbattery.reading.frames.tie_cue import is_known
 from evbattery.reading.frames.tie_kinds import firmness, is_alliance, kind_of, noun_of, venture_of
 from evbattery.reading.frames.tie_patterns import RULES
 from evbattery.reading.frames.tie_rules import TieRule
 from evbattery.reading.frames.tie_subjects import Scene, other_owner, sides
-from evbattery.reading.frames.tie_words import BOUGHT, MEMBERSHIP, OTHER_BOND, PLURAL_NOUN, SECURITIES
+from evbattery.reading.frames.tie_words import (
+    BOUGHT,
+    MEMBERSHIP,
+    OTHER_BOND,
+    PLURAL_NOUN,
+    SECURITIES,
+    VENTURE_ACTS,
+)
 from evbattery.reading.mentions import Measured, Organisation
 from evbattery.values.vocabulary import PartnershipKind
 
@@ -26,6 +34,10 @@ _DENIED = Gated(
     r"n't(?! just| only)\b",
     re.IGNORECASE,
 )
+
+
+#: "Having struck partnerships with Foo and Bar, Baz ...": who did.
+_DID = re.compile(r", (?=Ⓞ (?:is|was|has|had|will|now|[a-z]+s|[a-z]+ed)\b)")
 
 
 @attrs.frozen
@@ -70,9 +82,19 @@ def _apply(rule: TieRule, match: re.Match[str], scene: Scene) -> Iterator[Found]
         low = max(clause(sentence, match.start())[0], match.start() - 120)
         if has_other_subject(scene.text[low : match.end()]):
             return
+    if not told.actors and len(told.others) > 1 and _is_several(rule, match):
+        did = _DID.match(scene.text, match.end())
+        told = attrs.evolve(told, actors=scene.within(did.end(), did.end() + 1) if did is not None else [])
+        if not told.actors and rule.subject:
+            return
     # Who is named only on the far side of an order or a delivery is tied with somebody, not with each other.
     nobody = rule.subject and rule.apart and not told.actors
-    if nobody or len(told.actors) + len(told.others) < 2 or _is_denied(match, scene):
+    known = (
+        noun is not None
+        and noun_kind is PartnershipKind.JOINT_VENTURE
+        and is_known(scene.text, match.start(noun))
+    )
+    if nobody or len(told.actors) + len(told.others) < 2 or (not known and _is_denied(match, scene)):
         return
     kind = kind_of(rule, match, sentence, scene.bonds)
     joint = kind is PartnershipKind.JOINT_VENTURE
@@ -104,8 +126,14 @@ def _is_no_deal(rule: TieRule, match: re.Match[str], kind: PartnershipKind | Non
     """Whether the paper is about shares for the market, or the alliance an association."""
     sold = kind not in BOUGHT and SECURITIES.search(scene.text, match.start(), match.end() + 60)
     start, _ = clause(scene.sentence, match.start())
+    noun, _ = noun_of(match)
+    acting = (
+        kind is PartnershipKind.JOINT_VENTURE
+        and noun is not None
+        and VENTURE_ACTS.match(scene.text, match.end(noun))
+    )
     member = is_alliance(rule, match) and MEMBERSHIP.search(scene.text, start, match.start())
-    return bool(sold or member)
+    return bool(sold or member or acting)
 
 
 def _uncounted(match: re.Match[str], scene: Scene, others: list[Organisation]) -> list[Organisation]:
@@ -121,11 +149,15 @@ def _groups(
     rule: TieRule, match: re.Match[str], actors: list[Organisation], others: list[Organisation]
 ) -> list[list[Organisation]]:
     """One partnership for all, or one with each where the words speak of several."""
-    noun, _ = noun_of(match)
-    several = rule.apart or (noun is not None and bool(PLURAL_NOUN.search(match[noun])))
-    if several and min(len(actors), len(others)) == 1:
+    if _is_several(rule, match) and min(len(actors), len(others)) == 1:
         return [[*actors, org] for org in others] if len(actors) == 1 else [[org, *others] for org in actors]
     return [[*actors, *others]]
+
+
+def _is_several(rule: TieRule, match: re.Match[str]) -> bool:
+    """Whether the words speak of several bonds."""
+    noun, _ = noun_of(match)
+    return rule.apart or (noun is not None and bool(PLURAL_NOUN.search(match[noun])))
 
 
 def _owned(parties: list[Organisation], scene: Scene) -> Bond | None:

@@ -9,9 +9,10 @@ import attrs
 from evbattery.reading.contexts import clause, modality
 from evbattery.reading.document import Sentence
 from evbattery.reading.frames.bonds import Bonds
+from evbattery.reading.frames.tie_cue import purpose, purpose_of
 from evbattery.reading.frames.tie_patterns import VENTURE_BEFORE, VENTURE_BEHIND
 from evbattery.reading.frames.tie_rules import TieRule
-from evbattery.reading.frames.tie_words import ALLIANCE, NOUNS, PURPOSES
+from evbattery.reading.frames.tie_words import ALLIANCE, NOUNS
 from evbattery.reading.masking import Masked
 from evbattery.reading.mentions import Organisation, OrgMention
 from evbattery.values.vocabulary import Modality, PartnershipKind
@@ -31,16 +32,18 @@ def noun_of(match: re.Match[str]) -> tuple[str | None, PartnershipKind | None]:
 
 def kind_of(rule: TieRule, match: re.Match[str], sentence: Sentence, bonds: Bonds) -> PartnershipKind | None:
     """What kind of bond the clause tells; None where it does not."""
-    _, noun_kind = noun_of(match)
+    noun, noun_kind = noun_of(match)
     kind = rule.kind or noun_kind
     if kind is not None:
         return kind
     if rule.name in ("another with", "one of them with"):
         earlier = bonds.in_mind(attrs.evolve(sentence, index=sentence.index + 1))
-        return earlier.kind if earlier is not None else None
+        if earlier is not None and earlier.kind is not None:
+            return earlier.kind
     end = max(clause(sentence, match.end() - 1)[1], match.end())
     window = sentence.masked.text[match.start() : min(end, match.end() + 90)]
-    return next((found for found, pattern in PURPOSES if pattern.search(window)), None)
+    kind = purpose_of(window)
+    return kind if kind is not None or noun is None else purpose(sentence.masked.text, match.start(noun))
 
 
 def is_alliance(rule: TieRule, match: re.Match[str]) -> bool:

@@ -11,7 +11,7 @@ from evbattery.reading.mentions import Measured
 from evbattery.values.vocabulary import PartnershipKind
 
 _K = PartnershipKind
-_REMAINING = re.compile(r"\b(?:remaining|rest|other|outstanding)\b")
+_REMAINING = re.compile(r"\b(?:remaining|rest|other)\b")
 _PART = re.compile(r"⓪|half\b")
 _EACH = re.compile(r"\b(?:all|each|both|every one)\b")
 _HALF = 0.5

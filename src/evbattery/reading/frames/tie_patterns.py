@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from evbattery.patterns import Gated, Table
+from evbattery.reading.frames.share_words import BARE as SHARE
 from evbattery.reading.frames.tie_rules import LIST, PAIR, gap, rule
 from evbattery.reading.frames.tie_words import GOODS, HOLDING, NOUN
 from evbattery.values.vocabulary import PartnershipKind
@@ -40,7 +41,8 @@ RULES = Table(
         rule("noun with pronoun", rf"\b{NOUN} with (?P<pronoun>them|it|you|us)\b", subject=True),
         rule(
             "another with",
-            r"\b(?:[Aa]nother|[Aa] (?:second|third|further|similar)|[Tt]he other)(?: one| such "
+            r"\b(?:[Aa]nother|[Aa] (?:second|third|further|similar)|[Tt]he (?:other|second|third|"
+            r"first)|(?<=: )one|(?<=and )one)(?: one| such "
             r"\w+)?,? (?:is |was |comes |came |has been signed |signed )?(?:with|from) (?P<orgs>"
             + LIST
             + ")",
@@ -126,8 +128,8 @@ RULES = Table(
         ),
         rule(
             "in which it holds",
-            rf"(?P<orgs>Ⓞ), [^.;:Ⓞ]{{0,70}}?\bin which (?P<one>Ⓞ) (?:[\w-]+ )?(?:holds?|owns?|has|took|"
-            rf"bought|acquired|controls?) {gap(25)}⓪",
+            rf"(?P<orgs>Ⓞ), (?:[^.;:Ⓞ]{{0,70}}? )?(?:in|of) which (?P<one>Ⓞ) (?:[\w-]+ )?(?:holds?|owns?|has|took|"
+            rf"bought|acquired|controls?) {gap(25)}{SHARE}",
             _K.INVESTMENT,
         ),
         rule(

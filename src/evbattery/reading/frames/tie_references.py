@@ -31,7 +31,7 @@ _REFERENCES: Table[tuple[Gated, tuple[PartnershipKind | None, ...]]] = Table(
             (
                 r"\b(?:(?:[Tt]he|[Tt]his|[Tt]heir|Ⓓ's) (?:[\wⒽⒺⓉⓂ-]+ ){0,3}?(?:order|supply (?:deal|"
                 r"agreement|contract)|off-?take (?:deal|agreement))|[Dd]eliver(?:y|ies)|[Ss]hipments|"
-                r"[Ss]upplies|[Vv]olumes?)\b",
+                r"[Ss]upplies|[Vv]olumes?|(?:[Tt]he|[Aa]n|[Ii]ts) (?:[\w-]+ )?Ⓗ (?:supply|term|period|contract))\b",
                 (_K.SUPPLY, _K.OFFTAKE, _K.MOU, None),
             ),
             (
@@ -47,8 +47,10 @@ _REFERENCES: Table[tuple[Gated, tuple[PartnershipKind | None, ...]]] = Table(
             ),
             (
                 r"^(?:It|This|That) (?:\w+ )?(?:covers?|runs?|provides? for|is worth|is valued|foresees|lasts?|"
-                r"is for|extends|"
-                r"calls for|will run|will cover|is to run|expires?)\b|\b[Oo]ver (?:the|its) (?:period|term|life|"
+                r"is for|extends|allows|entitles|commits|obliges|gives|secures|"
+                r"calls for|will run|will cover|is to run|expires?)\b|"
+                r"\b(?:estimate|put|value|reckon|peg|pegg)(?:s|d|ed)? (?:it|this) at\b|"
+                r"\b[Oo]ver (?:the|its) (?:period|term|life|"
                 r"duration)\b",
                 _ANY,
             ),
@@ -78,7 +80,9 @@ _PRONOUN = re.compile(r"(?:It|This|That|They) ")
 #: A party does what it agreed to do: it pays, delivers or takes.
 _ACTS = Gated(
     r"Ⓞ (?:[\w,]+ ){0,5}?(?:pays?|paid|supply|supplies|deliver|delivers|purchase|purchases|buy|"
-    r"buys|take|takes|receive|receives|ship|ships) [^.;Ⓞ]{0,30}?[ⓂⒺⓉ]"
+    r"buys|take|takes|receive|receives|ship|ships|secure[sd]?|reserve[sd]?|commit(?:s|ted)?|"
+    r"guarantee[sd]?|book(?:s|ed)?|contract(?:s|ed)?|put(?:s|ting)?|invest(?:s|ed|ing)?|inject(?:s|ed|"
+    r"ing)?|pour(?:s|ed|ing)?) (?:Ⓞ )?[^.;Ⓞ]{0,70}?[ⓂⒺⓉⒽ]"
 )
 
 
@@ -107,15 +111,12 @@ def anchors_of(sentence: Sentence, found: list[Found], bonds: Bonds) -> list[tup
 
 def _by_party(sentence: Sentence, bonds: Bonds) -> list[tuple[int, Bond]]:
     """The bond of the company that pays or delivers, where the sentences right before told one."""
-    bond = bonds.in_mind(sentence)
     match = _ACTS.search(sentence.masked.text)
-    if (
-        bond is None
-        or match is None
-        or not any(bond.has_party(m.org) for place, m in sentence.orgs() if place == match.start())
-    ):
+    if match is None:
         return []
-    return [(match.start(), bond)]
+    acting = [m.org for place, m in sentence.orgs() if place == match.start()]
+    bond = bonds.in_mind(sentence, parties=acting)
+    return [(match.start(), bond)] if bond is not None else []
 
 
 def bond_at(anchors: list[tuple[int, Bond]], start: int, end: int) -> Bond | None:

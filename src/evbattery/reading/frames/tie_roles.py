@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import enum
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 
 import attrs
 
+from evbattery.reading.binding import phrases_of
 from evbattery.reading.document import Sentence
+from evbattery.reading.masking import Masked
 from evbattery.reading.mentions import Organisation, OrgMention
 from evbattery.reading.verb_classes import verb_table
+from evbattery.reading.verb_groups import verb_groups
 
 
 class Part(enum.Enum):
@@ -34,7 +39,8 @@ class Part(enum.Enum):
 _SHARE = r"(?: \([^()]{0,30}⓪[^()]{0,20}\))?"
 RUN = re.compile(
     rf"Ⓞ{_SHARE}(?:,? as well as Ⓞ{_SHARE}|(?:, Ⓞ{_SHARE}){{0,6}},? (?:and|&|or) (?:with |"
-    rf"from |to |by )?Ⓞ{_SHARE}| ?[/-] ?Ⓞ{_SHARE})?(?: and (?:with )?Ⓞ{_SHARE})?"
+    rf"from |to |by )?Ⓞ{_SHARE}| ?[/-] ?Ⓞ{_SHARE}|(?:, Ⓞ{_SHARE}){{1,6}}(?=,? (?:and|among|as well as) "
+    rf"(?!Ⓞ)))?(?: and (?:with )?Ⓞ{_SHARE})?"
 )
 _PARTS = {
     "with": Part.WITH,
@@ -68,13 +74,14 @@ _GROUPS = frozenset("consortium group trio duo pair alliance syndicate team".spl
 #: Verbs that are nouns as often.
 _NOUNS = frozenset("cell pack market lead supply contract order source project design".split())
 _AUXILIARY = frozenset("to will would can could may might shall should and or".split())
+_OTHER_PART = re.compile(r" (?:and|&|or) (?P<word>with|from|to|by) (?P<org>Ⓞ[^Ⓞ]*)$")
 _STOP = re.compile(r"[.;:,()\"!?]|[ⓄⓅⓇ]")
 #: Words before a company that is no partner: rivals, owners, sources, predecessors, what it is measured against.
 _OUT = re.compile(
     r"\b(?:than|unlike|like|versus|vs\.?|against|according to|rivals?|competitors?|"
     r"compet\w+ (?:[\w-]+ )?(?:with|against)|"
     r"as with|similar to|compar\w+ (?:to|with)|rather than|instead of|as well as those of|replac\w+|succe\w+|"
-    r"(?:(?<!⓪-)(?<!⓪ )owned|backed|controlled|headed|founded|run|operated|built|used) by|(?:part|"
+    r"(?:(?<!⓪-)(?<!⓪ )owned|backed|controlled|headed|founded|run|operated|built) by|(?:part|"
     r"subsidiary|unit|arm|affiliate|"
     r"division|brand|predecessor|employee|veteran|chief|head|boss|manager|executive|engineer|analyst|"
     r"founder)s? (?:of|at|from)|"
@@ -86,13 +93,20 @@ _OUT = re.compile(
 
 
 #: "The developer Foo, which Bar owns": its owner plays no part.
-_WHOM = ("that ", "which ", "whom ")
+_WHOM = re.compile(
+    r"(?<!said )(?<!says )(?<!announced )(?<!reported )(?<!confirmed )(?<!disclosed )(?<!revealed )(?<!added )"
+    r"\b(?:that|which|whom) $"
+)
 _OWNS = re.compile(r"Ⓞ (?:also |now |partly |wholly |once )?(?:owns|controls|backs|acquired|bought)\b")
 
 
 _DEED_OF = re.compile(
     r"'s? (?:[\w-]+ ){0,2}?(?:deal|investment|stake|purchase|takeover|acquisition|shareholding)\b"
 )
+
+
+#: Parts that an owner plays whose plant is named: cells come from it, scrap goes to it, it is bought.
+_OF_PLANTS = (Part.FROM, Part.TO, Part.OF, Part.FOR, Part.OBJECT)
 
 
 @attrs.frozen
@@ -105,33 +119,93 @@ class Run:
     part: Part
     #: Whether something of theirs is spoken of: "Foo's plant".
     possessive: bool = False
+    #: Whether a plant of theirs is spoken of: "from Foo's plant in Lyon".
+    plant: bool = False
+
+
+#: Another company, which may act from here on.
+_NEXT = re.compile(r", and (?:the )?(?:[\w-]+ ){0,2}?(?P<org>Ⓞ)(?:'s [\w-]+)?")
+#: Characters between a company and the verb of what it does: a blank and an adverb.
+_ACTS = 12
+
+
+def next_actors(text: str) -> Iterator[int]:
+    """Where another company begins to act: "Foo bought a stake in Bar, and Baz took one in Qux"."""
+    found = list(_NEXT.finditer(text))
+    groups = [group for group in verb_groups(text) if group.finite] if found else []
+    for match in found:
+        between = [text[match.end() : group.start] for group in groups if group.start > match.end()]
+        acts = bool(between) and len(between[0]) <= _ACTS and not set(between[0]) & set(",;:ⓄⓁ")
+        # In "Foo, Bar, and Baz agreed" nobody has acted before.
+        if acts and any(group.end < match.start() and "Ⓞ" in text[: group.start] for group in groups):
+            yield match.start("org")
 
 
 def runs_of(sentence: Sentence) -> list[Run]:
     """The companies of a plain sentence in order, joined ones together, each with its part."""
     masked = sentence.masked
     found: list[Run] = []
-    for match in masked.find(RUN):
-        mentions = [m for _, m in masked.inside(*match.span()) if isinstance(m, OrgMention)]
+    for start, end in _turns(masked):
+        mentions = [m for _, m in masked.inside(start, end) if isinstance(m, OrgMention)]
         orgs = tuple(dict.fromkeys(org for m in mentions for org in m.orgs))
         if orgs:
-            possessive = masked.text.startswith(("'s", "' "), match.end())
-            part = _part(masked.text, match.start())
+            possessive = masked.text.startswith(("'s", "' "), end)
+            part = _part(masked.text, start)
             if (
                 possessive
                 and part is not Part.SUBJECT
                 and len(mentions) > 1
-                and _DEED_OF.match(masked.text, match.end())
+                and _DEED_OF.match(masked.text, end)
             ):
                 # "A deal with Foo and Bar's stake in Baz": the last is no partner of the first.
                 orgs, possessive = tuple(org for org in orgs if org not in mentions[-1].orgs), False
-            found.append(Run(orgs, *match.span(), part, possessive))
-    return found
+            other = _OTHER_PART.search(masked.text[start:end])
+            if other is not None and _PARTS[other["word"]] is not part and len(mentions) > 1:
+                # "From Foo, and by Bar": the last plays another part.
+                place = start + other.start("org")
+                last = mentions[-1].orgs
+                orgs = tuple(org for org in orgs if org not in last)
+                found.append(Run(last, place, end, _PARTS[other["word"]], possessive))
+                possessive = False
+            found.append(Run(orgs, start, end, part, possessive))
+    for place, phrase in phrases_of(sentence):
+        part = _part(masked.text, place) if phrase.owners and "Ⓞ" in phrase.words else Part.OUT
+        if part in _OF_PLANTS:
+            found.append(Run(phrase.owners, place, place + 1, part, possessive=True, plant=True))
+    return sorted(found, key=lambda run: run.start)
+
+
+def _turns(masked: Masked) -> Iterator[tuple[int, int]]:
+    """Where companies stand in a row; one that acts in the next clause begins a row of its own."""
+    cuts = list(next_actors(masked.text))
+    for match in masked.find(RUN):
+        places = [match.start(), *(cut for cut in cuts if match.start() < cut < match.end()), match.end()]
+        yield from pairwise(places)
+
+
+def joint_subject(sentence: Sentence) -> tuple[Organisation, ...]:
+    """The two companies that act together in a plain sentence, else the only two that it names."""
+    runs = [run for run in runs_of(sentence) if not run.plant]
+    joint = next((run.orgs for run in runs if run.part is Part.SUBJECT and len(run.orgs) == 2), ())
+    named = tuple(dict.fromkeys(org for run in runs for org in run.orgs))
+    return joint or (named if len(named) == 2 else ())
+
+
+#: "Carmakers like Foo", "a unit of Foo": what the company stands for plays the part.
+_EXAMPLE = re.compile(
+    r"\b(?:(?!as\b|is\b|was\b)[a-zA-Z][a-z-]*s,? (?=(?:like|such as) (?:[\w-]+ ){0,2}$)|"
+    r"such (?:[\w-]+ ){1,3}as (?=(?:[\w-]+ ){0,2}$)|"
+    r"(?<!, )(?<!is )(?<!was )(?:an?|the) (?:[\wⓁ.'-]+ ){0,3}?(?:unit|subsidiary|arm|division|"
+    r"affiliate) of (?=(?:[\w-]+ ){0,3}$))"
+)
 
 
 def _part(text: str, start: int) -> Part:
     before = text[max(0, start - 70) : start]
-    if _OUT.search(before) or (before.endswith(_WHOM) and _OWNS.match(text, start)):
+    example = _EXAMPLE.search(before)
+    if example is not None:
+        return _part(text, start - len(before) + example.start()) if example.start() else Part.SUBJECT
+    if _OUT.search(before) or (_WHOM.search(before) and _OWNS.match(text, start)):
         return Part.OUT
     stops = [match.end() for match in _STOP.finditer(before)]
     words = ["", *(before[stops[-1] :] if stops else before).lower().split()]
@@ -150,6 +224,8 @@ def _part(text: str, start: int) -> Part:
             continue
         if word in _OPENERS:
             return Part.SUBJECT
+        if word == "own" and (earlier in ("its", "their", "our") or earlier.endswith("'s")):
+            continue
         if word in verb_table() and (word not in _NOUNS or earlier in _AUXILIARY):
             return Part.OBJECT
     return Part.SUBJECT

@@ -18,7 +18,7 @@ _SHARE = r"(?: \([^()]{0,40}\))?"
 _RUN = Gated(rf"Ⓞ{_SHARE}(?:(?:, Ⓞ{_SHARE}){{0,6}},? (?:and|&) Ⓞ{_SHARE})?")
 #: Companies behind these words are objects or sources, not those who act.
 _OBJECT = re.compile(
-    r"(?:\b(?:with|to|from|by|against|than|unlike|like|supplies|supplying|including|according to|for|at|told|"
+    r"(?:\b(?:with|to|from|in|into|by|against|than|unlike|like|supplies|supplying|including|according to|for|at|told|"
     r"between|among|formed by|owned by|set up by|(?:maker|producer|manufacturer|supplier|buyer|venture)s? of) |\()$"
 )
 #: Who acts stands in an earlier sentence.

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+import attrs
+
 from evbattery.claims import Attribute, ClaimValue, Qualifiers, partnership
 from evbattery.claims.qualifiers import NONE
 from evbattery.patterns import Gated
@@ -18,7 +20,7 @@ from evbattery.reading.frames.tie_references import TRADE, anchors_of, bond_at, 
 from evbattery.reading.frames.tie_words import BOUGHT
 from evbattery.reading.mentions import Measured
 from evbattery.values.measures import Energy, Mass, Years
-from evbattery.values.vocabulary import PartnershipKind
+from evbattery.values.vocabulary import Modality, PartnershipKind
 
 _K = PartnershipKind
 
@@ -26,10 +28,14 @@ _PAPER = (
     r"(?:deal|contract|orders?|agreement|package|pact|accord|memorandum|framework|commitment|undertaking|tender|"
     r"procurement|offtake|MoU|purchase)"
 )
+#: A figure by those who are not parties.
+_ESTIMATE = re.compile(r"\b(?:estimate|reckon|pegg?)")
 _STEP = r"(?:[\w'-]+ ){0,3}?"
 _WORTH = (
     r"(?:\b(?:worth|valued at|value (?:was |is |has been )?(?:of|at|put at|estimated at|set at|"
-    rf"cut to|raised to)|valu(?:ing|ation)[^.;]{{0,20}}? at|in the amount of|to the tune of|"
+    rf"cut to|raised to)|(?:whose|its|the) value\b[^.;Ⓜ]{{0,40}}? at|(?:estimate|put|value|reckon|peg|"
+    rf"pegg)(?:s|d|ed)? (?:it|(?:the|its|their) [\w-]+(?: [\w-]+)?) at|"
+    rf"valu(?:es?|ing|ation)[^.;]{{0,20}}? at|in the amount of|to the tune of|"
     rf"total(?:l?ing)?|com(?:es|ing) to|amount(?:s|ing) to) {_STEP}(?P<sum>Ⓜ)"
 )
 #: Sums of money by the kind of bond: the group ``sum`` is what it is worth.
@@ -37,18 +43,23 @@ _VALUES: tuple[tuple[tuple[PartnershipKind | None, ...], Gated], ...] = (
     (
         (*TRADE, _K.DEVELOPMENT),
         Gated(
-            rf"{_WORTH}|(?P<sum2>Ⓜ)[ -](?:[\w-]+ ){{0,3}}?{_PAPER}\b|\bpa(?:y|ys|id|ying) "
-            rf"{_STEP}(?P<sum3>Ⓜ))"
+            rf"{_WORTH}|(?P<sum2>Ⓜ)[ -](?:[\w-]+ ){{0,3}}?{_PAPER}\b|(?P<sum5>Ⓜ)(?:'s?)? worth of |"
+            rf"\bpa(?:y|ys|id|ying) "
+            rf"(?:Ⓞ )?{_STEP}(?P<sum3>Ⓜ)|\bprovid(?:e|es|ed|"
+            rf"ing) {_STEP}(?P<sum4>Ⓜ)(?= in (?:[\w-]+ )?(?:payments|prepayments|"
+            r"royalties|fees|funding)))"
         ),
     ),
     (
         BOUGHT,
         Gated(
-            rf"{_WORTH}|(?P<sum2>Ⓜ)[ -](?:[\w-]+ ){{0,3}}?(?:{_PAPER}|takeover|acquisition|sale|"
+            rf"{_WORTH}|(?P<sum2>Ⓜ)[ -](?:[\w-]+ ){{0,3}}?(?:deal|agreement|transaction|package|"
+            rf"takeover|acquisition|sale|"
             r"purchase|offer|bid|[Rr]ound|investment|stake|injection|equity|cash injection|buyout)\b|"
             r"\b(?:pa(?:y|ys|id|ying)|for|(?:investment|injection|round|capital increase) of|"
             rf"[Pp]rice\b[^.:Ⓜ]{{0,70}}?(?::| is| was| of| at| as| to)|offer of|bid of|invest(?:s|ed|"
-            r"ing)?|inject(?:s|ed|ing)?|put(?:s|ting)?(?: in| up)?|pump(?:s|ed|ing)?|contribut(?:e|es|"
+            r"ing)?|inject(?:s|ed|ing)?|put(?:s|ting)?(?: in| up)?|pump(?:s|ed|ing)?|pour(?:s|ed|"
+            r"ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|s[aiu]nk|contribut(?:e|es|"
             r"ed|ing)|commit(?:s|ted|ting)?|"
             r"brought in|bring(?:s|ing)? in|rais(?:e|es|ed|ing)|spen[dt](?:s|ing)?|cost(?:s|ing)?|in "
             rf"hand [^.;:]{{0,40}}?) {_STEP}(?P<sum3>Ⓜ))"
@@ -61,6 +72,8 @@ _NOT_VALUE = re.compile(
 )
 _MOVE = (
     r"(?:tak(?:e|es|ing)|buy(?:s|ing)?|purchas(?:e|es|ing)|receiv(?:e|es|ing)|get(?:s|ting)?|"
+    r"procur(?:e|es|ing)|sourc(?:e|es|ing)|obtain(?:s|ing)?|acquir(?:e|es|ing)|reserv(?:e|es|ing)|"
+    r"guarantee(?:s|ing)?|commit(?:s|ted)? to|"
     r"suppl(?:y|ies|ied|ying)|deliver(?:s|y|ies|ing)?|provid(?:e|es|ing)|ship(?:s|ping)?|sell(?:s|"
     r"ing)?|cover(?:s|ing)?|com(?:e|es|ing) to|amount(?:s|ing) to|"
     r"total(?:s|l?ing)?|produc(?:e|es|ing)|manufactur(?:e|es|ing)|order(?:ed|s)?|secur(?:e|es|"
@@ -87,7 +100,8 @@ _OTHER_QUANTITY = Gated(
 )
 _NEAR = 60
 _PLANT = Gated(
-    r"Ⓕ|\b(?:capacity|plants?|factory|factories|gigafactory|refinery|nameplate|output of|backlog|"
+    r"Ⓕ|\b(?:can (?:\w+ )?(?:turn|make|produce|process|handle|recycle|treat)|able to|capable of|"
+    r"capacity|plants?|factory|factories|gigafactory|refinery|nameplate|output of|backlog|"
     r"installed|shipments|deployed|deployments|facilit(?:y|ies)|portfolio)\b",
     re.IGNORECASE,
 )
@@ -99,6 +113,7 @@ _TERM = Gated(
     rf"){{0,4}}?(?:{_PAPER}|partnership|licen[cs]e|alliance|co-?operation|collaboration|supply|"
     r"off-?take|term)\b|\b(?:over|for|spans?|spanning|run(?:s|ning)?(?: for| over)?|last(?:s|"
     r"ing)?(?: for)?|period of|term of|duration of|within|during|throughout|contract of|agreement of|"
+    r"(?:extend|prolong|lengthen|renew)\w* [^.;]{0,50}?\b(?:by|for)|"
     r"deal of|valid for) "
     r"(?:the (?:next |coming |following |first )?|a (?:period|term) of |at least |an initial |about |"
     r"some |up to )*(?P<years2>Ⓗ)(?! (?:ago|earlier|before|after|old|later|of))|\b[Oo]n "
@@ -118,14 +133,17 @@ def read_terms(sentence: Sentence, found: list[Found], bonds: Bonds) -> None:
     anchors = anchors_of(sentence, found, bonds)
     if not anchors:
         return
-    for match in _every(_TERM, sentence):
-        _note_term(sentence, match, bond_at(anchors, match.start(), match.end()))
-    for match in (*_every(_VOLUME, sentence), *_volumes_told(sentence, found, anchors)):
-        _note_volume(sentence, match, anchors)
+    lasting = [one for one in anchors if one[1].kind not in BOUGHT]
+    for match in _every(_TERM, sentence) if lasting else ():
+        _note_term(sentence, match, bond_at(lasting, match.start(), match.end()))
+    trading = [one for one in anchors if one[1].kind in TRADE]
+    for match in (*_every(_VOLUME, sentence), *_volumes_told(sentence, found, anchors)) if trading else ():
+        _note_volume(sentence, match, trading)
     for kinds, pattern in _VALUES:
-        for match in _every(pattern, sentence):
-            bond = bond_at(anchors, place_of(match), match.end())
-            if bond is not None and bond.kind in kinds:
+        worth = [one for one in anchors if one[1].kind in kinds]
+        for match in _every(pattern, sentence) if worth else ():
+            bond = bond_at(worth, place_of(match), match.end())
+            if bond is not None:
                 _note_value(sentence, match, bond)
 
 
@@ -168,7 +186,10 @@ def _add(
     qualifiers: Qualifiers = NONE,
 ) -> None:
     if value is not None:
-        bond.add(Detail(attribute, value, passage_of(sentence, match), qualifiers=qualifiers))
+        passage = passage_of(sentence, match)
+        if _ESTIMATE.search(match.group()):
+            passage = attrs.evolve(passage, modality=Modality.POSSIBLE)
+        bond.add(Detail(attribute, value, passage, qualifiers=qualifiers))
 
 
 def _note_value(sentence: Sentence, match: re.Match[str], bond: Bond) -> None:

@@ -20,7 +20,8 @@ NOUNS: tuple[tuple[PartnershipKind | None, str], ...] = (
         PartnershipKind.JOINT_VENTURE,
         rf"(?:[Jj]oint[- ]ventures?(?: company| {_PAPER})?|[Jj]oint (?:company|subsidiary|enterprise|firm|"
         rf"business|entity|undertaking)|"
-        r"JVs?|(?<!capital )(?<!private )ventures?|^Ventures?)",
+        r"JVs?|(?<!capital )(?<!private )ventures?(?! (?:capital|arm|fund|unit|subsidiary|division|firm|investors?|"
+        r"funding|house|debt)\b)|^Ventures?)",
     ),
     (PartnershipKind.OFFTAKE, rf"[Oo]ff-?take(?: {_PAPER})?s?"),
     (PartnershipKind.LICENSING, rf"[Ll]icen[cs](?:e|ing)(?: {_PAPER})?s?"),
@@ -37,7 +38,7 @@ NOUNS: tuple[tuple[PartnershipKind | None, str], ...] = (
     ),
     (
         PartnershipKind.SUPPLY,
-        r"(?:(?:[Ss]upply|[Pp]urchas(?:e|ing)|[Pp]rocurement|[Ss]ales?|[Dd]elivery|[Ss]ourcing|"
+        r"(?:(?:[Ss]upply|[Rr]ecycling|[Cc]ollection|[Tt]olling|[Pp]urchas(?:e|ing)|[Pp]rocurement|[Ss]ales?|[Dd]elivery|[Ss]ourcing|"
         rf"[Ss]upplier)(?: and \w+)? (?:{_PAPER}|orders?)|(?:[Cc]ells?|[Bb]attery|[Bb]attery-cells?|"
         r"[Pp]acks?|[Cc]athode|[Aa]node|[Ll]ithium|"
         rf"[Gg]raphite|[Nn]ickel|[Cc]obalt|[Ss]eparator) (?:contract|order)|(?:[Ss]upply|[Pp]urchase) orders?|(?<!in "
@@ -50,7 +51,8 @@ NOUNS: tuple[tuple[PartnershipKind | None, str], ...] = (
     ),
     (
         None,
-        rf"(?:{_PAPER}|[Cc]ollaboration|[Cc]o-?operation|[Aa]lliance|[Tt]ie-?up|[Dd]eal|"
+        rf"(?:(?:[Cc]ollaboration |[Cc]o-?operation |[Pp]artnership |[Aa]lliance |"
+        rf"[Ff]ramework )?{_PAPER}|[Cc]ollaboration|[Cc]o-?operation|[Aa]lliance|[Tt]ie-?up|[Dd]eal|"
         r"[Pp]artnership|[Cc]ontract|[Aa]greement|(?:supply |cell )?[Ff]ramework(?= with))s?",
     ),
 )
@@ -62,7 +64,10 @@ PLURAL_NOUN = re.compile(
     re.IGNORECASE,
 )
 #: Nouns of companies that work together without a word on what they do.
-ALLIANCE = re.compile(r"(?:partnership|collaboration|co-?operation|alliance|tie-?up)s?$", re.IGNORECASE)
+ALLIANCE = re.compile(
+    r"(?:partnership|collaboration|co-?operation|alliance|tie-?up)(?: (?:agreement|deal|pact|accord|arrangement))?s?$",
+    re.IGNORECASE,
+)
 
 #: What a bond with a general name ("deal", "partnership", "team up") is about, by the words near it.
 PURPOSES: tuple[tuple[PartnershipKind, re.Pattern[str]], ...] = tuple(
@@ -83,10 +88,13 @@ PURPOSES: tuple[tuple[PartnershipKind, re.Pattern[str]], ...] = tuple(
         (PartnershipKind.LICENSING, r"\blicen[cs](?:e|es|ing|ed)\b"),
         (
             PartnershipKind.SUPPLY,
-            r"\b(?:cover(?:s|ing)?|for|call(?:s|ing)? for|of) (?:[\w-]+ ){0,2}?[ⒺⓉ]|\b(?:suppl(?:y|ies|"
-            r"ied|ying)|deliver(?:y|ies|ing)?|(?:the )?(?:sale|purchase) of|to "
+            r"\b(?:cover(?:s|ing)?|for|call(?:s|ing)? for|of) (?:[\w-]+ ){0,2}?[ⒺⓉ]|"
+            r": (?:[\w-]+ ){0,3}[ⒺⓉ]|\b(?:suppl(?:y|ies|"
+            r"ied|ying)|deliver(?:y|ies|ing)?|collect\w*|take back|(?:the )?(?:sale|purchase) of|to "
             r"(?:buy|purchase|source|procure)|order|for [\w -]{0,30}?(?:cells|batteries|packs|"
-            r"hydroxide|graphite|precursors|cathode material|materials?|modules?|separators?|electrolytes?|foils?))\b|"
+            r"hydroxide|graphite|precursors|cathode material|materials?|modules?|separators?|"
+            r"electrolytes?|foils?|systems?|"
+            r"storage units?|cabinets|containers|spodumene|concentrate|lithium|nickel|cobalt|black mass))\b|"
             r"\bfor (?:[\w-]+ ){0,2}Ⓧ",
         ),
         (
@@ -119,6 +127,10 @@ SECURITIES = re.compile(
 #: Who is a member of an alliance is no partner of each of its members.
 MEMBERSHIP = re.compile(
     r"\b(?:bec[oa]mes?|becoming|is|are|was|as|join(?:s|ed|ing)?) (?:[\w-]+ ){0,3}members? of\b", re.IGNORECASE
+)
+#: What is owned together does something, with others: "the joint venture has signed a contract with Foo".
+VENTURE_ACTS = re.compile(
+    r" (?:has|have|had|will(?! be\b)|would|can|plans|makes|signed|said|expects|builds|supplies)\b"
 )
 #: What a supplier supplies.
 GOODS = (

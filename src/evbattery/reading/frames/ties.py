@@ -18,6 +18,8 @@ from evbattery.reading.frames.tie_families import Families, unite_families
 from evbattery.reading.frames.tie_finding import Found, find_ties
 from evbattery.reading.frames.tie_lists import Listed
 from evbattery.reading.frames.tie_owners import has_owners, shared_companies, tie_owners
+from evbattery.reading.frames.tie_roles import joint_subject
+from evbattery.reading.frames.tie_rounds import Rounds
 from evbattery.reading.frames.tie_subjects import Scene
 from evbattery.reading.frames.tie_terms import read_terms
 from evbattery.reading.frames.towns import towns_of, without_towns
@@ -49,7 +51,7 @@ def read_ties(document: Document, sites: Sites, findings: Findings) -> None:
     bonds = Bonds()
     towns = towns_of(document)
     topic, dominant = _topic(document, towns)
-    asked, listed = questions(document), Listed()
+    asked, listed, rounds = questions(document), Listed(), Rounds()
     shared = shared_companies(document, findings)
     for whole in _in_sections(document):
         sentence = without_towns(whole, towns, topic)
@@ -58,11 +60,14 @@ def read_ties(document: Document, sites: Sites, findings: Findings) -> None:
         told = listed.read(scene, asked.get(sentence.index, "")) if not found else None
         if told is not None:
             found = [Found(told, 0, 0)]
+        found += [Found(*one) for one in rounds.read(scene)]
         _name_sellers(bonds)
         read_stakes(sentence, found, bonds, sites)
         tie_owners(sentence, shared, bonds)
         read_terms(sentence, found, bonds)
         read_supplies(sentence, bonds)
+        bonds.pair = joint_subject(sentence)
+        bonds.named = tuple(dict.fromkeys(org for _, mention in sentence.orgs() for org in mention.orgs))
         bonds.spoken += [org for _, mention in sentence.orgs() for org in mention.orgs]
     bonds.found = [bond for bond in bonds.found if not bond.tacit or has_owners(bond)]
     unite_families(bonds, Families.of(findings))

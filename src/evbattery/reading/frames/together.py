@@ -16,7 +16,14 @@ _TOTAL: Final = insensitive(
     r"^(?:Together|Both|Combined|Between them|In total|All (?:two|three|four|told))\b|Ⓞ's total\b|"
     r"\b(?:[Aa]cross|[Aa]t) (?:all (?:of )?)(?:its|their|the) (?:[\w-]+ )?(?:plants|sites|factories|"
     r"facilities|works|locations)\b|"
+    r"\b(?:plants|sites|factories|facilities|works|lines|two|three|four|both|they) (?:combined|together)\b|"
     r"\b(?:group-wide|worldwide|globally)\b"
+)
+#: "They employ 900 people together", "40 GWh across its plants".
+_BEHIND: Final = insensitive(
+    r"[^.;]{0,40}?\b(?:together|combined|between them)(?=[.,;]|$)|"
+    r"[^.;Ⓕ]{0,45}? (?:across Ⓕ|(?:across |(?:across|from|at) all (?:of )?)(?:its|their|the) (?:[\w-]+ |Ⓝ )?"
+    r"(?:plants|sites|factories|facilities|works|locations)\b|group-wide|worldwide|globally)"
 )
 #: How the claims about several plants are marked.
 SCOPE: Final = "several plants together"
@@ -24,8 +31,9 @@ SCOPE: Final = "several plants together"
 
 def together(sentence: Sentence, place: int, site: Site, findings: Findings) -> Site:
     """The plant that a figure belongs to, or all plants of its operators as one where the words say so."""
-    start, _ = clause(sentence, place)
-    if site.plural or not _TOTAL.search(sentence.masked.text[start:place]):
+    start, end = clause(sentence, place)
+    text = sentence.masked.text
+    if site.plural or not (_TOTAL.search(text[start:place]) or _BEHIND.match(text[place + 1 : end])):
         return site
     # A site without phrases is one that was made here: the same for every figure of these operators.
     for proposal in findings.proposals:

@@ -1,0 +1,172 @@
+"""Each state of a plant in the many ways of saying it, and what says nothing of it."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from tests.reading.plant_facts import claims, reading
+
+PUBLISHED = datetime.date(2024, 9, 12)
+_TOLD = "The talk of the town of Győr, Hungary, is battery maker Voltera Energy's cell plant. "
+_RUNS = "Battery maker Voltera Energy runs a cell plant in Győr, Hungary. "
+_BUILDS = "Battery maker Voltera Energy is building a cell plant in Győr, Hungary. "
+
+#: What a second sentence says of the plant, by the state that follows.
+_SAID = {
+    "operating": """
+        The company flipped the switch on the plant.
+        The company announced the launch of the plant.
+        The company has completed commissioning of the plant.
+        The company has shipped cells from the plant since spring.
+        The company supplies cells to carmakers from the plant.
+        The company has resumed production at the plant.
+        The company plans to double the capacity of the plant.
+        The company is retooling the plant for storage cells.
+        The company has suspended plans to expand the plant.
+        The company has halted the expansion of the plant.
+        The company cut 200 jobs at the plant.
+        The plant went over to series production.
+        """,
+    "under_construction": """
+        The company is commissioning the plant.
+        The company is equipping the plant.
+        The company has topped out the plant.
+        The company completed construction of the plant and will start production next year.
+        The plant is 80 per cent complete.
+        The roof of the plant has been completed.
+        Equipment trials are under way at the plant.
+        Building work at the plant stopped in May and picked up again last week.
+        The company started to erect the plant in 2023.
+        """,
+    "planned": """
+        The company took a final investment decision on the plant.
+        The company secured funding for the plant.
+        The council gave the green light to the plant.
+        Construction of the plant has not yet begun.
+        Production at the plant starts next month.
+        """,
+    "considering": """
+        The company is in talks to build the plant.
+        The company is conducting a feasibility study for the plant.
+        The company has yet to decide on the plant.
+        """,
+    "paused": """
+        The company temporarily shut down the plant.
+        The plant was placed in care and maintenance.
+        The company has shelved it.
+        The company suspended construction of the plant indefinitely.
+        """,
+    "delayed": """
+        The company announced a delay to the plant.
+        The company announced that the plant would be delayed.
+        The company will postpone the opening of the plant.
+        The plant will open a year later than planned.
+        The opening of the plant had been due last year before being pushed back.
+        """,
+    "cancelled": """
+        The company has scrapped plans for the plant.
+        The company no longer plans to build the plant.
+        The company decided not to build the plant.
+        The company is not going ahead with the plant.
+        The company has cancelled it.
+        The company will not build it.
+        The company announced the cancellation of the plant.
+        The plant has been definitively shelved.
+        The plant never got off the ground.
+        """,
+    "closed": """
+        The company announced the closure of the plant.
+        The company ended production at the plant.
+        The company stopped production at the plant for good.
+        The plant no longer produces cells.
+        The plant closed its doors in May.
+        Production at the plant ended in May.
+        The company has closed it.
+        """,
+}
+#: Headlines, in which articles are left out and the present tells what happened.
+_HEADLINES = {
+    "shelves Győr cell plant": "paused",
+    "mothballs Győr cell plant": "paused",
+    "postpones Győr cell plant indefinitely": "paused",
+    "shuts Győr cell plant": "closed",
+    "scraps plans for Győr cell plant": "cancelled",
+    "pulls plug on Győr cell plant": "cancelled",
+    "inaugurates cell plant in Győr": "operating",
+    "to expand Győr cell plant": "operating",
+    "lays foundation stone for Győr cell plant": "under_construction",
+    "weighs cell plant in Győr": "considering",
+    "delays Győr cell plant": "delayed",
+    "wins approval for Győr cell plant": "planned",
+}
+#: What is closed, opened, stopped or put off and is no plant.
+_ELSE = """
+    The company closed a financing round of 100 million euros in May.
+    The company cancelled a contract with a supplier.
+    The company suspended its dividend in 2023.
+    The company delayed the launch of a new car until 2026.
+    The company postponed its annual meeting to October 2024.
+    The company opened a training centre in May 2023.
+    The company will open a showroom in 2026.
+    The company will begin deliveries of a new scooter in 2026.
+    Work on a new road to the town will begin in 2025.
+    It has put the stock market listing on hold.
+    The company scrapped a bonus for managers.
+    The company abandoned its bid for a rival.
+    The town will open a school next year.
+    Applications for jobs open in the spring of 2025.
+    The government has delayed a decision on subsidies until 2025.
+    """
+
+
+def _states(text: str) -> list[str]:
+    shown = (c for c in claims(text, "status", PUBLISHED) if "superseded" not in c.qualifiers)
+    return [getattr(claim.value, "value", "") for claim in shown]
+
+
+def _lines(table: str) -> list[str]:
+    return [line.strip() for line in table.strip().splitlines()]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "state"), [(line, state) for state, table in _SAID.items() for line in _lines(table)]
+)
+def test_a_state_in_other_words(sentence: str, state: str) -> None:
+    """Verbs, nouns and turns of speech of one class tell one state, whoever acts and whatever the tense."""
+    assert _states(_TOLD + sentence) == [state]
+
+
+@pytest.mark.parametrize("sentence", _lines(_ELSE))
+@pytest.mark.parametrize(("told", "state"), [(_RUNS, "operating"), (_BUILDS, "under_construction")])
+def test_what_happens_to_something_else(told: str, state: str, sentence: str) -> None:
+    """Rounds, contracts, roads, schools and cars change no state of the plant and give it no date."""
+    text = told + sentence
+    assert _states(text) == [state]
+    names = {claim.attribute.name for claim in reading(text, PUBLISHED).claims}
+    assert names.isdisjoint({"production_start", "construction_start"})
+
+
+@pytest.mark.parametrize(("headline", "state"), _HEADLINES.items())
+def test_headlines(headline: str, state: str) -> None:
+    """The verb of a headline is no part of the name of the plant, and tells its state."""
+    text = f"Voltera {headline}\n\nGYŐR, Hungary - The battery maker Voltera Energy gave the news in a statement.\n"
+    assert _states(text) == [state]
+
+
+@pytest.mark.parametrize(
+    ("adjective", "state"),
+    [
+        ("now-closed", "closed"),
+        ("failed", "cancelled"),
+        ("possible", "considering"),
+        ("operational", "operating"),
+        ("half-built", "under_construction"),
+        ("long-delayed", "delayed"),
+    ],
+)
+def test_adjectives(adjective: str, state: str) -> None:
+    """An adjective before the plant tells its state where nothing else does."""
+    text = f"The governor spoke of battery maker Voltera Energy's {adjective} cell plant in Győr, Hungary."
+    assert _states(text) == [state]

@@ -1,0 +1,37 @@
+"""What the reader says of the subjects of one kind, for tests to compare."""
+
+from __future__ import annotations
+
+import datetime
+
+from evbattery.claims import Article
+from evbattery.reading.annotate import annotate
+from evbattery.reading.reader import conclude
+
+
+def told(kind: str, text: str, published: str = "") -> dict[str, set[str]]:
+    """Attribute, value and party of each scored claim, by the name of its subject, whatever the text is about."""
+    day = datetime.date.fromisoformat(published) if published else None
+    found: dict[str, set[str]] = {}
+    for claim in conclude(annotate(Article(text=text, published=day))).claims:
+        record = claim.to_record()
+        if record["subject_kind"] == kind and claim.attribute.scored:
+            value = record["value"]
+            words = (
+                record["attribute"],
+                f"{value:.12g}" if isinstance(value, (int, float)) else value,
+                record["party"],
+            )
+            found.setdefault(str(record["subject"]), set()).add(" ".join(str(word) for word in words if word))
+    return found
+
+
+def told_of_products(text: str, published: datetime.date) -> set[tuple[str, str, str]]:
+    """Subject, attribute and value of each claim about a product."""
+    claims = conclude(annotate(Article(text=text, published=published))).claims
+    records = (claim.to_record() for claim in claims)
+    return {
+        (str(r["subject"]), str(r["attribute"]), str(r["value"]))
+        for r in records
+        if r["subject_kind"] == "product"
+    }
