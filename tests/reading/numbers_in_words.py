@@ -28,12 +28,17 @@ _WORDS |= {word: Decimal(1) for word in "all full fully entire entirely sole sol
 _NUMERAL = re.compile(r"\d[\d.,\u00a0\u202f ]*\d|\d")
 _SCALES = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
 _COMPOUND = re.compile(rf"(\d+) ({'|'.join(_SCALES)}) (?:and )?(\d+) ({'|'.join(_SCALES)})")
+_REST = re.compile(r"\b(?:rest|remainder|remaining|balance)\b", re.IGNORECASE)
 _FRACTION = re.compile(r"(\d+)/(\d+)")
 
 
 def stands_in(value: Decimal, quote: str) -> bool:
-    """Whether the significant digits of *value* are those of a number in *quote*; three digits are enough."""
-    return any(_same_digits(value, number) for number in _numbers(quote))
+    """Whether the significant digits of *value* are those of a number in *quote*; three digits are enough.
+
+    A part of a whole may be "the rest", whatever the others leave.
+    """
+    is_rest = 0 < value < 1 and _REST.search(quote) is not None
+    return is_rest or any(_same_digits(value, number) for number in _numbers(quote))
 
 
 def _same_digits(one: Decimal, other: Decimal) -> bool:
