@@ -11,7 +11,8 @@ from evbattery.reading.document import Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase
 from evbattery.reading.mentions import Organisation, OrgMention, PlaceMention
 from evbattery.reading.rows import distributed
-from evbattery.reading.sites import Site, Sites
+from evbattery.reading.site import Site
+from evbattery.reading.sites import Sites
 from evbattery.values.places import City
 from evbattery.values.vocabulary import FacilityKind
 

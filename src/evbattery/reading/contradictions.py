@@ -6,7 +6,7 @@ from collections import defaultdict
 
 from evbattery.claims import Attribute, ClaimValue, RefusalReason, facility
 from evbattery.reading.proposals import Doubt, Findings, Proposal
-from evbattery.reading.sites import Site
+from evbattery.reading.site import Site
 from evbattery.values.money import Money
 
 #: What a plant has one of; a text may tell a second one (a first phase, what is spent so far), hardly a third.

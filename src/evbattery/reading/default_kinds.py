@@ -12,7 +12,8 @@ from evbattery.reading.facility_mentions import FacilityPhrase
 from evbattery.reading.facility_words import POINTING
 from evbattery.reading.figures import FigureKind
 from evbattery.reading.mentions import Measured
-from evbattery.reading.sites import Site, Sites
+from evbattery.reading.site import Site
+from evbattery.reading.sites import Sites
 from evbattery.values.vocabulary import FacilityKind
 
 #: The goods that tell a kind of plant, without the words for those who make or buy them ("cell makers").

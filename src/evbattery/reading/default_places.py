@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from evbattery.reading.blocks import BlockKind
-from evbattery.reading.coreference import topic_company
+from evbattery.reading.company_focus import topic_company
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase
 from evbattery.reading.locations import is_spot
@@ -13,7 +13,8 @@ from evbattery.reading.mentions import Organisation, PlaceMention
 from evbattery.reading.phrase_surroundings import ELSEWHERE
 from evbattery.reading.place_memory import PlaceMemory
 from evbattery.reading.place_phrases import CHAIN
-from evbattery.reading.sites import Site, Sites
+from evbattery.reading.site import Site
+from evbattery.reading.sites import Sites
 
 #: "GYŐR, Hungary, May 3 (Wire) - ": where the article was written.
 _DATELINE = re.compile(

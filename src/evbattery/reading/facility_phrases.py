@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from evbattery.reading.coreference import topic_company
+from evbattery.reading.company_focus import topic_company
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.facility_mentions import ELLIPSIS, FacilityPhrase, Reference
 from evbattery.reading.facility_words import (
@@ -120,8 +120,6 @@ def _phrases(sentence: Sentence, topic: Organisation | None, partners: Partners)
     done = 0
     held: FacilityPhrase | None = None
     for head in masked.find(HEAD):
-        if head.group().endswith("Works"):
-            continue  # the last word of a company's name, "Foo Cell Works"
         if head.start() < done:
             continue
         start = left_edge(masked.text, head.start(), done)

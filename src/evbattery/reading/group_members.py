@@ -5,7 +5,8 @@ from __future__ import annotations
 from evbattery.reading.document import Sentence
 from evbattery.reading.facility_mentions import ELLIPSIS, FacilityPhrase, Reference
 from evbattery.reading.locations import Location
-from evbattery.reading.sites import Site, Sites
+from evbattery.reading.site import Site
+from evbattery.reading.sites import Sites
 
 _RANK = {"first": 0, "initial": 0, "former": 0, "second": 1, "other": 1, "latter": 1, "third": 2, "fourth": 3}
 #: A group stays in mind for so many sentences.

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 
 from evbattery.patterns import Gated
-from evbattery.reading.coreference import topic_company
+from evbattery.reading.company_focus import topic_company
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase, Reference
 from evbattery.reading.locations import is_spot

@@ -6,7 +6,7 @@ import re
 
 from evbattery.reading.facility_mentions import FacilityPhrase, Reference
 from evbattery.reading.locations import Location, is_spot
-from evbattery.reading.sites import Site
+from evbattery.reading.site import Site
 from evbattery.values.vocabulary import FacilityKind
 
 #: Kinds that can be meant by one plant: a battery plant may turn out to make packs.

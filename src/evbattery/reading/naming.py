@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from evbattery.claims import Subject, SubjectKind
 from evbattery.reading.mentions import Organisation
 from evbattery.reading.proposals import MarketSubject, Network, ProductSubject, Tie, Topic
-from evbattery.reading.sites import Site
+from evbattery.reading.site import Site
 from evbattery.values.vocabulary import FacilityKind
 
 _KIND_WORDS = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from evbattery.patterns import Gated
-from evbattery.reading.coreference import nearest_company
+from evbattery.reading.company_focus import nearest_company
 from evbattery.reading.document import Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase, Reference
 from evbattery.reading.facility_words import kind_of

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from evbattery.reading.company_focus import nearest_company
 from evbattery.reading.contexts import clause
-from evbattery.reading.coreference import nearest_company
 from evbattery.reading.document import Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase
 from evbattery.reading.facility_words import kind_of

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 import attrs
 
+from evbattery.reading.company_focus import nearest_company
 from evbattery.reading.contexts import clause
-from evbattery.reading.coreference import nearest_company
 from evbattery.reading.document import Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase
 from evbattery.reading.facility_words import HEAD, kind_of

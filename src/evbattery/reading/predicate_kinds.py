@@ -9,7 +9,8 @@ from evbattery.reading.document import Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase
 from evbattery.reading.facility_words import kind_of
 from evbattery.reading.mentions import PlaceMention
-from evbattery.reading.sites import Site, Sites
+from evbattery.reading.site import Site
+from evbattery.reading.sites import Sites
 
 _MAKES = Gated(
     r"Ⓕ,? ?(?:(?!\b(?:while|but|whereas)\b)[^.;Ⓕ]){0,50}?\b(?:focus(?:ed|es)? on|targeting|"

@@ -8,7 +8,7 @@ from evbattery.claims import Attribute, ClaimValue, Qualifiers, RefusalReason
 from evbattery.claims.qualifiers import NONE
 from evbattery.reading.document import Sentence
 from evbattery.reading.mentions import Organisation
-from evbattery.reading.sites import Site
+from evbattery.reading.site import Site
 from evbattery.values.dates import PartialDate
 from evbattery.values.vocabulary import Modality
 

@@ -33,7 +33,7 @@ from evbattery.reading.left_open import doubt_left_open
 from evbattery.reading.naming import name_topics
 from evbattery.reading.proposals import Doubt, Findings, Proposal
 from evbattery.reading.relevance import is_about_batteries
-from evbattery.reading.sites import Site
+from evbattery.reading.site import Site
 from evbattery.reading.telling_apart import find_sites
 
 

@@ -18,7 +18,8 @@ from evbattery.reading.group_members import member_told
 from evbattery.reading.likeness import compatible, likeness, same_figure
 from evbattery.reading.locations import Location
 from evbattery.reading.phrase_surroundings import stands_beside
-from evbattery.reading.sites import Site, Sites
+from evbattery.reading.site import Site
+from evbattery.reading.sites import Sites
 from evbattery.values.vocabulary import FacilityKind
 
 #: "The works, a plant for cells", "it is a large plant": two phrases in one sentence for one plant.

@@ -9,7 +9,8 @@ from evbattery.reading.contexts import clause
 from evbattery.reading.document import Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase
 from evbattery.reading.masking import Masked
-from evbattery.reading.sites import Site, Sites
+from evbattery.reading.site import Site
+from evbattery.reading.sites import Sites
 
 _FIGURE = "[ⒺⓉⓂⓃ]"
 #: What may stand behind a plant of a row: its size or its cost.

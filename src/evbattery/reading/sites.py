@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 import bisect
-from decimal import Decimal
 from typing import TypeAlias
 
 import attrs
 
 from evbattery.patterns import Gated
-from evbattery.reading.blocks import BlockKind
 from evbattery.reading.document import Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase
-from evbattery.reading.figures import FigureKind
-from evbattery.reading.locations import Location
-from evbattery.reading.mentions import Organisation, PlaceMention
-from evbattery.values.vocabulary import FacilityKind
+from evbattery.reading.mentions import PlaceMention
+from evbattery.reading.site import Site, Topics
 
-#: A headline and the paragraph under it introduce what the rest tells again.
-_LEAD = 1
 #: How many sentences behind a row of plants "each" may speak of them.
 _NEAR_ROW = 2
 
@@ -28,105 +22,6 @@ _SUBORDINATE = Gated(
 
 
 _Spoken: TypeAlias = "tuple[Sentence, FacilityPhrase, Site]"
-
-
-@attrs.define(eq=False)
-class Site:
-    """One plant of the article."""
-
-    phrases: list[tuple[Sentence, FacilityPhrase]] = attrs.Factory(list[tuple[Sentence, FacilityPhrase]])
-    location: Location = attrs.Factory(Location)
-    owners: list[Organisation] = attrs.Factory(list[Organisation])
-    #: The companies that are said to build, run or give it up, where no phrase names its owner.
-    doers: list[Organisation] = attrs.Factory(list[Organisation])
-    kind: FacilityKind | None = None
-    #: Whether the words themselves say the kind, not merely "battery plant".
-    kind_said: bool = False
-    #: Where the kind is told, when by no phrase about the plant.
-    kind_span: tuple[int, int] | None = None
-    ordinal: str | None = None
-    name: str | None = None
-    plural: bool = False
-    count: int | None = None
-    #: The plants of a group ("two plants": "the first", "the second") that the text speaks of one by one.
-    members: list[Site] = attrs.Factory(list["Site"])
-    group: Site | None = None
-    #: The plants that are told one by one in a list, where the site stands for all of them.
-    parts: list[Site] = attrs.Factory(list["Site"])
-    #: Whether what is told of it is told of each of its parts, figures included.
-    each: bool = False
-    #: The companies of the sentences that speak of it.
-    around: dict[int, Organisation] = attrs.Factory(dict[int, Organisation])
-    #: The figures, each with its kind, and the materials that the phrases about it hold.
-    sizes: set[tuple[FigureKind, Decimal]] = attrs.Factory(set[tuple[FigureKind, Decimal]])
-    materials: set[str] = attrs.Factory(set[str])
-    #: Whether the headline speaks of it, and whether more than the headline and the lead do.
-    in_headline: bool = False
-    in_body: bool = False
-
-    def add(self, sentence: Sentence, phrase: FacilityPhrase) -> None:
-        """Take up one more phrase about the plant."""
-        self.phrases.append((sentence, phrase))
-        self.doers += (one for one in phrase.doers if all(one is not other for other in self.doers))
-        self.sizes |= phrase.sizes
-        self.materials |= phrase.materials
-        self.around.update((id(org), org) for _, m in sentence.orgs() for org in m.orgs)
-        if sentence.focus is not None:
-            self.around[id(sentence.focus)] = sentence.focus
-        headline = sentence.block.kind is BlockKind.HEADLINE
-        lead = sentence.paragraph <= _LEAD and sentence.block.kind is BlockKind.PARAGRAPH
-        self.in_headline |= headline
-        self.in_body |= not (headline or lead)
-
-    @property
-    def sentences(self) -> int:
-        """How many sentences speak of it."""
-        return len({sentence.index for sentence, _ in self.phrases})
-
-    @property
-    def last(self) -> int:
-        """Number of the sentence that spoke of it last."""
-        return self.phrases[-1][0].index if self.phrases else -1
-
-    @property
-    def where_kind(self) -> tuple[int, int] | None:
-        """The span of the words that tell its kind."""
-        spans = (
-            p.kind_span or (p.start, p.end)
-            for _, p in self.phrases
-            if p.kind is self.kind and p.kind is not None
-        )
-        return next(spans, self.kind_span)
-
-    @property
-    def introduced(self) -> bool:
-        """Whether only the headline or the lead has spoken of it so far."""
-        return bool(self.phrases) and not self.in_body
-
-    @property
-    def is_split(self) -> bool:
-        """Whether it is a group whose plants the text tells one by one; then they count, not the group."""
-        return any(member.phrases for member in self.members)
-
-
-@attrs.frozen(eq=False)
-class Topics:
-    """What a heading names: the section below it is about these companies and towns alone."""
-
-    orgs: tuple[Organisation, ...] = ()
-    towns: frozenset[str] = frozenset()
-    #: Whether it opens an item about somebody unknown, which no plant told before can be meant in.
-    closed: bool = False
-
-    def allow(self, site: Site) -> bool:
-        """Whether the section may speak of a plant without naming it."""
-        if self.closed:
-            return False
-        if self.orgs and site.owners:
-            return any(org is owner for org in self.orgs for owner in site.owners)
-        if self.towns and site.location.city is not None:
-            return site.location.city.name.casefold() in self.towns
-        return True
 
 
 @attrs.define(eq=False)

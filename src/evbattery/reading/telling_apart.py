@@ -25,7 +25,8 @@ from evbattery.reading.plants_at_large import speaks_of_none
 from evbattery.reading.predicate_kinds import read_made_there, read_predicate_kinds
 from evbattery.reading.recalling import Recall
 from evbattery.reading.rows import rows_of
-from evbattery.reading.sites import Site, Sites, Topics
+from evbattery.reading.site import Site, Topics
+from evbattery.reading.sites import Sites
 from evbattery.values.countries import Country
 from evbattery.values.places import AdminArea
 

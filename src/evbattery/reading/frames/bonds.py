@@ -11,7 +11,7 @@ from evbattery.claims.qualifiers import NONE
 from evbattery.reading.document import Sentence
 from evbattery.reading.mentions import Organisation
 from evbattery.reading.proposals import Tie
-from evbattery.reading.sites import Site
+from evbattery.reading.site import Site
 from evbattery.values.vocabulary import Modality, PartnershipKind
 
 _K = PartnershipKind

@@ -29,7 +29,8 @@ from evbattery.reading.frames.quantities import quantity
 from evbattery.reading.frames.together import SCOPE, together
 from evbattery.reading.mentions import Dated, Measured
 from evbattery.reading.proposals import Findings, Proposal
-from evbattery.reading.sites import Site, Sites
+from evbattery.reading.site import Site
+from evbattery.reading.sites import Sites
 from evbattery.values.capacity import (
     AnnualCapacity,
     AnnualCellCapacity,

@@ -39,7 +39,8 @@ from evbattery.reading.hedges import hedge_before
 from evbattery.reading.mentions import Measured
 from evbattery.reading.numerals import read_numerals
 from evbattery.reading.proposals import Findings, Proposal
-from evbattery.reading.sites import Site, Sites
+from evbattery.reading.site import Site
+from evbattery.reading.sites import Sites
 from evbattery.values.bounds import Bound
 from evbattery.values.measures import JobCount
 from evbattery.values.money import Currency, Money

@@ -16,7 +16,8 @@ from evbattery.reading.frames.answers import questions
 from evbattery.reading.frames.customer_words import ANSWER, ASKS, PATTERNS, UNSURE
 from evbattery.reading.mentions import Mention, Organisation, OrgMention
 from evbattery.reading.proposals import Findings, Proposal
-from evbattery.reading.sites import Site, Sites
+from evbattery.reading.site import Site
+from evbattery.reading.sites import Sites
 
 
 def read_customers(document: Document, sites: Sites, findings: Findings) -> None:

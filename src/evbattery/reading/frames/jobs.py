@@ -44,7 +44,8 @@ from evbattery.reading.frames.together import SCOPE, together
 from evbattery.reading.hedges import hedge_before
 from evbattery.reading.mentions import Measured
 from evbattery.reading.proposals import Findings, Proposal
-from evbattery.reading.sites import Site, Sites
+from evbattery.reading.site import Site
+from evbattery.reading.sites import Sites
 from evbattery.values.bounds import Bound
 from evbattery.values.measures import JobCount
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from evbattery.claims import company
 from evbattery.patterns import Gated
-from evbattery.reading.coreference import nearest_company
+from evbattery.reading.company_focus import nearest_company
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.exchanges import EXCHANGE_OF_SUFFIX, EXCHANGES, LETTERS_OF_EXCHANGE
 from evbattery.reading.mentions import Organisation, OrgMention

@@ -8,8 +8,8 @@ import attrs
 
 from evbattery.claims import network
 from evbattery.reading.company_cues import NOT_COMPANIES
+from evbattery.reading.company_focus import nearest_company
 from evbattery.reading.contexts import said_by
-from evbattery.reading.coreference import nearest_company
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.frames.network_counts import station_counts
 from evbattery.reading.frames.network_places import are_apart, in_one_country, place_name

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from evbattery.patterns import Gated
 from evbattery.reading.blocks import BlockKind
-from evbattery.reading.coreference import topic_company
+from evbattery.reading.company_focus import topic_company
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase, Reference
 from evbattery.reading.frames.plants import propose_operator
@@ -24,7 +24,8 @@ from evbattery.reading.plant_owners import (
     subjects,
 )
 from evbattery.reading.proposals import Findings
-from evbattery.reading.sites import Site, Sites
+from evbattery.reading.site import Site
+from evbattery.reading.sites import Sites
 
 #: What stands before a plant of somebody else, or of nobody.
 _NOT_OURS = re.compile(

@@ -10,8 +10,8 @@ from itertools import pairwise
 from evbattery.claims import Attribute, Qualifiers, company
 from evbattery.claims.qualifiers import NONE
 from evbattery.patterns import Gated
+from evbattery.reading.company_focus import nearest_company
 from evbattery.reading.contexts import is_negated
-from evbattery.reading.coreference import nearest_company
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.frames.backer_words import BACKERS, FORMER, TOPICS_BACKERS
 from evbattery.reading.frames.parent_words import HOLDERS, PARENTS, VENTURES

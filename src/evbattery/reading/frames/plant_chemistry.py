@@ -13,7 +13,8 @@ from evbattery.reading.contexts import is_compared, is_negated
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.mentions import ChemistryMention
 from evbattery.reading.proposals import Findings, ProductSubject, Proposal
-from evbattery.reading.sites import Site, Sites
+from evbattery.reading.site import Site
+from evbattery.reading.sites import Sites
 from evbattery.values.chemistry import Chemistry
 from evbattery.values.vocabulary import FacilityKind
 

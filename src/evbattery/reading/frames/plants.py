@@ -8,7 +8,8 @@ from evbattery.reading.contexts import said_by
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.mentions import Mention, Organisation, PlaceMention
 from evbattery.reading.proposals import Doubt, Findings, Proposal
-from evbattery.reading.sites import Site, Sites
+from evbattery.reading.site import Site
+from evbattery.reading.sites import Sites
 
 #: A note on a place names so many of its readings.
 _READINGS = 3

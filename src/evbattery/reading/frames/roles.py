@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from evbattery.claims import company
 from evbattery.patterns import Gated, Table
-from evbattery.reading.coreference import nearest_company
+from evbattery.reading.company_focus import nearest_company
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.mentions import Organisation, OrgMention
 from evbattery.reading.nationality import counted_companies

@@ -23,7 +23,8 @@ from evbattery.reading.frames.schedule_vetoes import is_start
 from evbattery.reading.frames.schedule_words import ESTABLISHED, OPENING
 from evbattery.reading.mentions import Dated
 from evbattery.reading.proposals import Findings, Proposal
-from evbattery.reading.sites import Site, Sites
+from evbattery.reading.site import Site
+from evbattery.reading.sites import Sites
 from evbattery.values.dates import PartialDate
 from evbattery.values.vocabulary import FacilityKind, Modality
 

@@ -13,7 +13,8 @@ from evbattery.reading.frames.together import SCOPE
 from evbattery.reading.mentions import Dated
 from evbattery.reading.proposals import Findings, Proposal
 from evbattery.reading.rows import rows_of
-from evbattery.reading.sites import Site, Sites
+from evbattery.reading.site import Site
+from evbattery.reading.sites import Sites
 from evbattery.values.dates import PartialDate
 from evbattery.values.vocabulary import Status
 

@@ -16,7 +16,8 @@ from evbattery.reading.frames.share_words import WHOLE, ratio_at
 from evbattery.reading.frames.shares import Held, shares_held
 from evbattery.reading.frames.tie_finding import Found
 from evbattery.reading.mentions import Measured, Organisation
-from evbattery.reading.sites import Site, Sites
+from evbattery.reading.site import Site
+from evbattery.reading.sites import Sites
 from evbattery.values.measures import Ratio
 from evbattery.values.vocabulary import PartnershipKind
 

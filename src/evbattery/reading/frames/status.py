@@ -30,7 +30,8 @@ from evbattery.reading.frames.status_words import (
     UNREAL,
 )
 from evbattery.reading.proposals import Findings, Proposal
-from evbattery.reading.sites import Site, Sites
+from evbattery.reading.site import Site
+from evbattery.reading.sites import Sites
 from evbattery.values.vocabulary import FacilityKind, Modality, Status
 
 #: What a later or firmer statement overrides; the first that a text says of a plant shows.

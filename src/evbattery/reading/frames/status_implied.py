@@ -10,7 +10,7 @@ from evbattery.patterns import Gated
 from evbattery.reading.contexts import said_by
 from evbattery.reading.document import Document
 from evbattery.reading.proposals import Findings, Proposal
-from evbattery.reading.sites import Site
+from evbattery.reading.site import Site
 from evbattery.values.dates import PartialDate, Precision
 from evbattery.values.vocabulary import Modality, Status
 

@@ -12,7 +12,7 @@ from evbattery.reading.contexts import clause
 from evbattery.reading.document import Sentence
 from evbattery.reading.frames.status_words import IN_PHRASE
 from evbattery.reading.mentions import Dated
-from evbattery.reading.sites import Site
+from evbattery.reading.site import Site
 from evbattery.values.vocabulary import Status
 
 #: How far an adjective begins before a plant that it speaks of: "its half-finished Ⓕ".

@@ -8,7 +8,7 @@ from evbattery.reading.contexts import clause
 from evbattery.reading.document import Sentence
 from evbattery.reading.frames.cues import insensitive
 from evbattery.reading.proposals import Findings
-from evbattery.reading.sites import Site
+from evbattery.reading.site import Site
 
 _TOTAL: Final = insensitive(
     r"\b(?:(?:bring|lift|rais|tak|increas|push|boost)\w*[^.;Ⓕ]{0,15}|its|their|company's|group's|Ⓞ's) "

@@ -1,0 +1,60 @@
+"""Whom a text and a sentence are about: the article's main company, and the one that "its" stands for."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from evbattery.reading.asides import is_aside
+from evbattery.reading.document import Sentence
+from evbattery.reading.mentions import Organisation, OrgMention
+from evbattery.reading.objects import is_object
+
+#: From "its" to the subject behind the comma.
+_AHEAD = re.compile(r"[^.;Ⓞ]{0,120}?, (?:the )?(?:[a-z-]+ ){0,4}?(?P<org>Ⓞ)(?!')")
+#: What stands above what a page says of its own company.
+_ABOUT = re.compile(r"^About (?:the )?Ⓞ[.:]?$")
+
+
+def topic_company(sentences: Sequence[Sentence]) -> Organisation | None:
+    """The company whose people say "we" and "our": the one that the page is "about", else the one named most."""
+    about = {
+        id(m.org): m.org
+        for sentence in sentences
+        if _ABOUT.match(sentence.masked.text)
+        for _, m in sentence.orgs()
+    }
+    if len(about) == 1:
+        return next(iter(about.values()))
+    return main_company(sentences, Counter(id(m.org) for sentence in sentences for _, m in sentence.orgs()))
+
+
+def main_company(sentences: Sequence[Sentence], mentioned: Counter[int]) -> Organisation | None:
+    """The company that the article names most; of equals the one that it names first."""
+    # max() takes the first of equals.
+    return max(
+        (m.org for sentence in sentences for _, m in sentence.orgs()),
+        key=lambda org: mentioned[id(org)],
+        default=None,
+    )
+
+
+def nearest_company(sentence: Sentence, position: int) -> Organisation | None:
+    """Whom "its" or "it" at *position* stands for: the subject before it in the sentence, else the company in focus."""
+    text = sentence.masked.text
+    before = [
+        (place, mention.org)
+        for place, mention in sentence.orgs()
+        if place < position and not is_aside(text, place, position)
+    ]
+    subjects = [org for place, org in before if not is_object(text, place)]
+    if subjects:
+        return subjects[-1]
+    if sentence.focus is not None and not any(org is sentence.focus for _, org in before):
+        return sentence.focus
+    if not before and sentence.focus is None and (ahead := _AHEAD.match(text, position)) is not None:
+        # "Besides its plant in Győr, Foo has ...": of the first sentence, "its" is for the company to come.
+        mention = sentence.masked.at.get(ahead.start("org"))
+        return mention.org if isinstance(mention, OrgMention) else None
+    return before[-1][1] if before else sentence.focus
