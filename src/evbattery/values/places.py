@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bisect
 import functools
-import gzip
+import lzma
 from importlib import resources
 from typing import TypeAlias
 
@@ -60,42 +60,60 @@ class City:
 Place: TypeAlias = Country | AdminArea | City
 
 
+@attrs.frozen
+class _Tables:
+    """The data of the package; scripts/generate_places.py says what is in it."""
+
+    areas: list[str]
+    city_names: list[str]
+    city_countries: list[str]
+    city_areas: list[str]
+    city_populations: list[str]
+    #: Folded names, sorted, and the readings of each.
+    keys: list[str]
+    readings: list[str]
+
+
 @functools.cache
-def _tables() -> tuple[list[str], list[str], list[str]]:
-    packed = (resources.files("evbattery.values") / "data" / "places.tsv.gz").read_bytes()
-    _, areas, cities, names = gzip.decompress(packed).decode("utf-8").rstrip("\n").split("\n\f\n")
-    return areas.split("\n"), cities.split("\n"), names.split("\n")
+def _tables() -> _Tables:
+    packed = (resources.files("evbattery.values") / "data" / "places.tsv.xz").read_bytes()
+    _, *parts = lzma.decompress(packed).decode("utf-8").removesuffix("\n").split("\n\f\n")
+    return _Tables(*(part.split("\n") for part in parts))
 
 
 @functools.lru_cache(maxsize=4096)
 def _reading(code: str) -> Place:
     if code[0] == "=":
         return country_facts()[code[1:]].country
-    areas, cities, _ = _tables()
+    tables, number = _tables(), int(code[1:])
     if code[0] == "a":
-        name, alpha_2, kind, admin, population = areas[int(code[1:])].split("\t")
+        name, alpha_2, kind, admin, population = tables.areas[number].split("\t")
         return AdminArea(name, country_facts()[alpha_2].country, kind, admin, int(population))
-    name, alpha_2, area, population = cities[int(code[1:])].split("\t")
-    admin = areas[int(area)].split("\t", 1)[0] if area else ""
-    return City(name, admin, country_facts()[alpha_2].country, int(population))
+    area = tables.city_areas[number]
+    return City(
+        tables.city_names[number],
+        tables.areas[int(area)].split("\t", 1)[0] if area else "",
+        country_facts()[tables.city_countries[number]].country,
+        int(tables.city_populations[number]),
+    )
 
 
 @functools.lru_cache(maxsize=4096)
 def readings_of_key(key: str) -> tuple[Place, ...]:
     """The readings of a folded name; the key of an abbreviation starts with a comma (",mich")."""
-    names = _tables()[2]
-    at = bisect.bisect_left(names, f"{key}\t")
-    if at == len(names) or not names[at].startswith(f"{key}\t"):
+    tables = _tables()
+    at = bisect.bisect_left(tables.keys, key)
+    if at == len(tables.keys) or tables.keys[at] != key:
         return ()
-    return tuple(map(_reading, names[at].split("\t")[1].split(",")))
+    return tuple(map(_reading, tables.readings[at].split(",")))
 
 
 @functools.lru_cache(maxsize=4096)
 def begins_a_name(key: str) -> bool:
     """Whether a folded name with another word after it begins one."""
-    names = _tables()[2]
-    at = bisect.bisect_left(names, f"{key} ")
-    return at < len(names) and names[at].startswith(f"{key} ")
+    keys = _tables().keys
+    at = bisect.bisect_left(keys, f"{key} ")
+    return at < len(keys) and keys[at].startswith(f"{key} ")
 
 
 def find_places(name: str) -> tuple[Place, ...]:
