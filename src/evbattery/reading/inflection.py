@@ -109,12 +109,12 @@ def any_form(bases: str) -> str:
     """A pattern's alternatives: every form of the verbs that *bases* lists, the longer ones first.
 
     >>> any_form("sell put")
-    'selling|sells|sold|sell|putting|puts|put'
+    'selling|sells|sell|sold|putting|puts|put'
     """
     return "|".join(
         word
         for base in bases.split()
-        for word in sorted({word for word, _ in forms(base)}, key=len, reverse=True)
+        for word in sorted({word for word, _ in forms(base)}, key=lambda word: (-len(word), word))
     )
 
 
