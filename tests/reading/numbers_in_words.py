@@ -29,6 +29,8 @@ _NUMERAL = re.compile(r"\d[\d.,\u00a0\u202f ]*\d|\d")
 _SCALES = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
 _COMPOUND = re.compile(rf"(\d+) ({'|'.join(_SCALES)}) (?:and )?(\d+) ({'|'.join(_SCALES)})")
 _REST = re.compile(r"\b(?:rest|remainder|remaining|balance)\b", re.IGNORECASE)
+#: "Nine hundred and fifty", "two thousand four hundred": the second number behind the first.
+_HUNDREDS = re.compile(r"\b([a-z]+) (hundred|thousand),? (?:and )?([a-z]+)(?:[- ]([a-z]+))?")
 _FRACTION = re.compile(r"(\d+)/(\d+)")
 
 
@@ -58,6 +60,11 @@ def _numbers(quote: str) -> Iterator[Decimal]:
     for high, scale, low, other in _COMPOUND.findall(quote):
         # "1 trillion 700 billion".
         yield Decimal(high).scaleb(_SCALES[scale]) + Decimal(low).scaleb(_SCALES[other])
+    for high, scale, *low in _HUNDREDS.findall(quote.lower()):
+        if high in _WORDS and low[0] in _WORDS:
+            first, second = (_WORDS.get(word, Decimal(0)) for word in low)
+            great = _WORDS[high] * (100 if scale == "hundred" else 1000)
+            yield from (great + first, great + first + second, great + first * 100)
     if "½" in quote:
         yield Decimal("0.5")
     words = [_WORDS[word] for word in re.findall(r"[a-z]+", quote.lower()) if word in _WORDS]
