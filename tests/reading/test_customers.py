@@ -13,10 +13,8 @@ from tests.reading.plant_facts import PLANT, values
         "Larkin Motors is the launch customer.",
         "Output goes to Larkin Motors.",
         "The plant's main customer is Larkin Motors.",
-        "Larkin Motors has the whole lot spoken for.",
         "Larkin Motors will take the entire output.",
         "The plant will supply cells to Larkin Motors.",
-        "First in the queue for its cells is Larkin Motors.",
         "The batteries are destined for Larkin Motors.",
     ],
 )

@@ -11,7 +11,7 @@ from decimal import Decimal
 import attrs
 
 from evbattery.entities import Facility
-from evbattery.entities.timeline import PAUSED_AFTER, InferredStatus, inferred_status
+from evbattery.entities.timeline import PAUSED_AFTER, InferredStatus, inferred_status, years_without_news
 from evbattery.values import AnnualEnergyCapacity, FacilityKind
 
 
@@ -56,13 +56,12 @@ def gaps(facilities: Sequence[Facility], on: datetime.date | None) -> tuple[Gap,
 
 
 def _gap(facility: Facility, typical: dict[FacilityKind | None, Decimal], on: datetime.date | None) -> Gap:
-    days = [one.published for one in facility.statements if one.published is not None]
-    is_old = on is not None and bool(days) and _anniversary(max(days), PAUSED_AFTER) <= on
+    years = None if on is None else years_without_news(facility.statements, on)
     present = (
         (Missing.CAPACITY, facility.capacity is not None),
         (Missing.COUNTRY, facility.place.country is not None),
         (Missing.STATUS, facility.status is not None),
-        (Missing.NEWS, not is_old),
+        (Missing.NEWS, years is None or years < PAUSED_AFTER),
     )
     own = _energy(facility)
     return Gap(
@@ -86,11 +85,3 @@ def _typical(facilities: Iterable[Facility]) -> dict[FacilityKind | None, Decima
 def _energy(facility: Facility) -> Decimal | None:
     shown = facility.shown_capacity(AnnualEnergyCapacity)
     return None if shown is None else shown.value.high
-
-
-def _anniversary(day: datetime.date, years: int) -> datetime.date:
-    """The same day some years later; the first of March for the 29th of February."""
-    try:
-        return day.replace(year=day.year + years)
-    except ValueError:
-        return datetime.date(day.year + years, 3, 1)

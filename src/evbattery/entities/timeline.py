@@ -107,6 +107,15 @@ def timeline(statements: Iterable[Statement]) -> tuple[Event, ...]:
     return tuple(sorted(events, key=_order))
 
 
+def years_without_news(statements: Iterable[Statement], on: datetime.date) -> int | None:
+    """Whole years from the last article about a plant up to a day; None if no article is dated by that day."""
+    days = [one.published for one in statements if one.published is not None and one.published <= on]
+    if not days:
+        return None
+    last = max(days)
+    return on.year - last.year - ((on.month, on.day) < (last.month, last.day))
+
+
 def inferred_status(
     status: Status | None, statements: Sequence[Statement], on: datetime.date
 ) -> InferredStatus | None:
@@ -117,18 +126,12 @@ def inferred_status(
         statements: all that is said of the plant.
         on: the day on which it is asked.
     """
-    days = [one.published for one in statements if one.published is not None and one.published <= on]
-    if status not in _UNFINISHED or not days:
+    years = years_without_news(statements, on)
+    if status not in _UNFINISHED or years is None or years < PAUSED_AFTER:
         return None
-    years = _years(max(days), on)
-    if years < PAUSED_AFTER:
-        return None
+    last = max(one.published for one in statements if one.published is not None and one.published <= on)
     found = Status.CANCELLED if years >= CANCELLED_AFTER else Status.PAUSED
-    return InferredStatus(found, f"no news since {max(days)}")
-
-
-def _years(start: datetime.date, end: datetime.date) -> int:
-    return end.year - start.year - ((end.month, end.day) < (start.month, start.day))
+    return InferredStatus(found, f"no news since {last}")
 
 
 def _event(statement: Statement) -> Event:

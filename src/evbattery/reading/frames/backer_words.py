@@ -65,7 +65,6 @@ BACKERS = patterns(
         rf"(?P<backers>{MANY}) (?:also |each |together )?(?:has|have|holds?|owns?|keeps?|retains?|took) "
         rf"(?:an? |about |"
         r"around |some )?(?:[a-z-]+ ){0,2}?(?:(?P<share>⓪)|stake|share|holding|interest|third|quarter|fifth|tenth)\b",
-        rf"(?P<backers>Ⓞ){BRACKETS} (?:had |has )?(?:entered|come in|came in|joined) with ⓪ (?:at|in) (?P<backed>Ⓞ)",
         r"(?P<backers>Ⓞ) (?:has |had |also )?(?:bought|buys|bought its way|came|"
         r"come) into (?:the )?(?:[a-z-]+ ){0,3}?(?P<backed>Ⓞ)(?!'s)",
         rf"(?P<backers>Ⓞ) (?:is |has |will |has agreed to |agreed to )?{_PUT} (?:up to |about |around |"
@@ -94,11 +93,6 @@ BACKERS = patterns(
         rf"(?P<backers>{MANY}) (?:also |again |both )?(?:participated|took part|invested|joined|followed on|"
         rf"came along)"
         r"(?: again| too)? in (?:the|this|that|its) (?:[\w-]+ )?(?:round|raise|financing)\b",
-        r"\b(?:those|investors|firms|funds|companies) (?:who|that|which) (?:have |had |has )?(?:put (?:money|cash|"
-        rf"capital) in(?:to)?|invested in|backed|funded|financed) (?P<backed>Ⓞ) (?:are|is|include) "
-        rf"(?P<backers>{MANY})",
-        rf"\bled by Ⓞ(?: and Ⓞ)?[;,] (?P<backers>{MANY}) "
-        rf"(?:also |have |has )?(?:join|joins|joined|participate[sd]?)\b",
         rf"(?P<backers>Ⓞ), [^,.;Ⓞ]{{3,60}}, {_BE}(?:an?|the) (?:[\w-]+ ){{0,3}}?{INVESTOR} (?:in|of) (?P<backed>Ⓞ)",
         rf"(?:\b[Ii]ts|(?P<backed>Ⓞ){S}) {_ROUGH} {INVESTOR},? (?:is )?(?:the )?(?P<backers>Ⓞ)",
         rf"(?P<backers>{MANY}) (?:has |have |had )?(?:also )?(?:invested|invests) in (?:the )?(?:[a-z-]+ ){{0,3}}?"
@@ -128,32 +122,13 @@ TOPICS_BACKERS = patterns(
         r"joined|came in|came on board|got in|came aboard|climbed aboard|signed up|stepped in)(?: early| late| "
         r"later| first)?,? "
         rf"as (?:an? |one of the )?(?:[\w-]+ )?{INVESTOR}",
-        # "Foo is a shareholder, as are Bar and Baz"
-        rf"\b{INVESTOR},? (?:too,? )?(?:as are|as is|as were|like|alongside|along with|together with|besides|"
-        rf"and so are|"
-        rf"and so is) (?P<backers>{MANY})",
-        rf"\b(?:It|it) (?:is|was|remains|became|has become) (?:also |already |now )?(?:an?|one of the) "
-        rf"(?:{_ROUGH} )?{INVESTOR}\b"
-        r"(?! (?:in|of))",
         r"(?P<backers>Ⓞ) (?:has |had |also |first |later )?(?:put (?:some |its |fresh |new )?(?:money|cash|"
         r"capital|funds) in|"
         r"invested|bought in|chipped in|came in)(?= (?:in|at|early|late|with) |[.,;]|$)(?! (?:in|at|with) "
         r"(?:[\w-]+ ){0,3}"
         r"(?:Ⓞ|Ⓕ|Ⓛ|Ⓜ|plant|factory))",
-        rf"\b(?:on|to|in) (?:the|its|our) (?:cap table|shareholders?(?:' list| register| base)|investor base) "
-        rf"(?:are|is) "
-        rf"(?P<backers>{MANY})",
-        rf"(?P<backers>{MANY})(?:, [^.;Ⓞ]{{3,60}},)? (?:has |have )?(?:also )?(?:doubled down|reinvested|re-upped|"
-        r"followed on|topped up (?:its|their) (?:holdings?|stakes?|investments?))\b",
         r"(?P<backers>Ⓞ)(?:, [^.;Ⓞ]{3,70},)? (?:co-)?led(?: the (?:round|raise|financing))?(?=\.|$)",
         rf"\b(?:[Bb]acked|[Ff]unded|[Ff]inanced|[Ss]upported) by (?:investors (?:such as |including |like "
         rf")?)?(?P<backers>{MANY})",
-    )
-)
-#: Backers that the text says are so no more.
-FORMER = patterns(
-    (
-        rf"(?P<backers>Ⓞ), (?:once|formerly|until \w+) (?P<backed>Ⓞ)'s (?:[\w-]+ ){{0,2}}?{INVESTOR}",
-        rf"\b(?:our|its) (?:largest|biggest|main) {INVESTOR} was (?P<backers>Ⓞ)",
     )
 )

@@ -114,10 +114,6 @@ PATTERNS: Final = patterns(
         rf"are) {_FEW}{_ORGS}",
         rf"(?:Ⓕ|\b[Ii]t) (?:counts|has|lists|names) {_ORGS} (?:among|as) (?:its|the|one of its)(?: {_RANK})* {_BUYER}",
         rf"(?:Ⓕ|\b[Ii]t) {_HELPERS}(?:{_SERVES}) {_BUYER} (?:such as|like|including) {_FEW}{_ORGS}",
-        rf"\bfirst in (?:the )?(?:queue|line)\b[^.;Ⓞ]{{0,30}}? (?:is|are|stands?) {_ORGS}",
-        # "Ⓞ has the whole lot spoken for"
-        rf"{_ORGS} (?:has|have) (?:the whole lot|all of it|everything|(?:the|its) (?:entire|whole|full)"
-        rf" (?:output|production|volume)) (?:spoken for|reserved|booked|secured)",
         # "cells for Ⓞ are to come off the lines"
         rf"\b{_GOODS} (?:for|to) {_ORGS} (?:are|is|will|would|have|has)(?: \w+){{0,3}}? (?:come|coming|"
         rf"came|roll|rolling|rolled|be made|be produced|be built|been made|made|produced|built|leave)\b",
@@ -132,9 +128,6 @@ PATTERNS: Final = patterns(
         # "A plant which sent Ⓞ the first batch"
         rf"Ⓕ[^.;Ⓞ]{{0,40}}? (?:sent|delivered|shipped|supplied|has sent|has supplied)"
         rf" {_ORGS} (?:(?:the|its|a) )?(?:first )?(?:batch|{_GOODS}|deliveries)",
-        # "Ⓞ of Ⓛ has signed a long-term contract for precursors"
-        rf"{_ORGS}(?: of Ⓛ)? (?:has|have) (?:already )?(?:signed|concluded|secured|agreed) (?:an? |"
-        rf"the )(?:[\w-]+ ){{0,3}}?(?:contract|agreement|deal) for (?:the |its )?{_FEW}{_GOODS}\b",
     ),
     re.IGNORECASE,
 )

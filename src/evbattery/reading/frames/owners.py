@@ -7,13 +7,12 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
-from evbattery.claims import Attribute, Qualifiers, company
-from evbattery.claims.qualifiers import NONE
+from evbattery.claims import Attribute, company
 from evbattery.patterns import Gated
 from evbattery.reading.company_focus import nearest_company
 from evbattery.reading.contexts import is_negated
 from evbattery.reading.document import Document, Sentence
-from evbattery.reading.frames.backer_words import BACKERS, FORMER, TOPICS_BACKERS
+from evbattery.reading.frames.backer_words import BACKERS, TOPICS_BACKERS
 from evbattery.reading.frames.parent_words import HOLDERS, PARENTS, VENTURES
 from evbattery.reading.frames.plain_sentences import plain_sentence, undescribed_sentence
 from evbattery.reading.frames.shareholdings import read_shareholdings
@@ -55,8 +54,6 @@ def read_owners(document: Document, findings: Findings) -> None:
                 _propose(view, pattern, company.BACKER, findings)
             for pattern in TOPICS_BACKERS.possible(view.masked.text):
                 _propose(view, pattern, company.BACKER, findings, topic=topic)
-            for pattern in FORMER.possible(view.masked.text):
-                _propose(view, pattern, company.BACKER, findings, Qualifiers({"superseded": True}))
             for pattern in (
                 *PARENTS.possible(view.masked.text),
                 *HOLDERS.possible(view.masked.text),
@@ -88,7 +85,6 @@ def _propose(
     pattern: Gated,
     attribute: Attribute[str],
     findings: Findings,
-    qualifiers: Qualifiers = NONE,
     topic: Organisation | None = None,
 ) -> None:
     held, holders = ("child", "parents") if attribute == company.PARENT else ("backed", "backers")
@@ -130,7 +126,6 @@ def _propose(
                         owner.name,
                         *sentence.masked.span(*match.span()),
                         rule=f"company: {attribute.name}",
-                        qualifiers=qualifiers,
                     )
                 )
 

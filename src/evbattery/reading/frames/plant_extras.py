@@ -165,6 +165,9 @@ def _read_rates(sentence: Sentence, sites: Sites, findings: Findings) -> None:
                 )
 
 
+_SPENT = re.compile(r"\b(?:costs?|costing|invest\w*|spend\w*|capex|capital)\b", re.IGNORECASE)
+
+
 def _read_unit_cost(sentence: Sentence, sites: Sites, findings: Findings) -> None:
     """What a GWh of capacity costs to build: a price that somebody reckons with, never what is spent."""
     for place, mention in list(sentence.masked.at.items()):
@@ -175,29 +178,11 @@ def _read_unit_cost(sentence: Sentence, sites: Sites, findings: Findings) -> Non
             or mention.figure.convertible
         ):
             continue
-        start, _ = clause(sentence, place)
         site, value = bound_site(sentence, place, sites), amount(mention.figure)
-        if (
-            site is None
-            or value is None
-            or not re.search(
-                r"\b(?:costs?|costing|invest\w*|spend\w*|capex|capital)\b",
-                sentence.masked.text[start:place],
-                re.IGNORECASE,
-            )
-        ):
+        cues = list(_SPENT.finditer(sentence.masked.text, clause(sentence, place)[0], place))
+        if site is None or value is None or not cues:
             continue
-        cue = (
-            max(
-                m.start()
-                for m in re.finditer(
-                    r"\b(?:costs?|costing|invest\w*|spend\w*|capex|capital)\b",
-                    sentence.masked.text[start:place],
-                    re.IGNORECASE,
-                )
-            )
-            + start
-        )
+        cue = cues[-1].start()
         speaks = modality(sentence, place)
         findings.add(
             Proposal(

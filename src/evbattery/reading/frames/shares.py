@@ -32,7 +32,6 @@ _HOLDER_FIRST = (
         rf"(?:of|in) which (?P<org>Ⓞ) (?:[a-z]+ )?(?:holds?|owns?|"
         rf"has) (?:[a-z]+ ){{0,2}}?(?P<share>{BARE})(?=[,.;]|$| stake| share)"
     ),
-    Gated(r"(?:lifting|raising|bringing|taking) (?P<org>Ⓞ) from (?P<old>⓪) to (?P<share>⓪)"),
     Gated(
         r"(?P<org>Ⓞ)[^.;:Ⓞ⓪]{0,60}?\b(?:stake|share|holding|interest|shareholding|ownership) "
         r"[^.;:Ⓞ⓪]{0,30}?from (?P<old>⓪) to (?P<share>⓪)"

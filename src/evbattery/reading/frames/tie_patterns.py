@@ -133,14 +133,6 @@ RULES = Table(
             _K.INVESTMENT,
         ),
         rule(
-            "enter with a share",
-            r"\b(?:enter(?:s|ed|ing)?|com(?:e|es|ing)|came|got|buy(?:s|ing)?|bought)(?: in| into)? "
-            r"with ⓪ (?:at|in|of|into) (?P<orgs>Ⓞ)",
-            _K.INVESTMENT,
-            subject=True,
-            buyer=True,
-        ),
-        rule(
             "backer put in",
             rf"(?P<one>Ⓞ) {gap(40)}\b(?:backer|investor|shareholder)\b[^.:?Ⓞ]{{0,40}}?\b(?:put(?:s|"
             rf"ting)? in|invest(?:s|ed|ing)?|inject(?:s|ed|ing)?|commit(?:s|ted)?) {gap(20)}Ⓜ",
@@ -159,12 +151,6 @@ RULES = Table(
             "together with",
             rf"\b(?:launched|started|piloted|run|founded|begun) (?:{gap(30)})?together with "
             rf"(?P<orgs>{LIST})",
-            subject=True,
-            weak=True,
-        ),
-        rule(
-            "its partner",
-            r"\bwhere (?P<orgs>Ⓞ) is (?:its|their) (?:[\w-]+ )?partner\b",
             subject=True,
             weak=True,
         ),
