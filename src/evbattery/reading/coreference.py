@@ -76,8 +76,7 @@ def resolve_anaphors(document: Document) -> None:
         added = list(references(sentence, salience))
         if speaker is not None and speaking_of_itself(sentence, document.text):
             sentence.focus = speaker
-            if not sentence.orgs():
-                added += mentions_of_speaker(sentence, speaker)
+            added += mentions_of_speaker(sentence, speaker)
         if added:
             kept = [
                 m for m in sentence.mentions() if not any(a.start < m.end and m.start < a.end for a in added)

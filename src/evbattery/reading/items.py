@@ -85,8 +85,9 @@ def mask_items(document: Document, mask: Mask) -> None:
     for sentence in document.sentences:
         paragraphs.setdefault(sentence.paragraph, []).append(sentence)
     around = _headings(document)
+    below = _sections(document)
     for sentence, match in openings:
-        item = paragraphs[sentence.paragraph]
+        item = below.get(sentence.index) or paragraphs[sentence.paragraph]
         if not any(_MAKING.search(one.masked.text) for one in item):
             continue
         places = [m for _, m in sentence.masked.inside(*match.span("places")) if isinstance(m, PlaceMention)]
@@ -125,6 +126,18 @@ def opens_unknown_item(sentence: Sentence) -> bool:
     return not any(isinstance(m, FacilityPhrase) and m.heading for m in sentence.mentions()) and (
         _UNKNOWN.match(text) is not None
     )
+
+
+def _sections(document: Document) -> dict[int, list[Sentence]]:
+    """For each heading, by its number, what stands below it up to the next one."""
+    found: dict[int, list[Sentence]] = {}
+    section: list[Sentence] = []
+    for sentence in document.sentences:
+        if sentence.block.kind is BlockKind.HEADING:
+            section = found.setdefault(sentence.index, [])
+        else:
+            section.append(sentence)
+    return found
 
 
 def _headings(document: Document) -> dict[int, tuple[PlaceMention | None, Status | None]]:

@@ -12,7 +12,8 @@ import re
 from collections.abc import Iterable, Mapping
 
 from evbattery.patterns import folded
-from evbattery.reading.document import Document
+from evbattery.reading.document import Document, Sentence
+from evbattery.reading.mentions import OrgMention
 
 _PLANT = (
     r"(?:plants?|factor(?:y|ies)|works|lines?|facilit(?:y|ies)|makers?|manufactur\w+|producers?|production|"
@@ -174,18 +175,24 @@ _TELLING = frozenset(
 )
 
 
+#: What companies do that live by cells or by swapping them alone; an article that names one is near the trade.
+_OF_THE_TRADE = frozenset(("cell_maker", "swap"))
+_BESIDE = frozenset(("startup", "materials", "recycler", "ess"))
+#: What such a company counts for, as one topic.
+_COMPANY = 3
+
 _LETTERS = re.compile(r"\\.|[A-Z]")
 
 
-def is_of_the_trade(text: str, threshold: int = THRESHOLD) -> bool:
-    """Whether the weights of a text's topics, less those of other worlds, reach a threshold.
+def is_of_the_trade(text: str, threshold: int = THRESHOLD, told: int = 0) -> bool:
+    """Whether the weights of a text's topics and what is *told* beside them, less other worlds, reach a threshold.
 
     >>> is_of_the_trade("The 20 GWh battery plant makes LFP cells."), is_of_the_trade("The battery had a good inning.")
     (True, False)
     """
     text = folded(text)
     wanted = threshold + _elsewhere(text)
-    told, telling = 0, False
+    telling = told > 0
     # Most articles of the trade have shown it after a few topics.
     for name, weight, pattern in _topics():
         if pattern.search(text):
@@ -198,7 +205,18 @@ def is_of_the_trade(text: str, threshold: int = THRESHOLD) -> bool:
 def is_about_batteries(document: Document) -> bool:
     """Whether the article's body is about the battery industry; where it is not, nothing in it is a claim."""
     body = " ".join(document.text[sentence.start : sentence.end] for sentence in document.sentences)
-    return is_of_the_trade(body, THRESHOLD if len(body) > SHORT else THRESHOLD_OF_SHORT)
+    known = _COMPANY if any(map(_lives_by_cells, document.sentences)) else 0
+    return is_of_the_trade(body, THRESHOLD if len(body) > SHORT else THRESHOLD_OF_SHORT, known)
+
+
+def _lives_by_cells(sentence: Sentence) -> bool:
+    """Whether the sentence names a company that the gazetteer knows for cells or swapping alone."""
+    return any(
+        isinstance(mention, OrgMention)
+        and bool(_OF_THE_TRADE & {*mention.org.roles})
+        and {*mention.org.roles} <= _OF_THE_TRADE | _BESIDE
+        for mention in sentence.mentions()
+    )
 
 
 def _elsewhere(text: str) -> int:
@@ -206,7 +224,13 @@ def _elsewhere(text: str) -> int:
     anything, rows = _other_worlds()
     if anything.search(text) is None:
         return 0
-    return sum(weight * min(_MOST, sum(1 for _ in row.finditer(text))) for weight, row in rows) // 2
+    return sum(weight * min(_MOST, _told_of(row, text)) for weight, row in rows) // 2
+
+
+def _told_of(row: re.Pattern[str], text: str) -> int:
+    """How much a text speaks of another world: half by its mentions, half by how many different words it has for it."""
+    words = [match.group().removesuffix("s") for match in row.finditer(text)]
+    return (len(words) + len(set(words)) + 1) // 2
 
 
 @functools.cache

@@ -30,6 +30,12 @@ _HEADED = re.compile(
 _WE = re.compile(
     r"\b[Ww]e(?='re | are (?:an?|the|one|based|head)| (?:make|build|produce|own|operate|run|have|recycle)\b)"
 )
+#: "we" and "us" in trade with somebody who is named.
+_TRADING = re.compile(
+    r"\b[Ww]e(?= (?:(?:also|now|have|had|will|then|just|already) ){0,2}(?:buy|bought|get|source|order(?:ed)?|sell|sold|"
+    r"suppl(?:y|ied)|deliver(?:ed)?|ship(?:ped)?|sign(?:ed)?|licen[cs]ed?|agreed|took over|acquired?|"
+    r"partner(?:ed)?)\b)|(?<=\b(?:send|sell|ship|give) )us\b|(?<=\bsupply )us\b"
+)
 
 
 def find_speaker(document: Document, topic: Organisation | None) -> Organisation | None:
@@ -57,6 +63,6 @@ def speaking_of_itself(sentence: Sentence, text: str) -> bool:
 
 
 def mentions_of_speaker(sentence: Sentence, speaker: Organisation) -> Iterator[OrgMention]:
-    """Each "we" of the sentence as a mention of the speaker."""
-    for match in sentence.masked.find(_WE):
+    """Each "we" of the sentence as a mention of the speaker; beside other companies only where it trades with them."""
+    for match in sentence.masked.find(_TRADING if sentence.orgs() else _WE):
         yield OrgMention(*sentence.masked.span(*match.span()), speaker, anaphoric=True)

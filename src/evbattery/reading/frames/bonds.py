@@ -71,8 +71,8 @@ class Bond:
     alliance: bool = False
     #: Whether the article says that another bond took its place.
     superseded: bool = False
-    #: A round of financing, whoever takes part in it.
-    round: bool = False
+    #: Who is financed, where it is a round of financing, whoever takes part in it.
+    financed: Organisation | None = None
     #: Told by nothing but who owns a company.
     tacit: bool = False
     #: Number of the paragraph that told it last.

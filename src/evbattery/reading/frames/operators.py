@@ -11,6 +11,7 @@ from evbattery.reading.blocks import BlockKind
 from evbattery.reading.company_focus import topic_company
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase, Reference
+from evbattery.reading.facility_words import FOREIGN
 from evbattery.reading.frames.plants import propose_operator
 from evbattery.reading.mentions import Organisation
 from evbattery.reading.objects import is_object
@@ -62,6 +63,8 @@ _DELIVERED = re.compile(
 _SPEAKS_OF_FOCUS = Gated(r"\b(?:it|its|they|their|it's)\b", re.IGNORECASE)
 #: How many paragraphs after the headline belong to the lead.
 _LEAD = 4
+#: In so many sentences a plant is spoken of again.
+_AGAIN = 2
 
 
 def read_operators(document: Document, sites: Sites, findings: Findings) -> None:
@@ -98,6 +101,19 @@ def read_operators(document: Document, sites: Sites, findings: Findings) -> None
             if not owners and (number == 0 or sentence is first):
                 owners, span = _fall_back(sentence, phrase, place, headline, topic), (place, place + 1)
             _propose(site, sentence, owners, span, findings)
+        if topic is not None and _is_spoken_of_with(site, topic):
+            sentence, phrase = next(one for one in told if one[0].block.kind is not BlockKind.HEADLINE)
+            place = sentence.masked.position(phrase) or 0
+            _propose(site, sentence, [topic], (place, place + 1), findings)
+
+
+def _is_spoken_of_with(site: Site, topic: Organisation) -> bool:
+    """Whether a plant that no sentence gives to anybody is spoken of again and again beside one company alone."""
+    told = [sentence for sentence, _ in site.phrases if sentence.block.kind is not BlockKind.HEADLINE]
+    if site.owners or site.plural or site.group is not None or len({id(one) for one in told}) < _AGAIN:
+        return False
+    strangers = any(_STRANGER.search(one.masked.text) or FOREIGN.search(one.masked.text) for one in told)
+    return not strangers and site.around.keys() == {id(topic)}
 
 
 def _read_belonging(document: Document, sites: Sites, findings: Findings) -> None:

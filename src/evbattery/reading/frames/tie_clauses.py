@@ -34,7 +34,7 @@ from evbattery.values.vocabulary import PartnershipKind
 
 _K = PartnershipKind
 #: A clause in which others may act ends here.
-_CUT = re.compile(r"; |\. |, (?:while|whereas|although|but)\b|,? and another\b")
+_CUT = re.compile(r"; |\. |: (?=it |they |the company )|, (?:while|whereas|although|but)\b|,? and another\b")
 #: Two who sign a paper are tied by it, whatever it is about.
 _SIGNED = re.compile(
     r"\b(?:sign|ink|seal|conclu|str[iu]c?k|reach|agree|enter|finali|execut|clinch)\w* (?:into |on )?(?:an?|the|their) "

@@ -69,7 +69,7 @@ def unite_families(bonds: Bonds, families: Families) -> None:
 def _unite_rounds(bonds: Bonds) -> None:
     """Make one bond of those who took part in one round, whether they led it or joined it."""
     rounds: list[Bond] = []
-    for bond in [bond for bond in bonds.found if bond.round]:
+    for bond in [bond for bond in bonds.found if bond.financed is not None]:
         same = next((one for one in rounds if _is_same_round(one, bond)), None)
         if same is None:
             rounds.append(bond)

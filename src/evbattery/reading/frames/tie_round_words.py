@@ -82,6 +82,7 @@ FURTHER = re.compile(
     r"put in|on board)\b|\b(?:joined|participated|took part|invested|contributed)\b[^.;]{0,15}(?:\btoo\b|\bas well\b|"
     r"\balso\b|[.,;]|$)|\b(?:other|further|new|existing|returning|previous|participating|additional|earlier|early|"
     r"strategic|lead|the|its) (?:[\w-]+ )?(?:investors?|backers?|shareholders?|participants?)\b|\bcap table\b|"
+    r"Ⓞ (?:co-)?led (?:it|the round|the raise)\b|"
     r"\bacted as (?:the )?(?:[\w-]+ )?lead\b|\b[Pp]articipants?\b",
     re.IGNORECASE,
 )

@@ -80,6 +80,9 @@ class Rounds:
             self._note_sum(scene, org, sums)
         if noun is not None and not lifetime and not near:
             self.bond, self.org, self.index = None, org, index
+        elif sums and not lifetime and not near:
+            # "Foo raised Ⓜ." A round without the word: the next sentences may tell from whom.
+            self.bond, self.org, self.index = None, org, index
         if investors:
             start = min(run.start for run in investors)
             yield self._tie(scene, org, investors, noun), start, max(run.end for run in investors)
@@ -126,7 +129,7 @@ class Rounds:
             bond.parties += [one for one in parties if not bond.has_party(one)]
         else:
             bond = scene.bonds.tie(parties, PartnershipKind.INVESTMENT, passage, strong=True)
-        bond.round = True
+        bond.financed = org
         self.bond, self.org, self.index = bond, org, sentence.index
         return bond
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from evbattery.claims import Qualifiers, partnership
+from evbattery.claims import Qualifiers, company, partnership
 from evbattery.claims.qualifiers import NONE
 from evbattery.reading.blocks import BlockKind
 from evbattery.reading.document import Document, Sentence
@@ -27,7 +27,7 @@ from evbattery.reading.frames.venture_owners import read_venture_owners
 from evbattery.reading.mentions import Organisation
 from evbattery.reading.proposals import Findings, Proposal
 from evbattery.reading.sites import Sites
-from evbattery.values.vocabulary import PartnershipKind
+from evbattery.values.vocabulary import Modality, PartnershipKind
 
 #: Stands for the name of the plant until plants have their names.
 SITE_NAME = "?"
@@ -75,6 +75,7 @@ def read_ties(document: Document, sites: Sites, findings: Findings) -> None:
         if bond.kind is None and bond.alliance:
             bond.kind = _K.DEVELOPMENT
         _propose(bond, bonds, findings)
+        _propose_backers(bond, findings)
     read_venture_owners(bonds, findings)
 
 
@@ -155,6 +156,24 @@ def _propose(bond: Bond, bonds: Bonds, findings: Findings) -> None:
         )
     for detail in bond.details:
         _propose_detail(bond, detail, findings)
+
+
+def _propose_backers(bond: Bond, findings: Findings) -> None:
+    """Who takes part in a round of financing is a backer of the company that is financed."""
+    at = bond.passage
+    for party in bond.parties:
+        if bond.financed is not None and party is not bond.financed and at.modality is Modality.ACTUAL:
+            findings.add(
+                Proposal(
+                    bond.financed,
+                    company.BACKER,
+                    party.name,
+                    at.start,
+                    at.end,
+                    "company: backer",
+                    said_by=at.speaker,
+                )
+            )
 
 
 def _propose_detail(bond: Bond, detail: Detail, findings: Findings) -> None:
