@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 from typing import ClassVar
 
 import attrs
 
 from evbattery.knowledge import CompanyRecord
 from evbattery.reading.company_names import Candidate, initials_of_others
-from evbattery.reading.company_patterns import CANDIDATE
+from evbattery.reading.company_patterns import CANDIDATE, COMPANY_NOUN
 from evbattery.reading.company_weights import ENOUGH, TWICE, Cue, left_cues
 from evbattery.reading.company_weights_behind import right_cues
 from evbattery.reading.masking import Masked
@@ -30,6 +31,11 @@ _ON_THE_LIST = 2.0
 _PUBLIC = -1.0
 #: What a last word such as "Batteries" weighs.
 _TELLING = 4.5
+#: What it weighs that the next sentence speaks of "the company".
+_NEXT = Cue("the company of the next sentence", 3, re.compile(""))
+_CALLED = re.compile(
+    rf"The (?:(?:[A-Z][a-z]+|Ⓛ(?:-based)?) )?(?:[a-z][\w-]* ){{0,2}}?(?:{COMPANY_NOUN}) (?:is|was|has|had|makes?|plans?|wants?|says?|said|will)\b"
+)
 #: How far to the left of a name a cue may begin.
 _REACH = 110
 
@@ -120,6 +126,7 @@ def _weighed(
                 and not (telling and cue.name == "a person")
             )
             weights[mention.name] = max(weights[mention.name], _shape(mention, titles))
+    cues.update(_called_a_company(sentences, small))
     total: dict[str, float] = dict(weights)
     for name in total:
         if not name.isupper() and any(town.startswith(name.title()) for town in towns):
@@ -135,6 +142,16 @@ def _weighed(
 def _cues_of_all(masked: Masked) -> dict[int, tuple[Cue, ...]]:
     """The cues beside each open name, by its position."""
     return {place: tuple(_cues(masked.text, place)) for place, _ in _open(masked)}
+
+
+def _called_a_company(sentences: Sequence[Masked], small: Collection[str]) -> Iterator[tuple[str, Cue]]:
+    """The only name of a sentence, at its front, where the next one goes on with "The Spanish start-up has ..."."""
+    for sentence, following in pairwise(sentences):
+        if ORG not in sentence.text and _CALLED.match(following.text) is not None:
+            named = {mention.name: (place, mention) for place, mention in _open(sentence)}
+            for name, (place, mention) in named.items() if len(named) == 1 else ():
+                if place == 0 and not _may_be_a_word(mention, small):
+                    yield name, _NEXT
 
 
 def _surnames(sentences: Sequence[Masked]) -> set[str]:

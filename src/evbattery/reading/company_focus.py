@@ -15,6 +15,12 @@ from evbattery.reading.objects import is_object
 _AHEAD = re.compile(r"[^.;Ⓞ]{0,120}?, (?:the )?(?:[a-z-]+ ){0,4}?(?P<org>Ⓞ)(?!')")
 #: What stands above what a page says of its own company.
 _ABOUT = re.compile(r"^About (?:the )?Ⓞ[.:]?$")
+_ASKED = re.compile(r"\?\W*$")
+_WE = re.compile(r"\b(?:[Ww]e|[Oo]ur)\b")
+#: Fewer questions, or fewer answers in the first person, make no interview.
+_QUESTIONS, _ANSWERS = 3, 3
+#: The headline and the introduction.
+_LEAD = 2
 
 
 def topic_company(sentences: Sequence[Sentence]) -> Organisation | None:
@@ -27,7 +33,19 @@ def topic_company(sentences: Sequence[Sentence]) -> Organisation | None:
     }
     if len(about) == 1:
         return next(iter(about.values()))
+    if (interviewed := _interviewed(sentences)) is not None:
+        return interviewed
     return main_company(sentences, Counter(id(m.org) for sentence in sentences for _, m in sentence.orgs()))
+
+
+def _interviewed(sentences: Sequence[Sentence]) -> Organisation | None:
+    """Whose people answer, in an interview: the first company that its introduction names."""
+    asked = sum(1 for one in sentences if _ASKED.search(one.masked.text))
+    answered = sum(1 for one in sentences if _WE.search(one.masked.text))
+    if asked < _QUESTIONS or answered < _ANSWERS:
+        return None
+    lead = (m.org for one in sentences if one.paragraph <= _LEAD for _, m in one.orgs())
+    return next(lead, None)
 
 
 def main_company(sentences: Sequence[Sentence], mentioned: Counter[int]) -> Organisation | None:

@@ -47,7 +47,7 @@ def resolve_anaphors(document: Document) -> None:
     _learn(document)
     mentioned = Counter(id(m.org) for sentence in document.sentences for _, m in sentence.orgs())
     salience = Salience(main_company(document.sentences, mentioned), terms=_defined_terms(document.sentences))
-    speaker = find_speaker(document, salience.topic)
+    speaker = find_speaker(document, topic_company(document.sentences))
     paragraph, heading, sectioned = -1, False, False
     companies_listed = any(_is_item(s) and s.masked.text.startswith(ORG) for s in document.sentences)
     voice = _voice(document.sentences)

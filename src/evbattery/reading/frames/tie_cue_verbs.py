@@ -88,6 +88,10 @@ _OF_OUTPUT = re.compile(
     r"(?:outputs?|production|capacity|volumes?|products?|tonnage|cells|batteries)\b"
 )
 _SAID = re.compile(r"Ⓞ (?:has |have |had )?(?:said|says|announced|reported|disclosed|confirmed)\b")
+_BUSINESS = re.compile(rf"(?:[- ](?!(?:to|for|from|in|at|of|and|by|with)\b)[a-z-]+)? {HOLDING}")
+#: What a company makes to which something is sold: "to Foo, a maker of cells".
+_DESCRIBED = re.compile(r"(?<=to Ⓞ), (?:an?|the) ")
+_HANDS_OVER = re.compile(r"(?:hand|turn|sign)\w* over\b|(?:transfer|divest|offload)")
 _SIGNED_FOR = re.compile(
     rf" (?:up |on )?(?:for|to (?:buy|take|purchase|receive)) [^.;Ⓞ]{{0,40}}?(?:[ⒺⓉⒽ]|$|(?<= ){GOODS})"
 )
@@ -107,7 +111,7 @@ def cues_of(text: str) -> list[Cue]:
 
 def _of_verb(group: VerbGroup, text: str) -> Iterator[Cue]:
     ahead = AHEAD_END.split(text[group.end : group.end + 110], maxsplit=1)[0]
-    goods, holding = TRADED.search(ahead), HELD.search(ahead)
+    goods, holding = _goods(ahead), HELD.search(ahead)
     bought = TRADED.search(ahead.partition("Ⓞ")[0]) or _THEIR_GOODS.search(ahead)
     span = group.start, group.end
     if group.says(_V.PARTNER):
@@ -168,7 +172,7 @@ def _of_verb(group: VerbGroup, text: str) -> Iterator[Cue]:
             sided=True,
             lonely=firm,
         )
-    if group.says(_V.SELL) and not goods:
+    if (group.says(_V.SELL) or _HANDS_OVER.match(text, group.verb)) and not goods:
         yield from sale_cues(group.start, group.end, ahead, text, passive=group.passive)
     money = _MONEY_IN.match(ahead) if group.says(_V.INVEST, _V.BACK) and not group.passive else None
     if money is not None:
@@ -188,6 +192,13 @@ def _of_verb(group: VerbGroup, text: str) -> Iterator[Cue]:
         yield Cue(*span, _K.JOINT_VENTURE, frozenset((_P.BY,)), founds=True, strong=True, reverse=True)
     elif group.says(_V.FOUND) and _COMPANY.match(ahead):
         yield Cue(*span, _K.JOINT_VENTURE, WITH | {_P.BY}, founds=True, strong=True, pair=True)
+
+
+def _goods(ahead: str) -> re.Match[str] | None:
+    """What is traded, in so far as it does not tell what a plant or a business makes: "its battery arm"."""
+    described = _DESCRIBED.search(ahead)
+    here = TRADED.finditer(ahead, 0, described.start() if described is not None else len(ahead))
+    return next((one for one in here if not _BUSINESS.match(ahead, one.end())), None)
 
 
 def _is_pact(group: VerbGroup, text: str, ahead: str) -> bool:
