@@ -13,6 +13,7 @@ from evbattery.reading.date_mentions import find_dates
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.dollars import bare_dollar
 from evbattery.reading.figures import find_figures
+from evbattery.reading.former_uses import former_uses
 from evbattery.reading.masking import Masked, without_overlaps
 from evbattery.reading.mentions import (
     CHEMISTRY,
@@ -60,7 +61,10 @@ def annotate(article: Article) -> Document:
                 own.append(mention)
             mention = next(following, None)
         masked = Masked.of(text, start, end, own)
-        document.sentences.append(Sentence(index, start, end, block, paragraph, masked))
+        sentence = Sentence(index, start, end, block, paragraph, masked, hidden=tuple(former_uses(masked)))
+        if sentence.hidden:
+            sentence.mask(text, own)
+        document.sentences.append(sentence)
     return document
 
 

@@ -34,7 +34,8 @@ _TELLING = 4.5
 #: What it weighs that the next sentence speaks of "the company".
 _NEXT = Cue("the company of the next sentence", 3, re.compile(""))
 _CALLED = re.compile(
-    rf"The (?:(?:[A-Z][a-z]+|Ⓛ(?:-based)?) )?(?:[a-z][\w-]* ){{0,2}}?(?:{COMPANY_NOUN}) (?:is|was|has|had|makes?|plans?|wants?|says?|said|will)\b"
+    rf"The (?:(?:[A-Z][a-z]+|Ⓛ(?:-based)?) )?(?:[a-z][\w-]* ){{0,2}}?(?:{COMPANY_NOUN}) "
+    r"(?:is|was|has|had|makes?|plans?|wants?|says?|said|will)\b"
 )
 #: How far to the left of a name a cue may begin.
 _REACH = 110

@@ -15,7 +15,6 @@ from evbattery.reading.asides import is_aside
 from evbattery.reading.blocks import BlockKind
 from evbattery.reading.company_focus import main_company, topic_company
 from evbattery.reading.document import Document, Sentence
-from evbattery.reading.masking import Masked
 from evbattery.reading.mentions import ORG, Mention, Organisation, OrgMention
 from evbattery.reading.nationality import told_nations
 from evbattery.reading.objects import is_object
@@ -82,7 +81,7 @@ def resolve_anaphors(document: Document) -> None:
                 m for m in sentence.mentions() if not any(a.start < m.end and m.start < a.end for a in added)
             ]
             every: list[Mention] = sorted([*kept, *added], key=lambda m: m.start)
-            sentence.masked = Masked.of(document.text, sentence.start, sentence.end, every)
+            sentence.mask(document.text, every)
         _update(sentence, salience)
 
 

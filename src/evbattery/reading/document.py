@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
+
 import attrs
 
 from evbattery.claims import Article
 from evbattery.reading.blocks import Block
-from evbattery.reading.masking import Masked
+from evbattery.reading.masking import Masked, without
 from evbattery.reading.mentions import Mention, Organisation, OrgMention
 
 
@@ -23,6 +26,15 @@ class Sentence:
     masked: Masked
     #: The company that "it" and "the company" stand for when the sentence names none.
     focus: Organisation | None = None
+    #: Parts of the article inside it that no pattern sees, in order.
+    hidden: tuple[tuple[int, int], ...] = ()
+
+    def mask(self, text: str, mentions: Sequence[Mention]) -> None:
+        """Mask its part of the article's text by *mentions*, which are in order, without what is hidden."""
+        kept = [m for m in mentions if not any(start <= m.start < end for start, end in self.hidden)]
+        masked = Masked.of(text, self.start, self.end, kept)
+        places = ((bisect_left(masked.origins, one) for one in span) for span in self.hidden)
+        self.masked = without(masked, [(start, end) for start, end in places])
 
     def orgs(self) -> tuple[tuple[int, OrgMention], ...]:
         """The companies of the sentence with their positions, in order."""
@@ -30,7 +42,7 @@ class Sentence:
 
     def seen_as(self, masked: Masked) -> Sentence:
         """The sentence with other words masked or left out."""
-        return Sentence(self.index, self.start, self.end, self.block, self.paragraph, masked, self.focus)
+        return attrs.evolve(self, masked=masked)
 
     def mentions(self) -> list[Mention]:
         """All mentions in order."""

@@ -112,7 +112,7 @@ def mask_phrases(document: Document, sentence: Sentence, phrases: list[FacilityP
     """Mask *phrases*, and drop the mentions that they cover."""
     kept = [m for m in sentence.mentions() if not any(p.start <= m.start and m.end <= p.end for p in phrases)]
     every: list[Mention] = sorted([*kept, *phrases], key=lambda m: m.start)
-    sentence.masked = Masked.of(document.text, sentence.start, sentence.end, every)
+    sentence.mask(document.text, every)
 
 
 def _phrases(sentence: Sentence, topic: Organisation | None, partners: Partners) -> Iterator[FacilityPhrase]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import re
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from operator import attrgetter
 from typing import Any, TypeVar
 
@@ -148,3 +148,31 @@ def _winners(mentions: Sequence[Mention], order: Mapping[str, int]) -> list[Ment
             covered.update(spots)
             taken.append(mention)
     return sorted(taken, key=_START)
+
+
+def without(masked: Masked, spans: Iterable[tuple[int, int]]) -> Masked:
+    """The masked text without *spans*, which are in order and apart."""
+    parts: list[str] = []
+    origins: list[int] = []
+    here = 0
+    dropped: list[tuple[int, int]] = []
+    for start, end in spans:
+        parts.append(masked.text[here:start])
+        origins.extend(masked.origins[here:start])
+        dropped.append((start, end))
+        here = end
+    if not dropped:
+        return masked
+    parts.append(masked.text[here:])
+    origins.extend(masked.origins[here:])
+    moved = 0
+    following = iter(dropped)
+    gap = next(following, None)
+    kept: dict[int, Mention] = {}
+    for place, mention in masked.at.items():
+        while gap is not None and gap[1] <= place:
+            moved += gap[1] - gap[0]
+            gap = next(following, None)
+        if gap is None or place < gap[0]:
+            kept[place - moved] = mention
+    return Masked("".join(parts), origins, kept)

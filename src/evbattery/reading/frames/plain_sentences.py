@@ -10,8 +10,8 @@ from collections.abc import Iterable
 
 from evbattery.patterns import Gated
 from evbattery.reading.document import Sentence
-from evbattery.reading.masking import Masked
-from evbattery.reading.mentions import ORG, Mention, OrgMention
+from evbattery.reading.masking import Masked, without
+from evbattery.reading.mentions import ORG, OrgMention
 
 _KIND_OF_COMPANY = (
     r"(?:compan(?:y|ies)|makers?|manufacturers?|producers?|giants?|firms?|groups?|start-?ups?|"
@@ -98,15 +98,15 @@ def _undescribed(masked: Masked) -> Masked:
     if ORG not in masked.text:
         return masked
     for pattern in (_ASIDE, _COUNTRYS, _DESCRIPTION, _COUNTRYS, _ARTICLE, _PLACE):
-        masked = _cut(masked, [match.span() for match in masked.find(pattern)])
+        masked = without(masked, [match.span() for match in masked.find(pattern)])
     return masked
 
 
 def _plain(masked: Masked) -> Masked:
     if ORG not in masked.text:
         # All but the brackets stand beside a company.
-        return _cut(masked, [match.span() for match in masked.find(_ASIDE)])
-    masked = _cut(masked, _repeated(masked))
+        return without(masked, [match.span() for match in masked.find(_ASIDE)])
+    masked = without(masked, _repeated(masked))
     for pattern in (
         _ASIDE,
         _OWNERS,
@@ -119,7 +119,7 @@ def _plain(masked: Masked) -> Masked:
         _APPOSITION,
         _MEMBERS,
     ):
-        masked = _cut(masked, [match.span() for match in masked.find(pattern)])
+        masked = without(masked, [match.span() for match in masked.find(pattern)])
     return masked
 
 
@@ -135,31 +135,3 @@ def _repeated(masked: Masked) -> Iterable[tuple[int, int]]:
             and masked.text[place - 2 : place] == ", "
         ):
             yield place - 2, place + 2 if masked.text[place + 1 : place + 2] == "," else place + 1
-
-
-def _cut(masked: Masked, spans: Iterable[tuple[int, int]]) -> Masked:
-    """The masked text without *spans*, which are in order and apart."""
-    parts: list[str] = []
-    origins: list[int] = []
-    here = 0
-    dropped: list[tuple[int, int]] = []
-    for start, end in spans:
-        parts.append(masked.text[here:start])
-        origins.extend(masked.origins[here:start])
-        dropped.append((start, end))
-        here = end
-    if not dropped:
-        return masked
-    parts.append(masked.text[here:])
-    origins.extend(masked.origins[here:])
-    moved = 0
-    following = iter(dropped)
-    gap = next(following, None)
-    kept: dict[int, Mention] = {}
-    for place, mention in masked.at.items():
-        while gap is not None and gap[1] <= place:
-            moved += gap[1] - gap[0]
-            gap = next(following, None)
-        if gap is None or place < gap[0]:
-            kept[place - moved] = mention
-    return Masked("".join(parts), origins, kept)
