@@ -150,3 +150,49 @@ def test_the_years_that_a_deal_covers_are_not_counted() -> None:
     deal = f"{V} has signed a supply contract with {H}"
     assert "term_years" not in ties(f"{deal}, covering the years 2024 to 2027.")[frozenset((V, H))]
     assert ties(f"{deal} for four years.")[frozenset((V, H))]["term_years"] == {"4"}
+
+
+def test_who_acts_may_stand_before_a_colon() -> None:
+    """Behind a colon "it" is the company that the sentences before are about."""
+    text = f"The company {V} makes cells. One thing {V} has is technology: it took over {H} in 2022."
+    assert ties(text)[frozenset((V, H))]["kind"] == {"merger_acquisition"}
+
+
+@pytest.mark.parametrize(
+    "sale",
+    [
+        f"{V} agreed to sell its battery arm to {H}.",
+        f"{V} agrees to hand over its battery unit to {H}.",
+        f"{V} has agreed to sell its unfinished battery plant to {H}, a company that makes battery systems.",
+    ],
+)
+def test_a_business_that_is_sold_is_no_supply_of_what_it_makes(sale: str) -> None:
+    """Who sells a battery arm or a battery plant sells no batteries."""
+    assert ties(sale)[frozenset((V, H))]["kind"] == {"merger_acquisition"}
+    assert len(ties(sale)) == 1
+
+
+def test_batteries_that_are_sold_are_a_supply() -> None:
+    """Goods of a company stay goods, whatever word stands before them."""
+    assert ties(f"{V} sells its battery cells to {H}.")[frozenset((V, H))]["kind"] == {"supply"}
+
+
+INTERVIEW = f"""{V} is a cell maker. We met its founder.
+
+How big are you?
+
+We are forty. We buy hard carbon from {H}, and we make the cathode ourselves.
+
+And now?
+
+We go on. Our line is full. We like it.
+
+Really?
+
+We do.
+"""
+
+
+def test_in_an_interview_we_is_the_company_that_the_introduction_names() -> None:
+    """An answer in the first person ties the company that is asked with whom it names."""
+    assert ties(INTERVIEW)[frozenset((V, H))]["kind"] == {"supply"}

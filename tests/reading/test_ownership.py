@@ -161,3 +161,21 @@ def test_a_denied_owner_is_none() -> None:
     assert (
         told("Norrcell Energy is no longer owned by Tellus Group, the battery maker said.", "parent") == set()
     )
+
+
+@pytest.mark.parametrize(
+    "round_",
+    [
+        "Honda and Toyota led it.",
+        "Honda took part, as did Toyota, which led it.",
+    ],
+)
+def test_a_sum_that_is_raised_is_a_round(round_: str) -> None:
+    """Who leads or joins it in the next sentence is a backer, also where the word "round" is not said."""
+    found = told(f"The cell maker Norrcell raised 55 million euros. {round_}", "backer")
+    assert found == {("Norrcell", "", "Honda"), ("Norrcell", "", "Toyota")}
+
+
+def test_who_is_said_to_have_led_something_else_is_no_backer() -> None:
+    """A plant or a market that somebody leads is no round."""
+    assert not told("The cell maker Norrcell opened a plant in Győr. Honda led it for years.", "backer")

@@ -43,3 +43,12 @@ def test_a_brief_about_the_industry_is_known_by_its_topics(text: str) -> None:
 def test_batteries_of_other_worlds_do_not_count(text: str) -> None:
     """Chips, power plants, medicine, art, baseball, phones, the law and the army are other worlds."""
     assert not is_about_batteries(annotate(Article(text=text)))
+
+
+PHONES = "Shares fell. Nearly all phones use graphite; a phone maker tests {}'s silicon anodes in smartphones. Phones!"
+
+
+def test_a_company_that_lives_by_cells_speaks_for_the_trade() -> None:
+    """A text full of phones is about batteries if it is about a maker of cells, else it is about phones."""
+    assert is_about_batteries(annotate(Article(text=PHONES.format("Enovix"))))
+    assert not is_about_batteries(annotate(Article(text=PHONES.format("Harlow"))))

@@ -103,3 +103,22 @@ def test_a_plant_next_door_is_another_one_in_the_same_town() -> None:
     first, second = plants(text)
     assert first["location_city"] == second["location_city"] == {"Győr"}
     assert "production_start" not in first
+
+
+MAP = """Cell plants on our map
+
+Győr (Hungary)
+The furthest along is Voltera Energy, a cell maker. Its factory has been making 4 GWh a year since May 2024.
+
+Sagunto, Spain
+The cell maker Ostrel drives piles here. Its factory is to reach 40 GWh a year.
+"""
+
+
+def test_a_heading_that_is_a_town_places_what_stands_below_it() -> None:
+    """A line with a town and its country or region heads the paragraphs up to the next such line."""
+    by_town = {str(*facts["location_city"]): facts for facts in plants(MAP)}
+    assert by_town["Győr"]["operator"] == {"Voltera Energy"}
+    assert by_town["Győr"]["capacity"] == {4}
+    assert by_town["Sagunto"]["operator"] == {"Ostrel"}
+    assert by_town["Sagunto"]["capacity"] == {40}

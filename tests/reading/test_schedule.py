@@ -209,3 +209,11 @@ def test_starts_that_move_and_starts_by_nouns(sentence: str, expected: list[str]
 def test_dates_of_something_else_than_the_start(sentence: str) -> None:
     """Decisions, expansions, cars and works of other industries have dates that are no start of the plant."""
     assert values(PLANT + sentence, "production_start", PUBLISHED) == []
+
+
+def test_a_start_that_slipped_from_one_year_to_another() -> None:
+    """The year that it slipped from was given up, and nothing has started."""
+    text = PLANT + "The start of production at the plant has slipped from 2026 to 2028."
+    starts = {str(one.value): bool(one.qualifiers) for one in claims(text, "production_start", PUBLISHED)}
+    assert starts == {"2026": True, "2028": False}
+    assert "operating" not in values(text, "status", PUBLISHED)

@@ -83,3 +83,17 @@ def test_every_cue_has_a_name_of_its_own_and_some_weight() -> None:
     cues = [*left_cues(), *right_cues()]
     assert len({cue.name for cue in cues}) == len(cues)
     assert all(0 < abs(cue.weight) <= 2 * ENOUGH for cue in cues)
+
+
+def test_the_next_sentence_may_call_a_name_a_company() -> None:
+    """A sentence with one name at its front, followed by "The Spanish start-up has ...", is about that company."""
+    assert names("Celdara rings few bells. The Spanish start-up has worked on cells since 2019.") == {
+        "Celdara"
+    }
+    assert names("Plans rarely last. The company has changed its own again.") == set()
+    assert names("Celdara rings few bells. The mayor has worked on it since 2019.") == set()
+
+
+def test_work_that_begins_is_no_company() -> None:
+    """A common noun at the front of a sentence stays one, although it does what companies do."""
+    assert names("Work has begun in Győr on a cell plant for the company Voltrane.") == {"Voltrane"}

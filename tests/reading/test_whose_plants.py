@@ -555,3 +555,45 @@ def test_deeds_tell_of_plants(text: str, expected: list[str]) -> None:
 def test_these_are_no_plants(text: str, expected: list[str]) -> None:
     """Offices, fairs, markets and deliveries are no plants."""
     assert told(text) == expected
+
+
+def test_a_venture_of_two_runs_the_plant_of_both() -> None:
+    """Both owners of a venture without a name run what it runs."""
+    (only,) = plants(
+        "The battery makers Voltrane and Norrcell grow. "
+        "A joint venture of Voltrane and Norrcell will run the cell plant in Győr."
+    )
+    assert only["operator"] == {"Voltrane", "Norrcell"}
+
+
+def test_a_plant_that_is_told_beside_one_company_alone_is_its_plant() -> None:
+    """Where no sentence says whose it is, and no other company is spoken of, it is that company's."""
+    text = (
+        "A battery factory can be built in Győr. The battery maker Voltrane is pleased. Councillors voted for it. "
+        "The battery factory is to turn out 3 GWh a year."
+    )
+    assert [one.get("operator") for one in plants(text)] == [{"Voltrane"}]
+
+
+FORMER = "The battery maker Voltrane is building a cell plant on the former brake works in Leeds, {}."
+
+
+@pytest.mark.parametrize(
+    "past",
+    [
+        "which closed in 2009 with the loss of 640 jobs",
+        "where 640 people worked until 2009",
+        "which had stood empty since 640 people lost their jobs in 2009",
+    ],
+)
+def test_what_a_site_was_before_is_not_told_of_the_plant(past: str) -> None:
+    """The jobs and the end of whoever was there before are none of the plant's."""
+    (only,) = plants(FORMER.format(past))
+    assert "jobs" not in only
+    assert only["status"] == {"under_construction"}
+
+
+def test_what_a_site_is_to_be_is_told_of_the_plant() -> None:
+    """A clause on the plant's own future counts."""
+    (only,) = plants(FORMER.format("which will employ 640 people"))
+    assert only["jobs"] == {640}

@@ -236,7 +236,8 @@ _OPENING = re.compile(r"(?:^|[.!?:;•*-]|[.!?]\")\s*[\"(]?$")
 
 #: Endings of nouns that open sentences; a name with such an ending must also stand inside a sentence.
 _WORD_LIKE = re.compile(
-    r"(?:s|ing|ed|ly|tion|sion|ment|ness|ance|ence|ity|ism|ship|age|al|ic|ful|able|hood|work|time)$"
+    r"(?:s|ing|ed|ly|tion|sion|ment|ness|ance|ence|ity|ism|ship|age|al|ic|ful|able|hood|work|time|put)$",
+    re.IGNORECASE,
 )
 
 

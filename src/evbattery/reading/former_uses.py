@@ -15,13 +15,13 @@ _GROUND = (
     r"airport|barracks|brewery|complex|hall|building|land|station|school|field)"
 )
 _FORMER = re.compile(
-    r"\b(?:former|old|disused|abandoned|derelict|empty|vacant|shuttered|closed|defunct|one-time|bankrupt) "
+    r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Ii]ts|[Tt]heir) (?:[a-z-]+ )?(?:former|old|disused|abandoned|derelict|empty|vacant|shuttered|closed|defunct|one-time|bankrupt) "
     rf"(?:[\w&'ⓁⓄ-]+ ){{0,5}}?{_GROUND}(?: (?:in|at|near|on|off|outside|by) [^,.;]{{1,60}}?)?(?:, Ⓛ)*"
     r"(?P<clause>,? (?:which|that|where|whose) (?P<told>[^,.;]{3,160}))(?=[,.;]|$)"
 )
 _PAST = re.compile(
-    r"^(?:[\w'-]+ ){0,3}?(?:closed|shut|ceased|stopped|stood|lay|lain|went|employed|made|built|produced|smelted|"
-    r"once|used to|was|were|has been|had|until|burn(?:ed|t)|filed)\b"
+    r"^(?:[\w'Ⓝ-]+ ){0,3}?(?:closed|shut|ceased|stopped|stood|lay|lain|went|employed|made|built|produced|smelted|"
+    r"once|used to|was|were|has been|had|until|burn(?:ed|t)|filed|worked|lived)\b"
 )
 
 

@@ -56,6 +56,10 @@ _NOT_SUBJECT = re.compile(
     r"(?:according to|said|told|per|with|from|by|than|like|against|for|to|of|at|including|"
     r"supplies|supply) (?:the )?(?:[\w-]+ ){0,3}$"
 )
+#: "A joint venture of Foo and Bar will run": both do.
+_OWN_TOGETHER = re.compile(
+    r"(?:^|\b[Aa] |\b[Tt]he )(?:[\w-]+ ){0,2}?(?:[Jj]oint )?[Vv]enture (?:of|between) (?:the )?$"
+)
 _TOGETHER = re.compile(
     r"(?<!Ⓞ, the )(?<!Ⓞ, a )\b(?:deal|partnership|joint venture|agreement|venture|together|alliance|team\w*|"
     r"memorandum[\w ]*|collaborat\w+|pact) with (?:the )?(?:[\w-]+ ){0,4}?Ⓞ"
@@ -203,7 +207,10 @@ def subjects(sentence: Sentence, verb: int) -> Iterable[Organisation]:
     runs = [
         run
         for run in _SUBJECT.finditer(text, 0, verb)
-        if not _NOT_SUBJECT.search(text[max(0, run.start() - 40) : run.start()])
+        if (
+            _OWN_TOGETHER.search(text[max(0, run.start() - 60) : run.start()])
+            or not _NOT_SUBJECT.search(text[max(0, run.start() - 40) : run.start()])
+        )
         and not is_aside(text, run.start(), verb)
     ]
     arm = next((one for one in _NAMED_ARM.finditer(text, 0, verb) if one.end() == verb), None)

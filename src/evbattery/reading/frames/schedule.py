@@ -9,6 +9,7 @@ from evbattery.reading.contexts import clause, is_superseded, modality, said_by
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase
 from evbattery.reading.frames.answers import questions
+from evbattery.reading.frames.schedule_shifts import shifts_in
 from evbattery.reading.frames.schedule_starts import (
     ENTRY,
     START,
@@ -46,7 +47,8 @@ def read_schedules(document: Document, sites: Sites, findings: Findings) -> None
             chronicle = _entry_date(sentence) or heading
         paragraph = sentence.paragraph
         question = asked.get(sentence.index, "")
-        starts = list(starts_in(sentence, question))
+        replaced = {shift.place for shift in shifts_in(sentence, recent=True) if shift.old}
+        starts = [start for start in starts_in(sentence, question) if start.place not in replaced]
         if any(start.attribute is facility.PRODUCTION_START for start in starts):
             told = sentence.index
         starts = [*starts, *slipped_in(sentence, told, starts)] or list(answers_in(sentence, question))

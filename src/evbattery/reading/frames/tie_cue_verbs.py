@@ -43,7 +43,11 @@ _THE_WHOLE = re.compile(
 _FROM_IT = re.compile(r"\bfrom (?:it|them)\b")
 #: What is bought of a company where the company itself is not the object.
 _SAY = re.compile(r"⓪|\b(?:control|ownership|charge|possession|most|all|half|rest|majority|owner|part)\b")
-_FROM_WHOM = re.compile(r"(?: (?:only|mainly|solely|exclusively|mostly|also))? from (?:[\w-]+ ){0,3}?Ⓞ")
+_FROM_WHOM = re.compile(
+    r"(?: (?:only|mainly|solely|exclusively|mostly|also)|"
+    r" (?!(?:stakes?|shares?|the|an?|its|know-how|technology|expertise)\b)[a-z-]+(?: [a-z-]+)?)?"
+    r" from (?:[\w-]+ ){0,3}?Ⓞ"
+)
 #: "Orders from carmakers are weak", "to Premier Partners": no verbs.
 _NAME_OR_NOUN = re.compile(r"^(?:Orders|Contracts|Supplies)$|[A-Z][a-z]+ Partners$")
 _SUPPLY = re.compile(r"suppl", re.IGNORECASE)
@@ -146,7 +150,8 @@ def _of_verb(group: VerbGroup, text: str) -> Iterator[Cue]:
     licence = _KNOW_HOW.search(text, max(0, group.start - 40), group.end + 40)
     if (
         group.says(_V.PROCURE)
-        and _FROM_WHOM.match(ahead)
+        and (source := _FROM_WHOM.match(ahead)) is not None
+        and not HELD.search(source.group())
         and not group.passive
         and not _WHAT.search(text[: group.start])
     ):
