@@ -15,7 +15,8 @@ _GROUND = (
     r"airport|barracks|brewery|complex|hall|building|land|station|school|field)"
 )
 _FORMER = re.compile(
-    r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Ii]ts|[Tt]heir) (?:[a-z-]+ )?(?:former|old|disused|abandoned|derelict|empty|vacant|shuttered|closed|defunct|one-time|bankrupt) "
+    r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Ii]ts|[Tt]heir) (?:[a-z-]+ )?"
+    r"(?:former|old|disused|abandoned|derelict|empty|vacant|shuttered|closed|defunct|one-time|bankrupt) "
     rf"(?:[\w&'ⓁⓄ-]+ ){{0,5}}?{_GROUND}(?: (?:in|at|near|on|off|outside|by) [^,.;]{{1,60}}?)?(?:, Ⓛ)*"
     r"(?P<clause>,? (?:which|that|where|whose) (?P<told>[^,.;]{3,160}))(?=[,.;]|$)"
 )
