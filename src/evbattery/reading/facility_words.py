@@ -73,7 +73,7 @@ WORKS = re.compile(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|an?|new|old|own|first|second|third|other|giant|huge|big|small|existing|"
     r"planned|"
     r"former|main|sister|twin|German|Swedish|Finnish|Polish|Hungarian|French|Chinese|Korean|Japanese|American|European|"
-    r"cell|battery|cathode|anode|electrode|recycling|materials?|pack|module|refining|separator|hydroxide)$|[ⓄⓁ]$|Ⓞ's$"
+    r"cell|battery|cathode|anode|electrode|recycling|materials?|pack|module|refining|separator|hydroxide)$|[ⓄⓁⒺⓉⓂ]$|Ⓞ's$"
 )
 #: Phrases with a head that are no battery plants.
 NOT_PLANTS = re.compile(

@@ -85,7 +85,10 @@ _COMPANY = re.compile(
 )
 _GOODS_FROM = re.compile(rf"{GOODS} (?:from|by|to|for) (?:[\w-]+ ){{0,2}}?Ⓞ")
 _BY_SEVERAL = re.compile(r"\bby Ⓞ(?:, Ⓞ)*(?:,? and|,| &) Ⓞ")
-_MERGE = re.compile(r"merg", re.IGNORECASE)
+_MERGE = re.compile(
+    r"merg|combin(?:e|es|ed|ing)(?= (?:with Ⓞ|in an? |to (?:form|create|become)|their (?:business|operation|compan)))",
+    re.IGNORECASE,
+)
 #: A part of what a company makes, not of the company.
 _OF_OUTPUT = re.compile(
     r"(?:⓪|\b(?:all|most|half|part|(?:an?|one) (?:third|quarter|fifth)|much)) (?:of|in) (?:[\w'Ⓞ-]+ ){0,4}?"
