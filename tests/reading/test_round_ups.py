@@ -122,3 +122,36 @@ def test_a_heading_that_is_a_town_places_what_stands_below_it() -> None:
     assert by_town["Győr"]["capacity"] == {4}
     assert by_town["Sagunto"]["operator"] == {"Ostrel"}
     assert by_town["Sagunto"]["capacity"] == {40}
+
+
+BOARD = """Status board: Finland's battery materials
+
+Where things stand, town by town.
+
+KOKKOLA
+Who: BASF, Germany
+What: lithium hydroxide refinery, 15,000 t/yr
+When: under construction since March 2023; start-up in 2026
+Cost: €783m
+
+KOTKA
+Who: Umicore, Belgium
+What: cathode factory, 60,000 t/yr
+Cost: €774m. Jobs: 270
+"""
+
+
+def test_towns_in_capitals_above_labels_are_plants() -> None:
+    """A line that is a town and nothing else opens what is listed below it, label by label."""
+    by_town = {str(*facts["location_city"]): facts for facts in plants(BOARD)}
+    assert set(by_town) == {"Kokkola", "Kotka"}
+    assert by_town["Kokkola"]["operator"] == {"BASF"}
+    assert by_town["Kokkola"]["capacity"] == {15_000}
+    assert by_town["Kotka"]["operator"] == {"Umicore"}
+    assert by_town["Kotka"]["jobs"] == {270}
+
+
+def test_lines_that_are_no_towns_open_nothing() -> None:
+    """Headings of a page stay headings."""
+    text = BOARD.replace("KOKKOLA", "OVERVIEW").replace("KOTKA", "CONTACT")
+    assert not any("location_city" in facts for facts in plants(text))

@@ -97,3 +97,13 @@ def test_the_next_sentence_may_call_a_name_a_company() -> None:
 def test_work_that_begins_is_no_company() -> None:
     """A common noun at the front of a sentence stays one, although it does what companies do."""
     assert names("Work has begun in Győr on a cell plant for the company Voltrane.") == {"Voltrane"}
+
+
+def test_a_person_whose_company_the_next_sentence_names_is_none() -> None:
+    """Who has a company is not that company: "her company" is another name than the name before it, and "the company is" names one."""
+    assert names("Neema Kilonzo builds batteries in a shed. Her company, Mawimbi Power, has a plan.") == {
+        "Mawimbi Power"
+    }
+    assert names("The company is Donut Lab, from Finland. Donut Lab says that its cells are ready.") == {
+        "Donut Lab"
+    }

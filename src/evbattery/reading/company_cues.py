@@ -117,8 +117,8 @@ OTHER_ENDINGS = frozenset(
 
 #: Nouns behind a name that make the name a site's or a place's: the name stands, the noun goes.
 SITE_NOUNS = frozenset(
-    "Plant Plants Factory Factories Gigafactory Gigafactories Facility Site Works Refinery Smelter Line Lab "
-    "Labs Hub Hubs Spoke Spokes Megasite Megafactory".split()
+    "Plant Plants Factory Factories Gigafactory Gigafactories Facility Site Works Refinery Smelter Line "
+    "Hub Hubs Spoke Spokes Megasite Megafactory".split()
 )
 
 #: Small words that a headline writes with a capital and no company's name has inside.

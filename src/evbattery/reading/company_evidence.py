@@ -33,6 +33,9 @@ _PUBLIC = -1.0
 _TELLING = 4.5
 #: What it weighs that the next sentence speaks of "the company".
 _NEXT = Cue("the company of the next sentence", 3, re.compile(""))
+#: "Jane Doe makes batteries. Her company, Foo, ..."
+_OWNER = Cue("has a company", -5, re.compile(""))
+_HERS = re.compile(r"(?:His|Her) (?:[a-z-]+ ){0,2}?(?:company|firm|start-?up|business|employer|team)\b")
 _CALLED = re.compile(
     rf"The (?:(?:[A-Z][a-z]+|Ⓛ(?:-based)?) )?(?:[a-z][\w-]* ){{0,2}}?(?:{COMPANY_NOUN}) "
     r"(?:is|was|has|had|makes?|plans?|wants?|says?|said|will)\b"
@@ -146,13 +149,15 @@ def _cues_of_all(masked: Masked) -> dict[int, tuple[Cue, ...]]:
 
 
 def _called_a_company(sentences: Sequence[Masked], small: Collection[str]) -> Iterator[tuple[str, Cue]]:
-    """The only name of a sentence, at its front, where the next one goes on with "The Spanish start-up has ..."."""
+    """Names at the front of a sentence, where the next one goes on with "The Spanish start-up" or "Her firm"."""
     for sentence, following in pairwise(sentences):
         if ORG not in sentence.text and _CALLED.match(following.text) is not None:
             named = {mention.name: (place, mention) for place, mention in _open(sentence)}
             for name, (place, mention) in named.items() if len(named) == 1 else ():
                 if place == 0 and not _may_be_a_word(mention, small):
                     yield name, _NEXT
+        if _HERS.match(following.text) is not None:
+            yield from ((mention.name, _OWNER) for place, mention in _open(sentence) if place == 0)
 
 
 def _surnames(sentences: Sequence[Masked]) -> set[str]:

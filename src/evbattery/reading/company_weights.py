@@ -65,6 +65,11 @@ def left_cues() -> tuple[Cue, ...]:
             rf"venture|"
             r"fund|lender|compatriot|competitor)s?,? (?:of (?:[\w-]+ ){1,3}?)?(?:called |named |dubbed |known as )?",
         ),
+        _left(
+            "the company is",
+            4,
+            r"\b[Tt]he (?:[\w-]+ ){0,2}?(?:company|firm|start-?up|maker|outfit) (?:is|was) ",
+        ),
         _left("office at", 4, rf"\b{OFFICE} (?:at|of|for) (?:the )?(?:{_NATION})?(?:[a-z-]+ ){{0,3}}?"),
         _left("tie with", 3, rf"\b{TIES} (?:\w+ ){{0,2}}?(?:between|with) {DESC}"),
         _left(

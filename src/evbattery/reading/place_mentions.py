@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from evbattery.knowledge.find import find_companies
 from evbattery.reading.mentions import PlaceMention
 from evbattery.values.countries import Country, country_by_demonym
 from evbattery.values.place_keys import place_key
@@ -60,6 +61,8 @@ _HEADED = re.compile(
 )
 _BRACKETED = re.compile(rf"{_NAMES} \((?P<town>{_NAMED})\)(?=:| [-–—] |$)")
 _LABELLED = re.compile(r"(?P<town>[A-ZÀ-Þ][A-ZÀ-Þ'’-]{2,}(?: [A-ZÀ-Þ'’-]{2,}){0,2}): (?=[A-ZÀ-Þ\d])")
+#: A line that is a name and nothing else: "KOKKOLA", "Billy-Berclau".
+_ALONE = re.compile(r"(?P<town>[A-ZÀ-Þ][\w'’-]{2,}(?: [A-ZÀ-Þ][\w'’-]+){0,2})")
 _TURN = re.compile(
     r"(?:And|Then|Now|Next|First|So|On to|What about|How about)(?: (?:to|about|now|then|in|at))*,? "
     rf"(?P<town>{_NAMED})[.?]"
@@ -101,6 +104,8 @@ def find_place_mentions(text: str, spans: Sequence[tuple[int, int]]) -> list[Pla
                 town = _TOWN.search(text, low, mention.start) or _TOWN_IN.search(text, low, mention.start)
                 # "Foo, Germany's largest maker of cells" is no town, "in Foo, Germany's port" is one.
                 owned = text[mention.end : mention.end + 2] in ("'s", "’s")
+                if town and _is_company(text, *town.span("name")):
+                    continue
                 if town and owned and not _PLACED.search(text, low, town.start("name")):
                     continue
                 if town and town.start("name") not in known and not _NOT_TOWN.match(town["name"]):
@@ -114,8 +119,14 @@ def find_place_mentions(text: str, spans: Sequence[tuple[int, int]]) -> list[Pla
     found += _where_made(text, spans, found)
     found += _listed(text, spans, found)
     found += _of_lines(text, spans, found)
+    found += _heading_sections(text, spans, found)
     found += _turned_to(text, spans, found)
     return [*found, *_again(text, spans, found)]
+
+
+def _is_company(text: str, start: int, end: int) -> bool:
+    """Whether a name before a country is a known company's: "BASF, Germany"."""
+    return any((one.start, one.end) == (start, end) for one in find_companies(text, start, end))
 
 
 def _where_made(
@@ -172,6 +183,23 @@ def _of_lines(
             if match.start("town") not in covered and not _NO_TOWN.match(match["town"].title()):
                 readings = tuple(r for r in find_places(match["town"]) if not isinstance(r, Country))
                 yield PlaceMention(match.start("town"), match.end("town"), _plain(match["town"]), readings)
+
+
+def _heading_sections(
+    text: str, spans: Sequence[tuple[int, int]], found: Sequence[PlaceMention]
+) -> Iterator[PlaceMention]:
+    """Towns that stand alone on several lines, in capitals or not, each above what is told of it."""
+    covered = {mention.start for mention in found}
+    lines = [match for start, end in spans if (match := _ALONE.fullmatch(text, start, end)) is not None]
+    towns = {
+        match: cities
+        for match in lines
+        if place_key(match["town"]) not in ordinary_words()
+        and (cities := tuple(one for one in find_places(match["town"]) if isinstance(one, City)))
+    }
+    for match, cities in towns.items() if len(towns) >= _SEVERAL else ():
+        if match.start() not in covered:
+            yield PlaceMention(match.start(), match.end(), _plain(match["town"]), cities)
 
 
 def _turned_to(

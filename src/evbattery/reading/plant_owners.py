@@ -103,7 +103,9 @@ _BESIDE = 25
 #: Between a verb and the plant that it is done to stands no other thing that is done to.
 _OTHER_THING = re.compile(r"[.;:ⓄⒻ]|\b(?:that|which|who|with|by|from|than|like|for|after|because|as)\b")
 #: "Picked Győr for its plant."
-_PICKED = re.compile(r"^(?: Ⓛ,?){1,3}(?: (?:an?|the) [^.;ⓄⒻ]{3,60}?,)? (?:for|as the (?:site|location|home) (?:of|for)) ")
+_PICKED = re.compile(
+    r"^(?: Ⓛ,?){1,3}(?: (?:an?|the) [^.;ⓄⒻ]{3,60}?,)? (?:for|as the (?:site|location|home) (?:of|for)) "
+)
 FROM_OTHERS = re.compile(
     r"\b(?:buy|buys|acquires?|acquiring|take over|helps? to|"
     r"helping to|scoop\w+ up|offers? to|supply|supplies|contract to)\b",
