@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import evbattery as ev
 from evbattery.reading.figures import find_figures
 from tests.reading.plant_facts import PLANT, figures
 
@@ -97,3 +98,15 @@ def test_american_tons_convert_tonnes() -> None:
         False,
         True,
     ]
+
+
+def test_a_time_of_day_goes_on_from_no_figure() -> None:
+    """The hours of "10:26" are no sum, although a sum in billions stands before them."""
+    text = (
+        "Makers of battery cells plan plants\n\nGotion High-Tech plans to build a battery plant. "
+        "Gotion High-Tech plans to build a battery plant three and a half billion dollars in Fremont, California "
+        "in Fremont, California Thursday, 12 September 2024, 10:26."
+    )
+    reading = ev.read(ev.Article(text))
+    assert all(one.reason is not ev.RefusalReason.UNGROUNDED for one in reading.refusals)
+    assert not any("10" in claim.evidence.quote for claim in reading.claims)

@@ -100,7 +100,7 @@ def test_work_that_begins_is_no_company() -> None:
 
 
 def test_a_person_whose_company_the_next_sentence_names_is_none() -> None:
-    """Who has a company is not that company: "her company" is another name than the name before it, and "the company is" names one."""
+    """Who has a company is not the company that the next sentence names."""
     assert names("Neema Kilonzo builds batteries in a shed. Her company, Mawimbi Power, has a plan.") == {
         "Mawimbi Power"
     }

@@ -53,7 +53,9 @@ _NOBODY = (
     OPENERS
     | GENERIC
     | TELLING_ENDINGS
-    | frozenset("Lithium Battery Lab Labs Cell Motors Ventures Partners County State City University Bank Department Ministry".split())
+    | frozenset(
+        "Lithium Battery Lab Labs Cell Motors County State City University Bank Department Ministry".split()
+    )
 )
 _PLACE_BEHIND = re.compile(r" (?:state|province|county|city|prefecture|district)\b")
 
