@@ -13,7 +13,6 @@ from collections.abc import Iterable, Mapping
 
 from evbattery.patterns import folded
 from evbattery.reading.document import Document, Sentence
-from evbattery.reading.mentions import OrgMention
 
 _PLANT = (
     r"(?:plants?|factor(?:y|ies)|works|lines?|facilit(?:y|ies)|makers?|manufactur\w+|producers?|production|"
@@ -74,6 +73,7 @@ TOPICS: Mapping[str, tuple[int, str]] = {
     "swapping": (
         4,
         r"\b(?:battery|power)[- ](?:swap\w*|exchang\w+|chang\w+)\b|\bswap(?:ping)?[- ](?:stations?|network|points?)\b|"
+        r"\bswapping[- ](?:specialists?|brand|business|firm|company|operators?|cabinets?|kiosks?)\b|"
         r"\bswappable batter\w+|\bexchange stations?\b",
     ),
     "swap stations": (2, r"\bswap(?:ping)?[- ]stations?\b"),
@@ -178,6 +178,7 @@ _TELLING = frozenset(
 #: What companies do that live by cells or by swapping them alone; an article that names one is near the trade.
 _OF_THE_TRADE = frozenset(("cell_maker", "swap"))
 _BESIDE = frozenset(("startup", "materials", "recycler", "ess"))
+_CALLED = re.compile(r"\b(?:Cells?|Batter(?:y|ies)|Batería|Batterie|Lithium|Cathode|Anode)\b")
 #: What such a company counts for, as one topic.
 _COMPANY = 3
 
@@ -210,12 +211,12 @@ def is_about_batteries(document: Document) -> bool:
 
 
 def _lives_by_cells(sentence: Sentence) -> bool:
-    """Whether the sentence names a company that the gazetteer knows for cells or swapping alone."""
+    """Whether the sentence names a company that is known for cells or swapping alone, or called after them."""
     return any(
-        isinstance(mention, OrgMention)
-        and bool(_OF_THE_TRADE & {*mention.org.roles})
-        and {*mention.org.roles} <= _OF_THE_TRADE | _BESIDE
-        for mention in sentence.mentions()
+        (_OF_THE_TRADE & {*org.roles} and {*org.roles} <= _OF_THE_TRADE | _BESIDE)
+        or (not org.known and _CALLED.search(org.name))
+        for _, mention in sentence.orgs()
+        for org in mention.orgs
     )
 
 

@@ -58,7 +58,8 @@ LOOSE: Final = insensitive(
 )
 #: What a number that goes on stands before: the end of its clause, or when it holds.
 ENDS: Final = insensitive(
-    r"^(?:[.,;)!?]|:(?!\d)|$| Ⓓ|,? (?:by|in|from|until|at|on|for) (?:the )?(?:Ⓓ|year after|end\b|start\b|beginning|first|"
+    r"^(?:[.,;)!?]|:(?!\d)|$| Ⓓ|"
+    r",? (?:by|in|from|until|at|on|for) (?:the )?(?:Ⓓ|year after|end\b|start\b|beginning|first|"
     r"final|second|"
     r"last|full|later|moment|outset|second)|,? (?:at first|initially|later|today|now|currently|eventually|"
     r"to start|to begin|"
