@@ -64,7 +64,7 @@ class TrackerColumn:
     words: Mapping[str, str] = attrs.field(factory=dict[str, str])
     #: Cells that say nothing.
     empty: tuple[str, ...] = ()
-    #: What stands between several values in one cell.
+    #: What stands between several values in one cell. A cell that names several subjects so is about none of them.
     split: tuple[str, ...] = ()
     #: Whether what stands in parentheses is no part of the value: "BlueOval SK (Ford, SK On)".
     without_parentheses: bool = False
