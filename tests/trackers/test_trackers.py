@@ -324,6 +324,26 @@ def test_the_seed_list_has_partners_and_groups_in_one_cell(tmp_path: Path) -> No
     assert [claim.subject.name for claim, _ in reading.of(ev.company.HQ_COUNTRY)] == ["Pinewood"]
 
 
+@pytest.mark.parametrize(
+    ("cell", "date"),
+    [("2024-09-01", "2024-09"), ("2020-01-01", "2020"), ("2024-07-08", "2024-07-08"), ("2024-01", "2024-01")],
+)
+def test_the_first_of_a_month_is_the_month_where_days_are_filled_up(
+    tmp_path: Path, cell: str, date: str
+) -> None:
+    """A day that only fills up the date is not claimed; the quote is the cell as it stands."""
+    mapping = (
+        'name = "dates"\nsubject = ["{Site}"]\n'
+        '[[columns]]\ncolumn = "Start"\nattribute = "facility.production_start"\n'
+    )
+    file = tmp_path / "plants.csv"
+    file.write_text(f"Site,Start\nA,{cell}\n", encoding="utf-8")
+    for padded, wanted in (("", cell), ("padded_dates = true", date)):
+        (claim,) = ev.read_tracker(file, ev.TrackerMapping.from_toml(mapping + padded)).claims
+        assert claim.value == ev.PartialDate.parse(wanted)
+        assert claim.evidence.quote == cell
+
+
 def test_the_north_american_list_says_no_more_than_it_says(tmp_path: Path) -> None:
     """Its widest word is no kind of plant, "TBD" no state, and an ampersand in a name divides nothing."""
     file = tmp_path / "list.csv"
