@@ -50,7 +50,7 @@ def test_cells_are_well_formed() -> None:
         assert record.ordinary <= set(record.spellings), record
         assert record.exact <= set(record.aliases), record
         assert record.native is None or not record.native.isascii(), record
-        assert record.parent != record.name, record
+        assert record.name not in record.parents, record
         assert len(set(record.spellings)) == len(record.spellings), record
         assert all(text and text == text.strip() and "=" not in text for text in record.spellings), record
 
@@ -88,6 +88,12 @@ def test_every_spelling_is_found() -> None:
         ("ONE", "Our Next Energy"),
         ("one", None),
         ("PT Vale Indonesia Tbk", "Vale Indonesia"),
+        ("StarPlus", "StarPlus Energy"),
+        ("Ultium CAM JV", "Ultium CAM"),
+        ("CBL", "Contemporary Amperex Brunp Lygend"),
+        ("Companhia Brasileira de Lítio", "Companhia Brasileira de Lítio"),
+        ("Contemporary Amperex Technology (Hungary)", "Contemporary Amperex Technology Hungary"),
+        ("Solvay Specialty Polymers USA, LLC", "Syensqo"),
         ("Nobody's Battery Company", None),
         ("", None),
     ],
@@ -121,6 +127,17 @@ def test_lookup(text: str, name: str | None) -> None:
 def test_normalising(text: str, normal: str) -> None:
     """Legal forms at the ends, case, diacritics and punctuation do not count; all else does."""
     assert normalise_company_name(text) == normal
+
+
+def test_a_venture_has_all_its_owners() -> None:
+    """Each by its name in the table, where it has one."""
+    venture = company_by_name("BlueOval SK")
+    assert venture is not None
+    assert venture.parents == ("Ford", "SK On")
+    ventures = [record for record in companies() if len(record.parents) > 1]
+    assert len(ventures) >= 10
+    known = {record.name for record in companies()}
+    assert {owner for record in ventures for owner in record.parents} - known == {"Al Mada"}
 
 
 @given(st.text())

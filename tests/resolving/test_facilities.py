@@ -190,12 +190,22 @@ def test_copies_of_a_text_are_one_article() -> None:
 
 def test_a_unit_known_to_the_gazetteer_belongs_to_its_parent() -> None:
     """Where no article says whose unit a company is, general knowledge does; a judgement says it in words."""
-    unit = next(one for one in companies() if one.parent and company_by_name(one.parent))
+    unit = next(one for one in companies() if one.parents and company_by_name(one.parents[0]))
     atlas = atlas_of(
         plant(A, "One", operators=(unit.name,), city="Fremont"),
-        plant(B, "Other", operators=(str(unit.parent),), city="Fremont"),
+        plant(B, "Other", operators=(unit.parents[0],), city="Fremont"),
     )
     assert len(atlas.facilities) == 1
     assert str(atlas.judgements[-1]).startswith(
         "facility 'One' of article 'a' is facility 'Other' of article 'b': "
     )
+
+
+def test_a_venture_known_to_the_gazetteer_belongs_to_all_its_owners() -> None:
+    """One source names the joint venture as operator, another all its owners."""
+    venture = next(one for one in companies() if sum(map(bool, map(company_by_name, one.parents))) > 1)
+    atlas = atlas_of(
+        plant(A, "One", operators=(venture.name,), city="Fremont"),
+        plant(B, "Other", operators=venture.parents, city="Fremont"),
+    )
+    assert len(atlas.facilities) == 1

@@ -242,6 +242,49 @@ def test_several_values_of_a_cell_have_their_own_places(tmp_path: Path) -> None:
     ]
 
 
+SEVERAL = """
+name = "several"
+subject = ["{Site}"]
+
+[[columns]]
+column = "Owner"
+attribute = "facility.operator"
+split = [" / ", " + "]
+without_parentheses = true
+
+[[columns]]
+column = "Home"
+attribute = "company.hq_country"
+subject = "{Owner}"
+split = [" + "]
+without_parentheses = true
+"""
+
+
+def test_what_stands_in_parentheses_is_not_divided(tmp_path: Path) -> None:
+    """The owners of a venture behind its name are neither two operators nor a part of one."""
+    file = tmp_path / "plants.csv"
+    file.write_text("Site,Owner\nA,Oxbow Venture (Pinewood / Quarry) / Jabil (US)\n", encoding="utf-8")
+    reading = ev.read_tracker(file, ev.TrackerMapping.from_toml(SEVERAL))
+    assert [(claim.evidence.quote, value) for claim, value in reading.of(ev.facility.OPERATOR)] == [
+        ("Oxbow Venture", "Oxbow Venture"),
+        ("Jabil", "Jabil"),
+    ]
+
+
+def test_what_is_said_of_one_of_several_companies_is_refused(tmp_path: Path) -> None:
+    """Two companies in the cell that names the subject are not one company, and which has its seat there is open."""
+    file = tmp_path / "plants.csv"
+    file.write_text("Site,Owner,Home\nA,Oxbow + Pinewood,CA\nB,Quarry (Oxbow + Jabil),US\n", encoding="utf-8")
+    reading = ev.read_tracker(file, ev.TrackerMapping.from_toml(SEVERAL))
+    assert [str(claim) for claim, _ in reading.of(ev.company.HQ_COUNTRY)] == [
+        "company 'Quarry': hq_country = United States"
+    ]
+    (refusal,) = reading.refusals
+    assert refusal.evidence.quote == "CA"
+    assert "its subject {Owner} is several" in refusal.note
+
+
 def test_a_broken_mapping_names_all_that_is_wrong() -> None:
     """An attribute that there is not, a key that is not known, a wrong word: each with its place."""
     with pytest.raises(
@@ -262,6 +305,61 @@ def test_a_broken_mapping_names_all_that_is_wrong() -> None:
     assert [problem.partition(" ")[0] for problem in error.value.problems] == ["$.name", "$.columns[0].bold"]
     with pytest.raises(ev.FormatError, match="is no mapping"):
         ev.TrackerMapping.from_toml("name = ")
+
+
+SEED_ROWS: list[dict[str, object]] = [
+    {"name": "One", "company": "Oxbow + Pinewood", "origin": "USA", "city": "TBD", "projectType": "cell"},
+    {"name": "Two", "company": "Pinewood (Oxbow)", "origin": "CAN", "city": "Reno", "projectType": "anode"},
+]
+
+
+def test_the_seed_list_has_partners_and_groups_in_one_cell(tmp_path: Path) -> None:
+    """Partners are two operators, a name in parentheses is none, and a town that is still to come is none."""
+    file = tmp_path / "seed.json"
+    rows = [{**row, "sector": "Batteries", "status_hint": "Planned"} for row in SEED_ROWS]
+    file.write_text(json.dumps(rows), encoding="utf-8")
+    reading = ev.read_tracker(file)
+    assert [value for _, value in reading.of(ev.facility.OPERATOR)] == ["Oxbow", "Pinewood", "Pinewood"]
+    assert [value for _, value in reading.of(ev.facility.LOCATION_CITY)] == ["Reno"]
+    assert [claim.subject.name for claim, _ in reading.of(ev.company.HQ_COUNTRY)] == ["Pinewood"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "date"),
+    [("2024-09-01", "2024-09"), ("2020-01-01", "2020"), ("2024-07-08", "2024-07-08"), ("2024-01", "2024-01")],
+)
+def test_the_first_of_a_month_is_the_month_where_days_are_filled_up(
+    tmp_path: Path, cell: str, date: str
+) -> None:
+    """A day that only fills up the date is not claimed; the quote is the cell as it stands."""
+    mapping = (
+        'name = "dates"\nsubject = ["{Site}"]\n'
+        '[[columns]]\ncolumn = "Start"\nattribute = "facility.production_start"\n'
+    )
+    file = tmp_path / "plants.csv"
+    file.write_text(f"Site,Start\nA,{cell}\n", encoding="utf-8")
+    for padded, wanted in (("", cell), ("padded_dates = true", date)):
+        (claim,) = ev.read_tracker(file, ev.TrackerMapping.from_toml(mapping + padded)).claims
+        assert claim.value == ev.PartialDate.parse(wanted)
+        assert claim.evidence.quote == cell
+
+
+def test_the_north_american_list_says_no_more_than_it_says(tmp_path: Path) -> None:
+    """Its widest word is no kind of plant, "TBD" no state, and an ampersand in a name divides nothing."""
+    file = tmp_path / "list.csv"
+    file.write_text(
+        "technology,company_name,product,city,state,country\n"
+        'Batteries,Oxbow & Pinewood Parts,"Batteries: Minerals, Materials, and Components",,TBD,United States\n'
+        "Batteries,Quarry Battery Company (Oxbow / Jabil),Batteries: Components,Reno,Nevada,United States\n",
+        encoding="utf-8",
+    )
+    reading = ev.read_tracker(file)
+    assert [value for _, value in reading.of(ev.facility.OPERATOR)] == [
+        "Oxbow & Pinewood Parts",
+        "Quarry Battery Company",
+    ]
+    assert [value for _, value in reading.of(ev.facility.LOCATION_ADMIN)] == ["Nevada"]
+    assert [value for _, value in reading.of(ev.facility.KIND)] == [ev.FacilityKind.MATERIALS]
 
 
 def test_files_that_are_no_tracker(tmp_path: Path) -> None:

@@ -6,15 +6,16 @@ from collections.abc import Iterator
 
 import attrs
 
-from evbattery.claims import ClaimValue, show
+from evbattery.claims import ClaimValue, SubjectKind, show
 from evbattery.entities import Facility, Shown
 from evbattery.entities.agreement import agree
 from evbattery.resolving import Judgement, Resolution
+from evbattery.values import Modality, Money, Quantity
 
 
 @attrs.frozen
 class Disagreement:
-    """Two values of one facility that cannot both be true, each with its claim."""
+    """Two values of one facility that cannot both be true, each with its claim and where that stands."""
 
     facility: Facility
     here: Shown[ClaimValue]
@@ -22,8 +23,7 @@ class Disagreement:
 
     def __str__(self) -> str:
         name = self.here.claim.attribute.name.replace("_", " ")
-        sources = [f"{show(one.value)} ({one.claim.evidence.article.id})" for one in (self.here, self.there)]
-        return f"{self.facility.name}: {name} {' against '.join(sources)}"
+        return f"{self.facility.name}: {name} {_sourced(self.here)} against {_sourced(self.there)}"
 
 
 @attrs.frozen
@@ -39,10 +39,17 @@ class Comparison:
     #: Pairs of which one is of the atlas and one of the other source, and that may be one facility.
     unsure: tuple[Judgement, ...]
 
+    @property
+    def lacking_there(self) -> tuple[Facility, ...]:
+        """Those only here in a country of which the other source has any: a list of one region lacks no others."""
+        covered = {one.place.country for one in (*self.both, *self.only_there)} - {None}
+        return tuple(one for one in self.only_here if one.place.country in covered)
+
     def __str__(self) -> str:
         return (
-            f"{len(self.both)} facilities in both ({len(self.disagreements)} disagreements), "
-            f"{len(self.only_here)} only here, {len(self.only_there)} only there, {len(self.unsure)} unsure pairs"
+            f"in both: {len(self.both)}, disagreements: {len(self.disagreements)}, only here: {len(self.only_here)} "
+            f"({len(self.lacking_there)} in countries of the other), only there: {len(self.only_there)}, "
+            f"unsure pairs: {len(self.unsure)}"
         )
 
 
@@ -63,7 +70,11 @@ def compare(together: Resolution, there: frozenset[str]) -> Comparison:
         disagreements=tuple(
             found for one, ours, theirs in sides for found in _disagreements(one, ours, theirs)
         ),
-        unsure=tuple(one for one in together.unsure if (one.a.article in there) != (one.b.article in there)),
+        unsure=tuple(
+            one
+            for one in together.unsure
+            if one.a.kind is SubjectKind.FACILITY and (one.a.article in there) != (one.b.article in there)
+        ),
     )
 
 
@@ -76,5 +87,41 @@ def _side(one: Facility, there: frozenset[str], *, wanted: bool) -> Facility:
 def _disagreements(one: Facility, ours: Facility, theirs: Facility) -> Iterator[Disagreement]:
     here, there = ours.shown_values, theirs.shown_values
     for key in here:
-        if key in there and not agree(here[key].value, there[key].value):
+        if key in there and not _compatible(ours, here[key], theirs, there[key]):
             yield Disagreement(one, here[key], there[key])
+
+
+def _compatible(ours: Facility, here: Shown[ClaimValue], theirs: Facility, there: Shown[ClaimValue]) -> bool:
+    """Whether the values agree, one is the plan that the other is on the way to, or its source says the other too."""
+    return (
+        agree(here.value, there.value)
+        or _on_the_way(here, there)
+        or _on_the_way(there, here)
+        or _says_too(ours, here, there.value)
+        or _says_too(theirs, there, here.value)
+    )
+
+
+def _on_the_way(now: Shown[ClaimValue], planned: Shown[ClaimValue]) -> bool:
+    """Whether the one is what there is and the other a plan for more."""
+    one, more = now.value, planned.value
+    return (
+        (now.claim.modality, planned.claim.modality) == (Modality.ACTUAL, Modality.PLANNED)
+        and isinstance(one, (Quantity, Money))
+        and isinstance(more, (Quantity, Money))
+        and one.low < more.high
+    )
+
+
+def _says_too(side: Facility, shown: Shown[ClaimValue], value: ClaimValue) -> bool:
+    """Whether the source of what shows says the other value as well, of a phase or a later year for instance."""
+    article = shown.claim.evidence.article
+    said = (one for one in side.said_of(shown.claim.attribute) if one.claim.evidence.article == article)
+    return any(one.value is not None and agree(one.value, value) for one in said if one.value != shown.value)
+
+
+def _sourced(shown: Shown[ClaimValue]) -> str:
+    """A value with its article, the row of a tracker, and the day."""
+    row, day = shown.statement.qualifier("row"), shown.statement.published
+    where = [shown.claim.evidence.article.id, *([f"row {row}"] if row else []), *([str(day)] if day else [])]
+    return f"{show(shown.value)} ({', '.join(where)})"

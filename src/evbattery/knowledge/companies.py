@@ -10,7 +10,7 @@ import attrs
 from evbattery.errors import FormatError
 from evbattery.knowledge.names import normalise_company_name
 
-COLUMNS = ("name", "aliases", "native", "country", "roles", "ticker", "parent", "ordinary")
+COLUMNS = ("name", "aliases", "native", "country", "roles", "ticker", "parents", "ordinary")
 """The columns of ``data/companies.tsv``; its first line explains them."""
 
 ROLES = ("cell_maker", "automaker", "materials", "recycler", "ess", "swap", "startup", "other")
@@ -29,7 +29,7 @@ class CompanyRecord:
         country: ISO 3166-1 alpha-2 code of the headquarters.
         roles: what the company does, words of :data:`ROLES`.
         ticker: the main listing (``NYSE:GM``), None where there is none or it is not sure.
-        parent: the stable parent, by the name of another record or as free text.
+        parents: the stable parent, or all owners of a joint venture, by the names of other records or as free text.
         ordinary: those of the spellings that are an ordinary word or the name of something else too, such
             as "Shell".
         exact: the aliases that count only as written ("ONE"), case included.
@@ -41,7 +41,7 @@ class CompanyRecord:
     country: str
     roles: tuple[str, ...]
     ticker: str | None
-    parent: str | None
+    parents: tuple[str, ...]
     ordinary: frozenset[str] = frozenset()
     exact: frozenset[str] = frozenset()
 
@@ -57,7 +57,7 @@ def _record(line: str, number: int) -> CompanyRecord:
         raise FormatError(
             f"companies.tsv line {number}: {len(cells)} cells, expected {len(COLUMNS)}: {line!r}"
         )
-    name, aliases, native, country, roles, ticker, parent, ordinary = cells
+    name, aliases, native, country, roles, ticker, parents, ordinary = cells
     marked = tuple(aliases.split("|")) if aliases else ()
     return CompanyRecord(
         name=name,
@@ -66,7 +66,7 @@ def _record(line: str, number: int) -> CompanyRecord:
         country=country,
         roles=tuple(roles.split("|")),
         ticker=ticker or None,
-        parent=parent or None,
+        parents=tuple(parents.split("|")) if parents else (),
         ordinary=frozenset(ordinary.split("|")) if ordinary else frozenset(),
         exact=frozenset(alias[1:] for alias in marked if alias.startswith("=")),
     )

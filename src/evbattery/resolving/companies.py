@@ -29,15 +29,19 @@ def company_entities(nodes: Sequence[Node], names: CompanyNames) -> tuple[Compan
     )
 
 
+def _known(name: str) -> CompanyId:
+    """A company by its name in the gazetteer."""
+    record = company_by_name(name)
+    return CompanyId(record.name if record else normalise_company_name(name), name)
+
+
 def owners(companies: Sequence[Company]) -> Mapping[CompanyId, frozenset[CompanyId]]:
     """Whose unit or venture each company is: what articles say, and where they say nothing, the gazetteer."""
     found: dict[CompanyId, frozenset[CompanyId]] = {}
     for company in companies:
         parents = frozenset(company.parents)
-        known = None if company.record is None else company.record.parent
-        if not parents and known:
-            record = company_by_name(known)
-            parents = frozenset({CompanyId(record.name if record else normalise_company_name(known), known)})
+        if not parents and company.record is not None:
+            parents = frozenset(map(_known, company.record.parents))
         if parents:
             found[company.id] = parents
     return found

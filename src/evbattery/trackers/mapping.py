@@ -64,10 +64,12 @@ class TrackerColumn:
     words: Mapping[str, str] = attrs.field(factory=dict[str, str])
     #: Cells that say nothing.
     empty: tuple[str, ...] = ()
-    #: What stands between several values in one cell.
+    #: What stands between several values in one cell. A cell that names several subjects so is about none of them.
     split: tuple[str, ...] = ()
     #: Whether what stands in parentheses is no part of the value: "BlueOval SK (Ford, SK On)".
     without_parentheses: bool = False
+    #: Whether the first of a month or year stands for all of it, where dates have to have a day: 2024-09-01 is 2024-09.
+    padded_dates: bool = False
     #: Why the column makes no claim although it seems to say this: no currency is given, for instance.
     refuse: str | None = None
 

@@ -166,6 +166,8 @@ class _RowReader:
         named = filled(column.subject, texts)
         if named is None:
             raise ClaimError(f"its subject {column.subject} is empty")
+        if any(_separators(column, named)):
+            raise ClaimError(f"its subject {column.subject} is several, and it is not said which of them")
         return _PARENTHESES.sub("", named) if column.without_parentheses else named
 
     def unit(self, column: TrackerColumn) -> str | None:
@@ -187,8 +189,8 @@ class _RowReader:
 
 
 def _parts(column: TrackerColumn, cell: Cell) -> Iterator[Cell]:
-    """The values in a cell, each in its place."""
-    separators = re.finditer("|".join(map(re.escape, column.split)), cell.text) if column.split else ()
+    """The values in a cell, each in its place; what stands in parentheses is not divided."""
+    separators = _separators(column, cell.text)
     cuts = [0, *(place for found in separators for place in found.span()), len(cell.text)]
     for start, end in zip(cuts[::2], cuts[1::2], strict=True):
         part = cell.part(start, end)
@@ -196,6 +198,12 @@ def _parts(column: TrackerColumn, cell: Cell) -> Iterator[Cell]:
             part = part.part(0, found.start())
         if part.text and part.text not in column.empty:
             yield part
+
+
+def _separators(column: TrackerColumn, text: str) -> Iterator[re.Match[str]]:
+    pattern = "|".join(map(re.escape, column.split))
+    found = re.finditer(rf"\([^()]*\)|({pattern})", text) if pattern else iter(())
+    return (one for one in found if one[1])
 
 
 def _reason(about: Attribute[ClaimValue]) -> RefusalReason:

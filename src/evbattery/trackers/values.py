@@ -22,6 +22,7 @@ _FIGURE: Final = re.compile(
     rf"(?P<low>{_NUMBER})(?:\s*(?:-|–|to)\s*(?P<high>{_NUMBER}))?\s*(?P<behind>\+)?",
     re.IGNORECASE,
 )
+_PADDED: Final = re.compile(r"(\d{4})(?:-01|(-\d{2}))-01")
 _BOUNDS: Final[Mapping[str, Bound]] = {
     **dict.fromkeys(("~", "≈", "about", "approx", "approx.", "c.", "ca."), Bound.APPROX),
     **dict.fromkeys((">", ">=", "≥", "over", "at least", "min", "min.", "+"), Bound.AT_LEAST),
@@ -47,6 +48,8 @@ def value_of(column: TrackerColumn, text: str, unit: str | None) -> ClaimValue |
         return decode(about, scaled, unit, column.bound if bound is Bound.EXACT else bound)
     words = {word.casefold(): meaning for word, meaning in column.words.items()}
     word = words.get(text.casefold(), text)
+    if column.padded_dates and (padded := _PADDED.fullmatch(word)):
+        word = padded[1] + (padded[2] or "")
     return decode(about, word, None, Bound.EXACT) if word else None
 
 
