@@ -15,6 +15,10 @@ without an area follow one that has no name. The columns of text:
 Then come columns of bytes: how many of the other names each area and city has, and of cities the first two digits of
 the population and the number of zeros after them. Populations are cut, not rounded, so that no threshold of two digits
 is crossed.
+
+``coordinates.xz`` holds columns of two-byte numbers behind the header: a latitude for each area and then for each city,
+and after all of them the longitudes likewise, the low bytes before the high ones. The coordinate of a city is what its
+area has plus what it has itself, in hundredths of a degree, from -2 ** 15 on. An area has the median of its cities.
 """
 
 from __future__ import annotations
@@ -26,6 +30,7 @@ import itertools
 import json
 import lzma
 import re
+import statistics
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -43,7 +48,7 @@ HAND = ROOT / "scripts" / "places"
 DATA = ROOT / "src" / "evbattery" / "values" / "data"
 HEADER = (
     "# Made by scripts/generate_places.py. Do not edit.\n"
-    "# Cities, populations and continents: GeoNames (https://www.geonames.org), CC BY 4.0, selected and reshaped.\n"
+    "# Cities and continents: GeoNames (https://www.geonames.org), CC BY 4.0, selected and reshaped.\n"
     "# Countries and subdivisions: ISO 3166 by way of pycountry (LGPL 2.1, data of Debian's iso-codes).\n"
 )
 # Alternate names in GeoNames carry no language: only those of larger towns that look like the main name are kept.
@@ -63,13 +68,19 @@ Area = tuple[str, str, str, str]
 Row = dict[str, Any]
 
 
+AXES = ("latitude", "longitude")
+# A coordinate that is none, in hundredths of a degree.
+NOWHERE = 30_000
+
+
 class CityRow(NamedTuple):
-    """What is kept of a city; ``area`` is the number of its area."""
+    """What is kept of a city; ``area`` is the number of its area, ``position`` in hundredths of a degree."""
 
     name: str
     country: str
     area: int | None
     population: int
+    position: tuple[int, ...]
 
 
 def hand_rows(name: str) -> Iterator[list[str]]:
@@ -239,7 +250,9 @@ class Gazetteer:
             bare = short  # the largest "Halle" is Halle (Saale); Frankfurt is not Frankfurt (Oder)
         written = [name, bare, *others]
         written += [part.strip() for part in name.split("/")] if "/" in name else []
-        self.cities.append(CityRow(name, country, self.by_code.get((country, code)), population))
+        # Towns that GeoNames does not list have no coordinates.
+        position = tuple(round(100 * float(city[axis])) if axis in city else NOWHERE for axis in AXES)
+        self.cities.append(CityRow(name, country, self.by_code.get((country, code)), population, position))
         for each in written:
             key = place_key(each)
             self.name(key, f"c{len(self.cities) - 1}")
@@ -263,46 +276,59 @@ class Gazetteer:
             if folded[0] == key[0] and matcher.quick_ratio() >= ALIKE and matcher.ratio() >= ALIKE:
                 self.name(folded, f"c{number}")
 
-    def packed(self) -> bytes:
-        """All that the library reads, with the places numbered as the file orders them."""
-        others: dict[str, list[str]] = collections.defaultdict(list)
-        for key, readings in sorted(self.names.items()):
-            for reading in readings:
-                others[reading].append(key)
-
-        names: list[str] = []
-        other_keys: list[str] = []
-        how_many = bytearray()
-
-        def add(name: str, reading: str) -> None:
-            keys = [key for key in others[reading] if key != place_key(name)]
-            names.append(name)
-            other_keys.extend(keys)
-            how_many.append(len(keys))
-
+    def packed(self) -> tuple[bytes, bytes]:
+        """What ``places.xz`` and ``coordinates.xz`` hold, with the places numbered as the files order them."""
         cities: dict[tuple[str, int | None], list[int]] = collections.defaultdict(list)
         for number, city in enumerate(self.cities):
             cities[city.country, city.area].append(number)
         areas: list[tuple[Area, int | None]] = [(area, number) for number, area in enumerate(self.areas)]
         areas += [(("", country, "", ""), None) for country, area in cities if area is None]
         areas.sort(key=lambda item: (item[0][1:], place_key(item[0][0]), item[1] or 0))
-        for area, which in areas:
-            add(area[0], f"a{which}")
-        inside = [cities[area[1], which] for area, which in areas]
-        digits, zeros = bytearray(), bytearray()
-        for each in itertools.chain.from_iterable(inside):
-            add(self.cities[each].name, f"c{each}")
-            people = str(self.cities[each].population)
-            digits.append(int(people[:2]))
-            zeros.append(len(people[2:]))
-        _, *columns = zip(*(area for area, _ in areas), strict=True)
-        counts = [str(len(each)) for each in inside]
-        texts = [HEADER.rstrip("\n"), *map("\n".join, [names, other_keys, *columns, counts])]
-        return b"\n\f\n".join([*(text.encode("utf-8") for text in texts), bytes(how_many + digits + zeros)])
+        inside = [cities[area[1], number] for area, number in areas]
+        order = [*itertools.chain.from_iterable(inside)]
+        places = [(area[0], f"a{number}") for area, number in areas]
+        places += [(self.cities[number].name, f"c{number}") for number in order]
+
+        readings: dict[str, list[str]] = collections.defaultdict(list)
+        for key, every in sorted(self.names.items()):
+            for reading in every:
+                readings[reading].append(key)
+        other_keys = [[key for key in readings[one] if key != place_key(name)] for name, one in places]
+        people = [str(self.cities[number].population) for number in order]
+        texts = [
+            [name for name, _ in places],
+            itertools.chain.from_iterable(other_keys),
+            *list(zip(*(area for area, _ in areas), strict=True))[1:],
+            [str(len(each)) for each in inside],
+        ]
+        numbers = bytes(map(len, other_keys))
+        numbers += bytes(int(each[:2]) for each in people) + bytes(len(each[2:]) for each in people)
+        coordinates = b"".join(
+            column([[self.cities[number].position[axis] for number in each] for each in inside])
+            for axis in (0, 1)
+        )
+        return framed(*("\n".join(text).encode("utf-8") for text in texts), numbers), framed(coordinates)
 
 
-def places_table(countries: dict[str, list[str]]) -> bytes:
-    """The bytes of ``places.xz``."""
+def framed(*parts: bytes) -> bytes:
+    """Parts of a file behind the header."""
+    return b"\n\f\n".join([HEADER.rstrip("\n").encode("utf-8"), *parts])
+
+
+def column(coordinates: list[list[int]]) -> bytes:
+    """One coordinate of the cities of each area: a number for each area, then one for each city."""
+    medians = [statistics.median_low(each) if each else 0 for each in coordinates]
+    rest = [one - median for each, median in zip(coordinates, medians, strict=True) for one in each]
+    return shorts([median + 2**15 for median in medians]) + shorts(rest)
+
+
+def shorts(numbers: list[int]) -> bytes:
+    """Numbers of two bytes, modulo their range: all low bytes, then all high ones."""
+    return bytes(number % 2**8 for number in numbers) + bytes(number // 2**8 % 2**8 for number in numbers)
+
+
+def places_tables(countries: dict[str, list[str]]) -> tuple[bytes, bytes]:
+    """The bytes of ``places.xz`` and ``coordinates.xz``."""
     gazetteer = Gazetteer(countries)
     cities: list[Row] = list(load_json("cities5000.json").values())
     cities = [city for city in cities if city["countrycode"] in countries]
@@ -321,7 +347,8 @@ def places_table(countries: dict[str, list[str]]) -> bytes:
         raise SystemExit(f"city_aliases.txt: no such city: {sorted(hand)}")
     for number, city in enumerate(cities):
         gazetteer.add_alternates(number, city)
-    return lzma.compress(gazetteer.packed(), preset=9 | lzma.PRESET_EXTREME)
+    places, coordinates = (lzma.compress(each, preset=9 | lzma.PRESET_EXTREME) for each in gazetteer.packed())
+    return places, coordinates
 
 
 def main() -> int:
@@ -331,7 +358,12 @@ def main() -> int:
     )
     check: bool = parser.parse_args().check
     table, names = countries_table()
-    made = {"countries.tsv": table.encode("utf-8"), "places.xz": places_table(names)}
+    places, coordinates = places_tables(names)
+    made = {
+        "countries.tsv": table.encode("utf-8"),
+        "places.xz": places,
+        "coordinates.xz": coordinates,
+    }
     stale = [
         name
         for name, data in made.items()

@@ -10,6 +10,7 @@ from typing import TypeAlias
 import attrs
 
 from evbattery.errors import AmbiguousPlaceError, UnknownCountryError, UnknownPlaceError
+from evbattery.values.coordinates import Coordinates, coordinates_of
 from evbattery.values.countries import Country, countries_by_key, country, country_facts
 from evbattery.values.place_keys import place_key
 from evbattery.values.place_table import place_table
@@ -56,6 +57,15 @@ class City:
     def __str__(self) -> str:
         return ", ".join(filter(None, (self.name, self.admin, self.country.name)))
 
+    @property
+    def coordinates(self) -> Coordinates | None:
+        """Where it lies, as GeoNames knows; None for smaller towns, and for two of one name and size that lie apart.
+
+        >>> find_places("Skelleftea")[0].coordinates
+        Coordinates(latitude=64.75, longitude=20.95)
+        """
+        return _coordinates(self)
+
 
 Place: TypeAlias = Country | AdminArea | City
 
@@ -92,6 +102,13 @@ def _beginnings() -> set[str]:
 def begins_a_name(key: str) -> bool:
     """Whether a folded name with another word after it begins one."""
     return key in _beginnings()
+
+
+@functools.lru_cache(maxsize=4096)
+def _coordinates(city: City) -> Coordinates | None:
+    numbers = place_table().numbers(place_key(city.name))
+    found = {coordinates_of(number) for number in numbers if _place(number) == city}
+    return found.pop() if len(found) == 1 else None
 
 
 def find_places(name: str) -> tuple[Place, ...]:
