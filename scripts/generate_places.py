@@ -250,8 +250,7 @@ class Gazetteer:
             bare = short  # the largest "Halle" is Halle (Saale); Frankfurt is not Frankfurt (Oder)
         written = [name, bare, *others]
         written += [part.strip() for part in name.split("/")] if "/" in name else []
-        # Towns that GeoNames does not list have no coordinates.
-        position = tuple(round(100 * float(city[axis])) if axis in city else NOWHERE for axis in AXES)
+        position = tuple(round(100 * float(city[axis])) if city[axis] != "" else NOWHERE for axis in AXES)
         self.cities.append(CityRow(name, country, self.by_code.get((country, code)), population, position))
         for each in written:
             key = place_key(each)
@@ -333,11 +332,13 @@ def places_tables(countries: dict[str, list[str]]) -> tuple[bytes, bytes]:
     cities: list[Row] = list(load_json("cities5000.json").values())
     cities = [city for city in cities if city["countrycode"] in countries]
     known = {(city["countrycode"], city["admin1code"], city["name"]) for city in cities}
-    for at, (country, code, name) in enumerate(hand_rows("towns.txt")):
+    for at, (country, code, name, *position) in enumerate(hand_rows("towns.txt")):
         if (country, code, name) in known:
             raise SystemExit(f"towns.txt: GeoNames has {name} already")
         town = {"countrycode": country, "admin1code": code, "name": name, "population": 0}
-        cities.append({**town, "geonameid": at, "alternatenames": []})
+        cities.append(
+            {**town, **dict(zip(AXES, position, strict=True)), "geonameid": at, "alternatenames": []}
+        )
     cities.sort(key=lambda city: (-int(city["population"]), int(city["geonameid"])))
     gazetteer.iso_areas(cities)
     hand = {(row[0], row[1], row[2]): row[3] for row in hand_rows("city_aliases.txt")}

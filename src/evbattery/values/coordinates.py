@@ -13,9 +13,9 @@ from evbattery.values.place_table import place_table
 
 @attrs.frozen
 class Coordinates:
-    """A point in degrees of WGS 84, north and east of zero, as GeoNames gives it for the middle of a town.
+    """The middle of a town in degrees of WGS 84, north and east of zero. Source: GeoNames.
 
-    Rounded to hundredths: that is about a kilometre, less than a town is wide.
+    Rounded to hundredths: a step is about a kilometre, less than a town is wide.
     """
 
     latitude: float
@@ -23,7 +23,7 @@ class Coordinates:
 
 
 def coordinates_of(number: int) -> Coordinates | None:
-    """Where the city with a number in the table of places lies; None where GeoNames does not say."""
+    """Where the city with a number in the table of places lies; None where that is not known."""
     area = place_table().area_of(number)
     if area is None:
         return None

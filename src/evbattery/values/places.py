@@ -59,7 +59,7 @@ class City:
 
     @property
     def coordinates(self) -> Coordinates | None:
-        """Where it lies, as GeoNames knows; None for smaller towns, and for two of one name and size that lie apart.
+        """Where it lies; None where that is not known, and for two of one name and size that lie apart.
 
         >>> find_places("Skelleftea")[0].coordinates
         Coordinates(latitude=64.75, longitude=20.95)
