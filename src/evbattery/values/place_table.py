@@ -1,6 +1,6 @@
 """The table of areas and cities behind :mod:`evbattery.values.places`, unpacked from the data of the package.
 
-``scripts/generate_places.py`` packs it and says how. What the file can do without is made here: the folded names, the
+``scripts/packing_places.py`` packs it and says how. What the file can do without is made here: the folded names, the
 area of each city, and the population of each area.
 """
 
