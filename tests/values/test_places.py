@@ -17,7 +17,9 @@ from evbattery.values.countries import (
     country_facts,
     demonyms,
 )
+from evbattery.values.place_keys import place_key, place_keys
 from evbattery.values.place_scan import find_place_names
+from evbattery.values.place_table import place_table
 from evbattery.values.places import (
     AdminArea,
     City,
@@ -188,6 +190,44 @@ def test_a_place_lies_in_its_state_and_its_country_alone() -> None:
     assert not lies_in(state, state)
     assert not lies_in(country("US"), country("US"))
     assert not lies_in(city, resolve_place("Ontario"))
+
+
+# The table
+
+_LETTERS = st.sampled_from([*"astmfØÉŁßæ.'’-/&,İ", " ", "St", "Mt. ", "ft ", "& "])
+_NAMES = st.lists(_LETTERS, min_size=1, max_size=8).map("".join).map(str.split).map(" ".join)
+
+
+@given(st.lists(_NAMES, max_size=5))
+def test_names_are_folded_alike_one_by_one_and_many_at_a_time(names: list[str]) -> None:
+    """What the table folds at once has the keys that are looked up one by one."""
+    folded = place_keys("\n".join(names)).split("\n")
+    assert [key.strip() for key in folded] == [place_key(name) for name in names or [""]]
+
+
+@given(_NAMES)
+def test_a_key_is_its_own_key(name: str) -> None:
+    """Folding twice is folding once."""
+    assert place_key(place_key(name)) == place_key(name)
+
+
+def test_every_name_of_the_table_leads_to_its_place() -> None:
+    """Areas and cities are found under their names, beside others that bear them; one letter is no name."""
+    table = place_table()
+    for number, key in enumerate(place_keys("\n".join(table.names)).split("\n")):
+        assert (number in table.numbers(key)) == (len(key) > 1)
+
+
+def test_the_cities_of_an_area_make_up_its_people() -> None:
+    """A city knows the area that lists it, and an area counts its cities; the largest city comes first."""
+    table = place_table()
+    people: dict[int, list[int]] = {number: [] for number in range(len(table.area_countries))}
+    for number in range(len(people), len(table.names)):
+        area = table.area_of(number)
+        assert area is not None
+        people[area].append(table.population(number))
+    assert all(sum(each) == table.population(area) for area, each in people.items())
+    assert all(each == sorted(each, reverse=True) for each in people.values())
 
 
 # Names of places in text

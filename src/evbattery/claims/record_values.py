@@ -59,7 +59,8 @@ def record_unit(attribute: Attribute[ClaimValue], kind: type[Quantity]) -> str |
     return kind.UNIT
 
 
-def _number(value: Decimal) -> int | float:
+def plain_number(value: Decimal) -> int | float:
+    """A figure as JSON writes it."""
     return int(value) if value == value.to_integral_value() else float(value)
 
 
@@ -79,7 +80,7 @@ def encode(attribute: Attribute[ClaimValue], value: ClaimValue) -> tuple[RecordV
         return value.value, None
     else:
         return str(value), None
-    return (_number(low) if low == high else [_number(low), _number(high)]), unit or None
+    return (plain_number(low) if low == high else [plain_number(low), plain_number(high)]), unit or None
 
 
 def _figures(attribute: Attribute[ClaimValue], value: object) -> tuple[Decimal, Decimal]:

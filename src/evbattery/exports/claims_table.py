@@ -19,11 +19,10 @@ from evbattery.claims._json import read_json, write_json
 from evbattery.claims._plain import is_object
 from evbattery.claims._shown import shown
 from evbattery.errors import EvbatteryError, FormatError
+from evbattery.exports.json_lines import LINE_ENDS
 from evbattery.values import Money, Quantity
 
 _DANGEROUS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "'")
-#: What some programs take for the end of a line besides the line feed; the control characters JSON escapes itself.
-_LINE_ENDS: Final = {end: f"\\u{end:04x}" for end in (0x85, 0x2028, 0x2029)}
 _COLUMNS: Final = tuple(ClaimRecord.__annotations__)
 #: Columns that have no cell where they say nothing.
 _OPTIONAL: Final = frozenset(("unit", "when", "party", "said_by"))
@@ -43,7 +42,7 @@ class ReadTable:
 
 def claims_to_json_lines(claims: Iterable[Claim]) -> str:
     """A line for each claim: an object with the columns of the claims table."""
-    return "".join(write_json(claim.to_record(), indent=None) for claim in claims).translate(_LINE_ENDS)
+    return "".join(write_json(claim.to_record(), indent=None) for claim in claims).translate(LINE_ENDS)
 
 
 def claims_to_csv(claims: Iterable[Claim]) -> str:

@@ -28,6 +28,9 @@ from evbattery.values.chemistry import (
     chemistry,
     find_chemistries,
 )
+from evbattery.values.coordinates import (
+    Coordinates,
+)
 from evbattery.values.countries import (
     Country,
     countries,
@@ -150,6 +153,7 @@ __all__ = [
     "CZK",
     "Chemistry",
     "City",
+    "Coordinates",
     "Country",
     "Currency",
     "Cycles",

@@ -65,7 +65,8 @@ def _by_code() -> dict[str, Country]:
 
 
 @functools.cache
-def _by_key() -> dict[str, Country]:
+def countries_by_key() -> dict[str, Country]:
+    """The countries by the folded form of each of their names."""
     names: dict[str, Country] = {}
     for facts in country_facts().values():
         for name in (facts.country.name, *facts.aliases):
@@ -99,7 +100,7 @@ def country(name: str) -> Country:
     """
     key = place_key(name).removeprefix("the ")
     # Codes count in capitals alone: "in" and "no" are words before they are India and Norway.
-    found = _by_code().get(name) or _by_key().get(key) or _by_key().get(f"the {key}")
+    found = _by_code().get(name) or countries_by_key().get(key) or countries_by_key().get(f"the {key}")
     if found is None:
         raise UnknownCountryError(
             f"{name!r} is no country: give an ISO 3166-1 code ('SE') or an English name ('Sweden')"

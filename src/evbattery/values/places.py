@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import bisect
 import functools
-import lzma
-from importlib import resources
+import itertools
+from collections.abc import Iterable
 from typing import TypeAlias
 
 import attrs
 
 from evbattery.errors import AmbiguousPlaceError, UnknownCountryError, UnknownPlaceError
-from evbattery.values.countries import Country, country, country_facts
+from evbattery.values.coordinates import Coordinates, coordinates_of
+from evbattery.values.countries import Country, countries_by_key, country, country_facts
 from evbattery.values.place_keys import place_key
+from evbattery.values.place_table import place_table
 
 # A metropolis has to outweigh all other places of its name together by this factor to be meant without being said.
 BEYOND_DOUBT = 20
@@ -45,7 +46,7 @@ class City:
     """A city, town or part of a city with at least 5,000 people or a seat of government.
 
     Smaller ones are known where they have battery plants, with a ``population`` of 0. ``admin`` is the name of the
-    first-level area, empty where that is not known. Figures are GeoNames'.
+    first-level area, empty where that is not known. Figures are GeoNames', cut to two digits.
     """
 
     name: str
@@ -56,64 +57,58 @@ class City:
     def __str__(self) -> str:
         return ", ".join(filter(None, (self.name, self.admin, self.country.name)))
 
+    @property
+    def coordinates(self) -> Coordinates | None:
+        """Where it lies; None where that is not known, and for two of one name and size that lie apart.
+
+        >>> find_places("Skelleftea")[0].coordinates
+        Coordinates(latitude=64.75, longitude=20.95)
+        """
+        return _coordinates(self)
+
 
 Place: TypeAlias = Country | AdminArea | City
 
 
-@attrs.frozen
-class _Tables:
-    """The data of the package; scripts/generate_places.py says what is in it."""
-
-    areas: list[str]
-    city_names: list[str]
-    city_countries: list[str]
-    city_areas: list[str]
-    city_populations: list[str]
-    #: Folded names, sorted, and the readings of each.
-    keys: list[str]
-    readings: list[str]
-
-
-@functools.cache
-def _tables() -> _Tables:
-    packed = (resources.files("evbattery.values") / "data" / "places.tsv.xz").read_bytes()
-    _, *parts = lzma.decompress(packed).decode("utf-8").removesuffix("\n").split("\n\f\n")
-    return _Tables(*(part.split("\n") for part in parts))
-
-
 @functools.lru_cache(maxsize=4096)
-def _reading(code: str) -> Place:
-    if code[0] == "=":
-        return country_facts()[code[1:]].country
-    tables, number = _tables(), int(code[1:])
-    if code[0] == "a":
-        name, alpha_2, kind, admin, population = tables.areas[number].split("\t")
-        return AdminArea(name, country_facts()[alpha_2].country, kind, admin, int(population))
-    area = tables.city_areas[number]
-    return City(
-        tables.city_names[number],
-        tables.areas[int(area)].split("\t", 1)[0] if area else "",
-        country_facts()[tables.city_countries[number]].country,
-        int(tables.city_populations[number]),
-    )
+def _place(number: int) -> Place:
+    table = place_table()
+    name, population = table.names[number], table.population(number)
+    listed = table.area_of(number)
+    area = number if listed is None else listed
+    nation = country_facts()[table.area_countries[area]].country
+    if listed is None:
+        return AdminArea(name, nation, table.area_kinds[area], table.area_admins[area], population)
+    return City(name, table.names[area], nation, population)
 
 
 @functools.lru_cache(maxsize=4096)
 def readings_of_key(key: str) -> tuple[Place, ...]:
-    """The readings of a folded name; the key of an abbreviation starts with a comma (",mich")."""
-    tables = _tables()
-    at = bisect.bisect_left(tables.keys, key)
-    if at == len(tables.keys) or tables.keys[at] != key:
-        return ()
-    return tuple(map(_reading, tables.readings[at].split(",")))
+    """The readings of a folded name, as :func:`find_places` orders them; an abbreviation starts with a comma."""
+    nation = countries_by_key().get(key)
+    places = sorted(map(_place, place_table().numbers(key)), key=_rank)
+    return (nation, *places) if nation else tuple(places)
+
+
+@functools.cache
+def _beginnings() -> set[str]:
+    found: set[str] = set()
+    keys: Iterable[str] = itertools.chain(place_table().lines, countries_by_key())
+    while keys := {key[: key.rindex(" ")] for key in keys if " " in key}:
+        found |= keys
+    return found
+
+
+def begins_a_name(key: str) -> bool:
+    """Whether a folded name with another word after it begins one."""
+    return key in _beginnings()
 
 
 @functools.lru_cache(maxsize=4096)
-def begins_a_name(key: str) -> bool:
-    """Whether a folded name with another word after it begins one."""
-    keys = _tables().keys
-    at = bisect.bisect_left(keys, f"{key} ")
-    return at < len(keys) and keys[at].startswith(f"{key} ")
+def _coordinates(city: City) -> Coordinates | None:
+    numbers = place_table().numbers(place_key(city.name))
+    found = {coordinates_of(number) for number in numbers if _place(number) == city}
+    return found.pop() if len(found) == 1 else None
 
 
 def find_places(name: str) -> tuple[Place, ...]:
