@@ -39,6 +39,17 @@ from evbattery.claims import (
     partnership,
     product,
 )
+from evbattery.entities import (
+    DEFAULT,
+    FIRMEST,
+    LATEST,
+    MOST_PRECISE,
+    MOST_REPEATED,
+    WHOLE,
+    Policies,
+    Policy,
+    most_trusted,
+)
 from evbattery.values import (
     AnnualEnergyCapacity,
     Bound,
@@ -240,6 +251,20 @@ def _values_of_type(about: Attribute[ClaimValue], kind: type) -> st.SearchStrate
     vocabularies: tuple[type[Status | FacilityKind | Role | PartnershipKind], ...]
     vocabularies = (Status, FacilityKind, Role, PartnershipKind)
     return st.sampled_from([word for vocabulary in vocabularies if kind is vocabulary for word in vocabulary])
+
+
+@st.composite
+def policies(draw: st.DrawFn) -> Policies:
+    """Policies of built-in criteria, for all attributes and for some of them."""
+    criteria = st.sampled_from(
+        (FIRMEST, WHOLE, LATEST, MOST_PRECISE, MOST_REPEATED, most_trusted("news", "b.example"))
+    )
+    drawn = st.builds(Policy, st.text(_CHARACTERS, max_size=5), st.lists(criteria, max_size=3).map(tuple))
+    found = DEFAULT.replaced(draw(drawn)) if draw(st.booleans()) else DEFAULT
+    some = st.sampled_from((facility.CAPACITY, facility.STATUS, product.LAUNCH))
+    for about in draw(st.lists(some, max_size=2)):
+        found = found.replaced(draw(drawn), (about,))
+    return found
 
 
 # Articles and what they say.

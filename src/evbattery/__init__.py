@@ -43,6 +43,15 @@ if TYPE_CHECKING:
         partnership,
         product,
     )
+    from evbattery.entities import (
+        FIRMEST,
+        LATEST,
+        MOST_PRECISE,
+        MOST_REPEATED,
+        Criterion,
+        Policy,
+        most_trusted,
+    )
     from evbattery.errors import (
         AmbiguousEntityError,
         AmbiguousPlaceError,
@@ -56,6 +65,7 @@ if TYPE_CHECKING:
         EvidenceError,
         FormatError,
         MissingExtraError,
+        PolicyError,
         QuantityError,
         ReaderError,
         StoreError,
@@ -132,10 +142,12 @@ else:
             "PublishedCorrection Qualifiers Reader Reading Refusal RefusalReason Subject SubjectKind Verdict "
             "company facility market network partnership product"
         ),
+        "evbattery.entities": "FIRMEST LATEST MOST_PRECISE MOST_REPEATED Criterion Policy most_trusted",
         "evbattery.errors": (
             "AmbiguousEntityError AmbiguousPlaceError ArticleError ChemistryError ClaimError CorrectionError "
-            "CurrencyError DateError EvbatteryError EvidenceError FormatError MissingExtraError QuantityError "
-            "ReaderError StoreError UnitMismatchError UnknownCountryError UnknownEntityError UnknownPlaceError"
+            "CurrencyError DateError EvbatteryError EvidenceError FormatError MissingExtraError PolicyError "
+            "QuantityError ReaderError StoreError UnitMismatchError UnknownCountryError UnknownEntityError "
+            "UnknownPlaceError"
         ),
         "evbattery.exports": (
             "ReadTable atlas_to_followthemoney claims_from_csv claims_from_json_lines claims_to_csv "
@@ -168,6 +180,10 @@ def __dir__() -> list[str]:
 
 
 __all__ = [
+    "FIRMEST",
+    "LATEST",
+    "MOST_PRECISE",
+    "MOST_REPEATED",
     "Added",
     "AmbiguousEntityError",
     "AmbiguousPlaceError",
@@ -189,6 +205,7 @@ __all__ = [
     "ClaimError",
     "CorrectionError",
     "Country",
+    "Criterion",
     "CurrencyError",
     "Cycles",
     "DateError",
@@ -213,6 +230,8 @@ __all__ = [
     "PartCount",
     "PartialDate",
     "PartnershipKind",
+    "Policy",
+    "PolicyError",
     "PublishedCorrection",
     "Qualifiers",
     "Quantity",
@@ -255,6 +274,7 @@ __all__ = [
     "find_duplicates",
     "load_seeds",
     "market",
+    "most_trusted",
     "network",
     "open_store",
     "partnership",

@@ -90,6 +90,10 @@ class CorrectionError(EvbatteryError, ValueError):
     """Raised for a corrections file that cannot be understood or does not fit its articles."""
 
 
+class PolicyError(EvbatteryError, ValueError):
+    """Raised for a policy that cannot pick, cannot be written, or is not that of another atlas to be merged."""
+
+
 class StoreError(EvbatteryError, OSError):
     """Raised for a file that is no store, is damaged, was written by a newer version, or is locked for too long."""
 

@@ -154,7 +154,7 @@ def test_a_losing_claim_is_explained() -> None:
     newer = plant(dated, "A", city="A", country_code="US", capacity=gwh(30))
     total = operating(Atlas.from_readings([reading(TEXT, us("A", capacity=gwh(20))), reading(dated, newer)]))
     assert total.quantity == gwh(30)
-    assert "against it: 20 GWh/yr (settled by firmest, then latest: the latest article" in total.explain()
+    assert "against it: 20 GWh/yr (settled by the policy 'latest': the latest article" in total.explain()
 
 
 def test_statuses_are_not_added_up_unless_asked() -> None:

@@ -32,13 +32,14 @@ from evbattery.claims import (
     facility,
     product,
 )
+from evbattery.entities import Policies
 from evbattery.errors import FormatError
 from evbattery.values.bounds import Bound
 from evbattery.values.chemistry import chemistries
 from evbattery.values.dates import PartialDate
 from evbattery.values.money import money
 from evbattery.values.quantity import Quantity
-from tests.strategies import atlases, gwh
+from tests.strategies import atlases, gwh, policies
 
 PLANT = Subject(SubjectKind.FACILITY, "Oxbow Windsor")
 
@@ -48,12 +49,12 @@ def state(atlas: Atlas) -> object:
     return attrs.asdict(atlas, recurse=False), [claim.rule for claim in atlas.claims], atlas.problems
 
 
-@given(atlases())
-def test_documents_are_read_back(atlas: Atlas) -> None:
-    """What is written is what is read, down to rules and problems, and is written the same again."""
-    noted = attrs.evolve(atlas, problems=("a.txt: cannot be read",))
+@given(atlases(), policies())
+def test_documents_are_read_back(atlas: Atlas, shown_by: Policies) -> None:
+    """What is written is what is read, down to rules, problems and policies, and is written the same again."""
+    noted = attrs.evolve(atlas, problems=("a.txt: cannot be read",), policies=shown_by)
     again = from_json(to_json(noted))
-    assert again == atlas
+    assert again == noted
     assert state(again) == state(noted)
     assert to_json(again) == to_json(noted)
 

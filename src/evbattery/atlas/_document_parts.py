@@ -11,6 +11,7 @@ from typing import Final, Literal, TypeVar
 
 import attrs
 
+from evbattery.atlas._policy_parts import PolicyWire
 from evbattery.claims._converter import from_plain
 from evbattery.claims._plain import items, member
 from evbattery.claims._wire import (
@@ -30,13 +31,14 @@ VERSION: Final = 1
 
 @attrs.frozen(kw_only=True)
 class AtlasWire:
-    """All that an atlas holds: the readings of its articles, the corrections, and what could not be read."""
+    """All that an atlas holds: the readings of its articles, the corrections, what could not be read, the policies."""
 
     format: Literal["evbattery atlas"] = FORMAT
     version: Literal[1] = VERSION
     readings: tuple[ReadingWire, ...]
     corrections: tuple[CorrectionWire, ...] = ()
     problems: tuple[str, ...] = ()
+    policies: tuple[PolicyWire, ...] = ()
 
 
 @attrs.frozen

@@ -13,7 +13,7 @@ from evbattery.atlas.changes import Change, changes
 from evbattery.atlas.companies import AtlasCompany
 from evbattery.atlas.comparing import Comparison, compare
 from evbattery.atlas.counting import C
-from evbattery.atlas.duplicates import find_duplicates
+from evbattery.atlas.duplicates import find_duplicates, near_copies
 from evbattery.atlas.facilities import FacilityCollection
 from evbattery.atlas.finding import Finder, company_key
 from evbattery.atlas.gaps import Gap, gaps
@@ -21,8 +21,27 @@ from evbattery.atlas.merging import merged, united
 from evbattery.atlas.placing import headquarters
 from evbattery.atlas.regions import by_region
 from evbattery.atlas.totals import RegionTotal
-from evbattery.claims import Article, Claim, ClaimCorrection, Correction, NameCorrection, Reading
-from evbattery.entities import Company, Facility, MarketFigure, Partnership, Product, SwapNetwork
+from evbattery.claims import (
+    Article,
+    Attribute,
+    Claim,
+    ClaimCorrection,
+    ClaimValue,
+    Correction,
+    NameCorrection,
+    Reading,
+)
+from evbattery.entities import (
+    DEFAULT,
+    Company,
+    Facility,
+    MarketFigure,
+    Partnership,
+    Policies,
+    Policy,
+    Product,
+    SwapNetwork,
+)
 from evbattery.knowledge.names import fold
 from evbattery.resolving import Conflict, Judgement, Resolution, resolve
 from evbattery.values import AnnualEnergyCapacity, RegionScheme, Status
@@ -32,8 +51,8 @@ from evbattery.values import AnnualEnergyCapacity, RegionScheme, Status
 class Atlas:
     """Readings of articles and what is derived from them.
 
-    Only the readings and corrections are state; entities are derived when they are first asked for. Atlases of the
-    same readings and corrections are equal, however they were put together.
+    Only the readings, corrections and policies are state; entities are derived when they are first asked for. Atlases
+    of the same are equal, however they were put together.
 
     Raises:
         ArticleError: if two articles with different texts have one id.
@@ -44,6 +63,8 @@ class Atlas:
     corrections: tuple[Correction, ...] = attrs.field(default=(), converter=united)
     #: What could not be read or was left aside, a line each.
     problems: tuple[str, ...] = attrs.field(default=(), eq=False)
+    #: What picks the values that show where claims disagree.
+    policies: Policies = attrs.field(default=DEFAULT, kw_only=True)
 
     @classmethod
     def from_readings(cls, readings: Iterable[Reading], corrections: Iterable[Correction] = ()) -> Atlas:
@@ -55,9 +76,14 @@ class Atlas:
 
         Raises:
             ArticleError: if the two have one id for different texts.
+            PolicyError: if both were given policies, and they differ.
         """
-        problems = tuple(dict.fromkeys((*self.problems, *other.problems)))
-        return Atlas(self.readings + other.readings, self.corrections + other.corrections, problems)
+        return Atlas(
+            self.readings + other.readings,
+            self.corrections + other.corrections,
+            tuple(dict.fromkeys((*self.problems, *other.problems))),
+            policies=self.policies.united(other.policies),
+        )
 
     __or__ = merge
 
@@ -68,7 +94,14 @@ class Atlas:
         """
         known = tuple(one for one in self.readings if _published_by(one.article, date))
         lines = (f"article {one.id} has no publication date; left out as of {date}" for one in self.undated)
-        return Atlas(known, self.corrections, (*self.problems, *lines))
+        return attrs.evolve(self, readings=known, problems=(*self.problems, *lines))
+
+    def with_policy(self, policy: Policy, *attributes: Attribute[ClaimValue]) -> Atlas:
+        """The same atlas where another policy picks what shows: for some attributes, or without any named, for all.
+
+        Who is who does not depend on it. Attributes that have several values at a time, such as operators, show all.
+        """
+        return attrs.evolve(self, policies=self.policies.replaced(policy, attributes))
 
     @property
     def articles(self) -> tuple[Article, ...]:
@@ -79,7 +112,8 @@ class Atlas:
     def duplicates(self) -> tuple[tuple[Article, ...], ...]:
         """The articles that are copies of one story, in groups; see :func:`evbattery.find_duplicates`.
 
-        Their claims are all kept: a story that ten papers print is one source, and not ten.
+        Their claims are all kept: a story that ten papers print is one source, and not ten. Copies that come within two
+        weeks make one story of what they say.
         """
         return find_duplicates(self.articles)
 
@@ -96,7 +130,8 @@ class Atlas:
     @cached_property
     def resolution(self) -> Resolution:
         """The entities behind the atlas, without links between them."""
-        return resolve(self.readings, self.corrections)
+        found = resolve(self.readings, self.corrections, near_copies(self.readings))
+        return found if self.policies == DEFAULT else found.under(self.policies)
 
     @cached_property
     def _company_index(self) -> Finder[Company]:
@@ -225,8 +260,8 @@ class Atlas:
         """
         source = Atlas.from_readings([other]) if isinstance(other, Reading) else other
         there = frozenset(article.id for article in source.articles)
-        here = Atlas(tuple(one for one in self.readings if one.article.id not in there), self.corrections)
-        return compare((here | source).resolution, there)
+        here = attrs.evolve(self, readings=tuple(one for one in self.readings if one.article.id not in there))
+        return compare((here | attrs.evolve(source, policies=self.policies)).resolution, there)
 
     def overruled(self, correction: Correction) -> tuple[Claim, ...]:
         """The claims that a correction overrules; none for a correction of a publication date."""
@@ -235,7 +270,11 @@ class Atlas:
         return tuple(claim for claim in self.claims if correction.overrules(claim))
 
     def to_json(self) -> str:
-        """The readings and corrections as JSON text, from which an equal atlas can be read back."""
+        """The readings, corrections and policies as JSON text, from which an equal atlas can be read back.
+
+        Raises:
+            PolicyError: if a policy has a criterion that is a function of the user's own.
+        """
         from evbattery.atlas import document
 
         return document.to_json(self)

@@ -25,6 +25,7 @@ class AtlasCompany(Company):
             company.statements,
             id=company.id,
             record=company.record,
+            policies=company.policies,
             facilities=facilities,
             resolution=resolution,
         )

@@ -1,8 +1,8 @@
 """An atlas as a JSON document: ``to_json`` writes all of it, ``from_json`` reads exactly that back.
 
-The document is an object with the name of its format, a version, the readings, the corrections and the inputs that
-could not be read; ``docs/atlas.schema.json`` describes it. What is read is checked as strictly as what is made: each
-quote must stand in its article, each value must fit its attribute.
+The document is an object with the name of its format, a version, the readings, the corrections, the inputs that
+could not be read and the policies; ``docs/atlas.schema.json`` describes it. What is read is checked as strictly as
+what is made: each quote must stand in its article, each value must fit its attribute.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from evbattery.atlas._document_parts import FORMAT, VERSION, AtlasWire, salvaged, whole
+from evbattery.atlas._policy_parts import policies_from_wire, policies_to_wire
 from evbattery.claims import Reading
 from evbattery.claims._build import Builder
 from evbattery.claims._converter import from_plain, to_plain
@@ -29,11 +30,16 @@ _LISTED = 20
 
 
 def to_json(atlas: Atlas) -> str:
-    """The atlas as JSON text, whole; the same atlas gives the same text."""
+    """The atlas as JSON text, whole; the same atlas gives the same text.
+
+    Raises:
+        PolicyError: if a policy has a criterion that is a function of the user's own.
+    """
     wire = AtlasWire(
         readings=tuple(map(ReadingWire.of, atlas.readings)),
         corrections=tuple(map(correction_to_wire, atlas.corrections)),
         problems=atlas.problems,
+        policies=policies_to_wire(atlas.policies),
     )
     return write_json(to_plain(wire))
 
@@ -61,6 +67,7 @@ def from_json(text: str) -> Atlas:
         for index, correction in enumerate(parts.corrections)
         if correction is not None
     ]
+    policies = policies_from_wire(() if wire is None else wire.policies, builder)
     _refuse_repeated(builder, readings)
     if wire is None or builder.problems:
         raise _format_error(builder.problems)
@@ -71,7 +78,7 @@ def from_json(text: str) -> Atlas:
         )
     except EvbatteryError as error:
         raise _format_error([f"$: {error}"]) from error
-    return attrs.evolve(atlas, problems=wire.problems)
+    return attrs.evolve(atlas, problems=wire.problems, policies=policies)
 
 
 def _check_head(data: object) -> None:

@@ -17,7 +17,8 @@ from zlib import crc32
 
 import attrs
 
-from evbattery.claims import Article
+from evbattery.claims import Article, Evidence, Reading
+from evbattery.resolving.groups import Groups
 
 #: The share of runs from which on two articles are copies.
 _SHARE = 0.5
@@ -26,6 +27,8 @@ _BINS = 192
 _BAND = 3
 #: A band that more stories share comes from words that pages of one origin have in common; more are not remembered.
 _CROWD = 50
+#: Characters on either side of a claim that copies have in common; a headline or cut spoils few claims of a story.
+_MARGIN = 40
 #: Chinese and Japanese have no blanks: each character counts as a word.
 _WORD = re.compile(r"[\u3041-\u30fe\u3400-\u9fff]|[^\W\u3041-\u30fe\u3400-\u9fff]+")
 
@@ -45,15 +48,45 @@ def find_duplicates(articles: Iterable[Article]) -> tuple[tuple[Article, ...], .
     # The text belongs to the key: articles with one id may come from several collections.
     ordered = sorted({(one.id, one.text, one.published): one for one in articles}.values(), key=_place)
     stories = [_Story.of(one) for one in ordered]
-    groups = _Groups(len(stories))
+    groups = Groups(len(stories))
     buckets: defaultdict[tuple[int, ...], list[int]] = defaultdict(list)
     for number, story in enumerate(stories):
         for band in story.bands():
             # One story of each kind stands for all its copies, so that a story with many costs no more than others.
             first = buckets[band]
-            if not any(groups.join(other, number, stories) for other in first) and len(first) < _CROWD:
-                first.append(number)
-    return tuple(tuple(ordered[number] for number in group) for group in groups.found())
+            for other in first:
+                if groups.root(other) == groups.root(number) or stories[other].share(story) >= _SHARE:
+                    groups.join((other, number))
+                    break
+            else:
+                if len(first) < _CROWD:
+                    first.append(number)
+    return tuple(tuple(ordered[number] for number in group) for group in groups.lists() if len(group) > 1)
+
+
+def near_copies(readings: Iterable[Reading]) -> tuple[tuple[Article, ...], ...]:
+    """The copies among the articles that say something, found from what they say.
+
+    Only articles that make a claim in the same words before or behind the same others are compared. Rows of a tracker
+    are no story, and come again in its next edition.
+    """
+    first: dict[int, Article] = {}
+    alike: dict[str, Article] = {}
+    for reading in readings:
+        for evidence in {one.evidence for one in reading.claims if "row" not in one.qualifiers}:
+            for words in _surroundings(evidence):
+                known = first.setdefault(hash(words), reading.article)
+                if known is not reading.article:
+                    alike[known.id], alike[reading.article.id] = known, reading.article
+    return find_duplicates(alike.values())
+
+
+def _surroundings(evidence: Evidence) -> Iterator[str]:
+    """The words with what stands before them, and with what follows, as far as there is enough of it to tell."""
+    text, start, end = evidence.article.text, evidence.start, evidence.end
+    for part in (text[max(0, start - _MARGIN) : end], text[start : end + _MARGIN]):
+        if len(part) > _MARGIN:
+            yield " ".join(part.casefold().split())
 
 
 def _place(article: Article) -> tuple[bool, str, str, str]:
@@ -99,31 +132,3 @@ def _runs(text: str) -> Iterator[str]:
     if words:
         for start in range(max(1, len(words) - _RUN + 1)):
             yield " ".join(words[start : start + _RUN])
-
-
-class _Groups:
-    """Which of some stories are copies of each other, as a forest whose roots are the first of each group."""
-
-    def __init__(self, size: int) -> None:
-        self._parents = list(range(size))
-
-    def join(self, one: int, other: int, stories: list[_Story]) -> bool:
-        """Whether two stories are copies; if so, they are in one group from now on."""
-        a, b = self._root(one), self._root(other)
-        if a != b:
-            if stories[one].share(stories[other]) < _SHARE:
-                return False
-            self._parents[max(a, b)] = min(a, b)
-        return True
-
-    def found(self) -> list[list[int]]:
-        groups: defaultdict[int, list[int]] = defaultdict(list)
-        for number in range(len(self._parents)):
-            groups[self._root(number)].append(number)
-        return [group for group in groups.values() if len(group) > 1]
-
-    def _root(self, number: int) -> int:
-        while self._parents[number] != number:
-            self._parents[number] = self._parents[self._parents[number]]
-            number = self._parents[number]
-        return number

@@ -27,9 +27,11 @@ def _counted(one: Counted[C]) -> Iterator[str]:
         yield from _source(claim)
     if one.shown.undecided:
         yield "    these claims contradict each other and nothing tells which is right: the range covers all of them"
-    for rival in one.shown.against:
-        yield f"    against it: {show(rival.claim.value)} (settled by {one.shown.policy}: {one.shown.decided_by})"
-        yield from _source(rival.claim)
+    for rival in one.shown.rivals:
+        if rival.decided_by:
+            said = rival.statement.claim
+            yield f"    against it: {show(said.value)} (settled by the policy {one.shown.policy!r}: {rival.decided_by})"
+            yield from _source(said)
     yield from _corrections(one.shown.corrections)
 
 

@@ -1,6 +1,18 @@
 """Companies, facilities, products, partnerships, networks and markets: frozen views over claims."""
 
 from evbattery.entities.company import Company
+from evbattery.entities.criteria import (
+    FINAL,
+    FIRMEST,
+    FURTHEST,
+    LATEST,
+    MOST_PRECISE,
+    MOST_REPEATED,
+    WHOLE,
+    Criterion,
+    criteria,
+    most_trusted,
+)
 from evbattery.entities.entity import Entity
 from evbattery.entities.facility import CAPACITY_UNITS, Facility
 from evbattery.entities.ids import CompanyId, FacilityId, MarketId, NetworkId, PartnershipId, ProductId
@@ -8,17 +20,23 @@ from evbattery.entities.market import MarketFigure, MarketShare
 from evbattery.entities.network import SwapNetwork
 from evbattery.entities.partnership import Partnership
 from evbattery.entities.place import Place
-from evbattery.entities.policy import FIRMEST_LATEST, LATEST_STAGE, Criterion, Policy
+from evbattery.entities.policy import DEFAULT, Policies, Policy
 from evbattery.entities.product import Product
-from evbattery.entities.shown import Shown
+from evbattery.entities.shown import Rival, Shown
 from evbattery.entities.stakes import Stake
 from evbattery.entities.statement import Statement
 from evbattery.entities.timeline import Dating, Event, InferredStatus
 
 __all__ = [
     "CAPACITY_UNITS",
-    "FIRMEST_LATEST",
-    "LATEST_STAGE",
+    "DEFAULT",
+    "FINAL",
+    "FIRMEST",
+    "FURTHEST",
+    "LATEST",
+    "MOST_PRECISE",
+    "MOST_REPEATED",
+    "WHOLE",
     "Company",
     "CompanyId",
     "Criterion",
@@ -35,11 +53,15 @@ __all__ = [
     "Partnership",
     "PartnershipId",
     "Place",
+    "Policies",
     "Policy",
     "Product",
     "ProductId",
+    "Rival",
     "Shown",
     "Stake",
     "Statement",
     "SwapNetwork",
+    "criteria",
+    "most_trusted",
 ]

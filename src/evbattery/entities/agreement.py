@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from decimal import Decimal
 
 from evbattery.claims import ClaimValue
@@ -31,6 +32,21 @@ def agree(one: ClaimValue, other: ClaimValue) -> bool:
     if isinstance(one, str) and isinstance(other, str):
         return fold(one) == fold(other)
     return bool(one == other) or {one, other} <= _ONE_STAGE
+
+
+def gist(value: ClaimValue | None) -> Hashable:
+    """What values that say the same share: figures their ends, whatever the bound, and text its words.
+
+    >>> gist("Göd") == gist("göd"), gist(Status.ANNOUNCED) == gist(Status.PLANNED)
+    (True, True)
+    """
+    if isinstance(value, (Quantity, Money)):
+        return dimension(value), value.low, value.high
+    if isinstance(value, PartialDate):
+        return value.earliest, value.latest
+    if isinstance(value, str):
+        return fold(value)
+    return Status.PLANNED if value in _ONE_STAGE else value
 
 
 def dimension(value: ClaimValue) -> str:

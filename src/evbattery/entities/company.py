@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import attrs
 
-from evbattery.claims import ClaimValue, company
+from evbattery.claims import company
 from evbattery.entities.entity import Entity
 from evbattery.entities.ids import CompanyId
-from evbattery.entities.shown import Shown
 from evbattery.knowledge import CompanyRecord
 from evbattery.values import Country, Role
 
@@ -15,6 +14,8 @@ from evbattery.values import Country, Role
 @attrs.frozen
 class Company(Entity):
     """A company. What articles say of it is claims; what the gazetteer knows of it is ``record``."""
+
+    _SINGLE = (company.HQ_COUNTRY,)
 
     id: CompanyId = attrs.field(kw_only=True)
     #: General knowledge about it, no claim of any article; None where the gazetteer does not know it.
@@ -44,8 +45,3 @@ class Company(Entity):
     def tickers(self) -> tuple[str, ...]:
         """Its listings, ``NYSE:GM``."""
         return self.values(company.TICKER)
-
-    @property
-    def conflicts(self) -> tuple[Shown[ClaimValue], ...]:
-        """What shows although other claims disagree."""
-        return self._contested((company.HQ_COUNTRY,))

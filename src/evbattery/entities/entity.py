@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TypeVar
+from typing import ClassVar, TypeVar
 
 import attrs
 
 from evbattery.claims import Attribute, Claim, ClaimValue, Correction
+from evbattery.entities.criteria import firm
 from evbattery.entities.ids import CompanyId
-from evbattery.entities.policy import FIRMEST_LATEST, Policy
+from evbattery.entities.policy import DEFAULT, Policies, Policy, complete
 from evbattery.entities.shown import Shown
 from evbattery.entities.statement import Statement
 
@@ -21,12 +22,17 @@ V = TypeVar("V", bound=ClaimValue)
 class Entity:
     """A frozen view over statements; the kinds of entities derive from it."""
 
+    #: The attributes that have one value at a time.
+    _SINGLE: ClassVar[tuple[Attribute[ClaimValue], ...]] = ()
+
     name: str
     #: Further names that articles use, sorted.
     aliases: tuple[str, ...] = ()
     statements: tuple[Statement, ...] = attrs.field(
         default=(), repr=lambda statements: f"<{len(statements)}>"
     )
+    #: What picks the values that show.
+    policies: Policies = attrs.field(default=DEFAULT, kw_only=True, repr=False)
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -53,9 +59,19 @@ class Entity:
         """The statements about one attribute that count."""
         return tuple(found for found in self.every_statement(attribute) if found.counts)
 
-    def shown(self, attribute: Attribute[V], policy: Policy = FIRMEST_LATEST) -> Shown[V] | None:
-        """The value that shows for an attribute, with the claim that says it and those against it."""
-        return policy.pick(attribute, self.said_of(attribute))
+    def shown(self, attribute: Attribute[V], policy: Policy | None = None) -> Shown[V] | None:
+        """The value that shows for an attribute, with the claim that says it and those against it.
+
+        Args:
+            attribute: the one that is asked for.
+            policy: another policy than the atlas has for it.
+        """
+        chosen = self.policies.of(attribute) if policy is None else complete(policy, attribute)
+        return chosen.pick(attribute, self._of_it(attribute))
+
+    def _of_it(self, attribute: Attribute[ClaimValue]) -> tuple[Statement, ...]:
+        """The statements that say what the value of an attribute is, not what a part of it is or may become."""
+        return self.said_of(attribute)
 
     def value(self, attribute: Attribute[V]) -> V | None:
         """The value that shows for an attribute."""
@@ -73,12 +89,16 @@ class Entity:
         A buyer who is to take over is a plan beside an actual operator, so only the firmest statements count.
         """
         said = self.said_of(attribute)
-        best = max(map(_FIRM, said), default=())
-        return tuple(sorted({one.company for one in said if one.company is not None and _FIRM(one) == best}))
+        best = max(map(firm, said), default=())
+        return tuple(sorted({one.company for one in said if one.company is not None and firm(one) == best}))
 
-    def _contested(self, attributes: tuple[Attribute[ClaimValue], ...]) -> tuple[Shown[ClaimValue], ...]:
-        found = (self.shown(attribute) for attribute in attributes)
-        return tuple(shown for shown in found if shown is not None and shown.contested)
+    @property
+    def shown_values(self) -> Mapping[tuple[str, str], Shown[ClaimValue]]:
+        """What shows for each attribute that has one value, by its name and what else tells it from others."""
+        found = ((attribute.name, self.shown(attribute)) for attribute in self._SINGLE)
+        return {(name, ""): shown for name, shown in found if shown is not None}
 
-
-_FIRM = FIRMEST_LATEST.criteria[0].rank
+    @property
+    def conflicts(self) -> tuple[Shown[ClaimValue], ...]:
+        """What shows although other claims disagree, with those claims and what decided against each."""
+        return tuple(shown for shown in self.shown_values.values() if shown.contested)

@@ -12,7 +12,6 @@ from evbattery.claims import Attribute, ClaimValue, facility
 from evbattery.entities.entity import Entity
 from evbattery.entities.ids import CompanyId, FacilityId
 from evbattery.entities.place import Place
-from evbattery.entities.policy import FIRMEST_LATEST, LATEST_STAGE, is_firm_status
 from evbattery.entities.shown import Shown
 from evbattery.entities.stakes import Stake
 from evbattery.entities.statement import Statement
@@ -28,6 +27,7 @@ from evbattery.values import (
     Currency,
     FacilityKind,
     JobCount,
+    Modality,
     Money,
     PartialDate,
     Quantity,
@@ -45,21 +45,23 @@ CAPACITY_UNITS: Final[tuple[type[AnnualCapacity], ...]] = (
     AnnualVehicleCapacity,
 )
 
-#: The attributes that have one value at a time, but for capacity and status, which have rules of their own.
-_SINGLE: Final[tuple[Attribute[ClaimValue], ...]] = (
-    facility.LOCATION_CITY,
-    facility.LOCATION_COUNTRY,
-    facility.KIND,
-    facility.INVESTMENT,
-    facility.JOBS,
-    facility.CONSTRUCTION_START,
-    facility.PRODUCTION_START,
-)
+#: A plan to do one of these things is no more than a plan.
+_EVENTS: Final = frozenset({Status.OPERATING, Status.PAUSED, Status.CANCELLED, Status.CLOSED})
 
 
 @attrs.frozen
 class Facility(Entity):
     """A facility. Properties give the value that shows; ``shown(attribute)`` gives the claim behind it."""
+
+    _SINGLE = (
+        facility.LOCATION_CITY,
+        facility.LOCATION_COUNTRY,
+        facility.KIND,
+        facility.INVESTMENT,
+        facility.JOBS,
+        facility.CONSTRUCTION_START,
+        facility.PRODUCTION_START,
+    )
 
     id: FacilityId = attrs.field(kw_only=True)
     #: Stakes that partnerships give in this facility. They never multiply its capacity.
@@ -89,9 +91,8 @@ class Facility(Entity):
 
     @property
     def shown_status(self) -> Shown[Status] | None:
-        """The status that shows: that of the latest article, without dates the furthest stage."""
-        firm = tuple(one for one in self.said_of(facility.STATUS) if is_firm_status(one))
-        return LATEST_STAGE.pick(facility.STATUS, firm)
+        """The status that shows: unless another policy is given that of the latest article, else the furthest stage."""
+        return self.shown(facility.STATUS)
 
     @property
     def status(self) -> Status | None:
@@ -100,14 +101,23 @@ class Facility(Entity):
         return None if shown is None else shown.value
 
     def shown_capacity(self, unit: type[C]) -> Shown[C] | None:
-        """The capacity that shows in one dimension, with the claims behind it and against it.
-
-        A capacity of several plants together (qualifier ``scope``) is none of this one's.
-        """
-        said = tuple(one for one in self.capacity_statements(unit) if "scope" not in one.claim.qualifiers)
-        shown = FIRMEST_LATEST.pick(facility.CAPACITY, said)
+        """The capacity that shows in one dimension, with the claims behind it and against it."""
+        said = tuple(one for one in self._of_it(facility.CAPACITY) if isinstance(one.value, unit))
+        shown = self.policies.of(facility.CAPACITY).pick(facility.CAPACITY, said)
         # Only statements of that unit went in.
         return cast("Shown[C] | None", shown)
+
+    def _of_it(self, attribute: Attribute[ClaimValue]) -> tuple[Statement, ...]:
+        # "May be closed" and "is to open next year" say nothing of the stage that the plant is at. What several plants
+        # have together, or one partner pays, is not the plant's.
+        said = self.said_of(attribute)
+        if attribute == facility.STATUS:
+            return tuple(one for one in said if _is_firm_status(one))
+        if attribute in (facility.CAPACITY, facility.INVESTMENT):
+            return tuple(
+                one for one in said if "scope" not in one.claim.qualifiers and one.claim.party is None
+            )
+        return said
 
     @property
     def capacity_claims(self) -> tuple[Statement, ...]:
@@ -173,16 +183,19 @@ class Facility(Entity):
         return inferred_status(self.status, self.statements, on)
 
     @property
-    def conflicts(self) -> tuple[Shown[ClaimValue], ...]:
-        """What shows although other claims disagree, with those claims and what decided."""
-        return tuple(shown for shown in self.shown_values.values() if shown.contested)
-
-    @property
     def shown_values(self) -> Mapping[tuple[str, str], Shown[ClaimValue]]:
         """What shows for each attribute that has one value, by its name and, for capacities, the unit."""
         found: dict[tuple[str, str], Shown[ClaimValue] | None] = {
             ("status", ""): self.shown_status,
             **{("capacity", unit.UNIT): self.shown_capacity(unit) for unit in CAPACITY_UNITS},
-            **{(attribute.name, ""): self.shown(attribute) for attribute in _SINGLE},
         }
-        return {key: shown for key, shown in found.items() if shown is not None}
+        known = {key: shown for key, shown in found.items() if shown is not None}
+        return {**known, **super().shown_values}
+
+
+def _is_firm_status(statement: Statement) -> bool:
+    """Whether the statement says that the plant is at that stage, not that it will or may get there."""
+    modality = statement.claim.modality
+    if modality is Modality.POSSIBLE:
+        return statement.value is Status.CONSIDERING
+    return modality is Modality.ACTUAL or statement.value not in _EVENTS

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import attrs
 
 from evbattery.claims import ClaimValue, market
 from evbattery.entities.entity import Entity
 from evbattery.entities.ids import CompanyId, MarketId
 from evbattery.entities.shown import Shown
+from evbattery.entities.statement import Statement
 from evbattery.values import Currency, Energy, Modality, Money, PartialDate, Ratio
 
 
@@ -24,6 +27,8 @@ class MarketShare:
 @attrs.frozen
 class MarketFigure(Entity):
     """What articles say of one market at one time."""
+
+    _SINGLE = (market.SIZE,)
 
     id: MarketId = attrs.field(kw_only=True)
     #: The time that the figures hold for.
@@ -52,21 +57,28 @@ class MarketFigure(Entity):
 
     @property
     def shares(self) -> tuple[MarketShare, ...]:
-        """The parts of the market that are given."""
-        found = ((one, one.value_of(market.SHARE)) for one in self.said_of(market.SHARE))
+        """The part of the market that shows for each holder that is given one."""
         return tuple(
-            dict.fromkeys(
-                MarketShare(one.party, one.qualifier("segment"), share)
-                for one, share in found
-                if share is not None
-            )
+            MarketShare(one.statement.party, one.statement.qualifier("segment"), one.value)
+            for one in self._shown_shares.values()
         )
+
+    @property
+    def _shown_shares(self) -> Mapping[tuple[str, str], Shown[Ratio]]:
+        holders: dict[tuple[str, str], list[Statement]] = {}
+        for one in self.said_of(market.SHARE):
+            narrowed = (one.qualifier(key) for key in one.claim.qualifiers)
+            holder = ", ".join(filter(None, (one.party and one.party.value, *narrowed)))
+            holders.setdefault((market.SHARE.name, holder), []).append(one)
+        policy = self.policies.of(market.SHARE)
+        found = {holder: policy.pick(market.SHARE, said) for holder, said in holders.items()}
+        return {holder: shown for holder, shown in found.items() if shown is not None}
+
+    @property
+    def shown_values(self) -> Mapping[tuple[str, str], Shown[ClaimValue]]:
+        """What shows for each attribute that has one value, shares by their holders."""
+        return {**super().shown_values, **self._shown_shares}
 
     def _qualifier(self, key: str) -> str | None:
         found = (one.qualifier(key) for one in self.statements if one.counts)
         return next((text for text in found if text), None)
-
-    @property
-    def conflicts(self) -> tuple[Shown[ClaimValue], ...]:
-        """What shows although other claims disagree."""
-        return self._contested((market.SIZE,))

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import attrs
 
-from evbattery.claims import ClaimValue, network
+from evbattery.claims import network
 from evbattery.entities.entity import Entity
 from evbattery.entities.ids import CompanyId, NetworkId
-from evbattery.entities.shown import Shown
 from evbattery.values import PartialDate, StationCount
 
 
 @attrs.frozen
 class SwapNetwork(Entity):
     """A network of battery-swapping stations."""
+
+    _SINGLE = (network.STATIONS, network.TARGET_DATE)
 
     id: NetworkId = attrs.field(kw_only=True)
 
@@ -36,8 +37,3 @@ class SwapNetwork(Entity):
     def target_date(self) -> PartialDate | None:
         """When a planned number of stations is to be reached."""
         return self.value(network.TARGET_DATE)
-
-    @property
-    def conflicts(self) -> tuple[Shown[ClaimValue], ...]:
-        """What shows although other claims disagree."""
-        return self._contested((network.STATIONS, network.TARGET_DATE))

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import attrs
 
-from evbattery.claims import ClaimValue, partnership
+from evbattery.claims import partnership
 from evbattery.entities.entity import Entity
 from evbattery.entities.ids import CompanyId, PartnershipId
-from evbattery.entities.shown import Shown
 from evbattery.entities.stakes import Stake
 from evbattery.values import Currency, Energy, Mass, Money, PartnershipKind, Years
 
@@ -15,6 +14,8 @@ from evbattery.values import Currency, Energy, Mass, Money, PartnershipKind, Yea
 @attrs.frozen
 class Partnership(Entity):
     """What binds two or more companies."""
+
+    _SINGLE = (partnership.KIND, partnership.VALUE, partnership.VOLUME, partnership.TERM_YEARS)
 
     id: PartnershipId = attrs.field(kw_only=True)
     #: Stated stakes, and where there are two parties, what one stake leaves to the other.
@@ -49,10 +50,3 @@ class Partnership(Entity):
     def purposes(self) -> tuple[str, ...]:
         """What it is for."""
         return self.values(partnership.PURPOSE)
-
-    @property
-    def conflicts(self) -> tuple[Shown[ClaimValue], ...]:
-        """What shows although other claims disagree."""
-        return self._contested(
-            (partnership.KIND, partnership.VALUE, partnership.VOLUME, partnership.TERM_YEARS)
-        )

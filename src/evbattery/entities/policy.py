@@ -1,92 +1,29 @@
-"""Policies: which of several statements shows, by rules that have names.
+"""Policies: which of several statements shows, by criteria that have names.
 
-A policy asks its criteria in turn; each keeps the statements that it ranks highest. The first criterion that
-drops a statement in disagreement with the one that shows is named as what decided. Of the statements that no
-criterion parts, the most exact one shows; that it is exact does not make it right, so the others that disagree with
-it stay undecided.
+What a claim is about goes before who makes it: a plan never stands for what is there, nor a phase for the whole, where
+both are given. Between statements of the same thing a policy decides, and it can be replaced. It asks its criteria in
+turn; each keeps the statements that it ranks highest, and is named as what decided against those that it drops although
+they disagree with the one that shows. Of the statements that no criterion parts the most precise one shows; that it is
+precise does not make it right, so the others that disagree with it stay undecided.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TypeAlias, TypeVar
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import Final, TypeVar
 
 import attrs
 
-from evbattery.claims import Attribute, ClaimValue
+from evbattery.claims import Attribute, ClaimValue, facility
 from evbattery.entities.agreement import agree
-from evbattery.entities.shown import Shown
+from evbattery.entities.criteria import FINAL, FIRMEST, FURTHEST, LATEST, WHOLE, Criterion, precise
+from evbattery.entities.shown import Rival, Shown
 from evbattery.entities.statement import Statement
-from evbattery.values import Bound, Modality, Money, PartialDate, Precision, Quantity, Status
+from evbattery.errors import PolicyError
+from evbattery.values import Money, Quantity
 
 V = TypeVar("V", bound=ClaimValue)
-
-#: Ranks are compared with those of the same criterion only; the greater one shows.
-Rank: TypeAlias = Callable[[Statement], tuple[int, ...]]
-
-_FIRMNESS = {Modality.ACTUAL: 3, Modality.PLANNED: 2, Modality.POSSIBLE: 1, Modality.DENIED: 0}
-_EXACTNESS = {Bound.EXACT: 2, Bound.APPROX: 1, Bound.AT_LEAST: 0, Bound.AT_MOST: 0}
-_FINENESS = {precision: rank for rank, precision in enumerate(Precision)}
-#: Stages in the order in which a plant goes through them; equal ones do not tell which came later.
-_STAGE = {
-    Status.CONSIDERING: 0,
-    Status.ANNOUNCED: 1,
-    Status.PLANNED: 1,
-    Status.DELAYED: 2,
-    Status.PAUSED: 2,
-    Status.UNDER_CONSTRUCTION: 2,
-    Status.OPERATING: 3,
-    Status.CANCELLED: 3,
-    Status.CLOSED: 4,
-}
-#: A plan to do one of these things is no more than a plan.
-_EVENTS = frozenset({Status.OPERATING, Status.PAUSED, Status.CANCELLED, Status.CLOSED})
-
-
-def _firm(statement: Statement) -> tuple[int, ...]:
-    return (_FIRMNESS[statement.claim.modality],)
-
-
-def _whole(statement: Statement) -> tuple[int, ...]:
-    return ("scope" not in statement.claim.qualifiers, "phase" not in statement.claim.qualifiers)
-
-
-def _final(statement: Statement) -> tuple[int, ...]:
-    # What holds without a date holds for the whole; of dated steps the last is what it comes to.
-    when = statement.claim.when
-    return (1, 0) if when is None else (0, when.latest.toordinal())
-
-
-def _latest(statement: Statement) -> tuple[int, ...]:
-    return (0 if statement.published is None else statement.published.toordinal(),)
-
-
-def _exact(statement: Statement) -> tuple[int, ...]:
-    value = statement.value
-    if isinstance(value, (Quantity, Money)):
-        return _EXACTNESS[value.bound], value.low == value.high
-    if isinstance(value, PartialDate):
-        return not value.by, _FINENESS[value.precision]
-    return (0,)
-
-
-def _stage(statement: Statement) -> tuple[int, ...]:
-    return (_STAGE[statement.value] if isinstance(statement.value, Status) else 0,)
-
-
-@attrs.frozen
-class Criterion:
-    """One rule of a policy, with the words that name it."""
-
-    name: str
-    rank: Rank
-
-
-FIRMEST = Criterion("an actual thing over a plan, a plan over a possibility", _firm)
-WHOLE = Criterion("the whole over a phase", _whole)
-FINAL = Criterion("what holds without a date over dated steps, the last step over earlier ones", _final)
-LATEST = Criterion("the latest article, and a dated one over one without a date", _latest)
-FURTHEST = Criterion("the later stage", _stage)
 
 
 @attrs.frozen
@@ -94,7 +31,7 @@ class Policy:
     """A named list of criteria, the most important first."""
 
     name: str
-    criteria: tuple[Criterion, ...]
+    criteria: tuple[Criterion, ...] = attrs.field(converter=tuple[Criterion, ...])
 
     def pick(self, attribute: Attribute[V], statements: Sequence[Statement]) -> Shown[V] | None:
         """The statement that shows, out of those about *attribute*; None where there are none.
@@ -102,25 +39,21 @@ class Policy:
         The result does not depend on the order of the statements.
         """
         pool = sorted(statements, key=lambda statement: statement.order)
-        dropped: list[tuple[Statement, str]] = []
+        dropped: list[Rival] = []
         for criterion in self.criteria:
-            best = max(map(criterion.rank, pool), default=())
-            dropped += ((lost, criterion.name) for lost in pool if criterion.rank(lost) != best)
-            pool = [kept for kept in pool if criterion.rank(kept) == best]
+            ranked = list(zip(pool, criterion.ranks(pool), strict=True))
+            best = max((rank for _, rank in ranked), default=())
+            dropped += (Rival(lost, criterion.name) for lost, rank in ranked if rank != best)
+            pool = [kept for kept, rank in ranked if rank == best]
         if not pool:
             return None
-        best_said = max(pool, key=_exact)
-        value = best_said.value_of(attribute)
+        shown = max(pool, key=precise)
+        value = shown.value_of(attribute)
         if value is None:
             return None
-        against = [(lost, rule) for lost, rule in dropped if not _compatible(best_said, lost)]
+        rivals = (*dropped, *map(Rival, pool))
         return Shown(
-            value,
-            best_said,
-            self.name,
-            decided_by=against[0][1] if against else "",
-            against=tuple(lost for lost, _ in against),
-            undecided=tuple(rival for rival in pool if not _compatible(best_said, rival)),
+            value, shown, self.name, tuple(one for one in rivals if not _compatible(shown, one.statement))
         )
 
 
@@ -136,18 +69,67 @@ def _aspect(statement: Statement) -> tuple[object, ...]:
     return claim.when, claim.qualifiers.get("phase"), claim.qualifiers.get("scope")
 
 
-#: For everything but the status.
-FIRMEST_LATEST = Policy("firmest, then latest", (FIRMEST, WHOLE, FINAL, LATEST))
-#: For the status: a plant changes, so the newest word counts, and without dates the later stage.
-LATEST_STAGE = Policy("latest, then furthest stage", (LATEST, FURTHEST, WHOLE, FIRMEST))
+_OF_VALUES: Final = (FIRMEST, WHOLE, FINAL)
+_OF_STATUS: Final = (FURTHEST, WHOLE, FIRMEST)
+#: What shows unless another policy is given: the newest word.
+LATEST_ARTICLE: Final = Policy("latest", (LATEST,))
 
 
-def is_firm_status(statement: Statement) -> bool:
-    """Whether the statement says that the plant is at that stage, not that it will or may get there.
+@attrs.frozen
+class Policies:
+    """Which policy picks what shows, attribute by attribute."""
 
-    "May be closed" and "is to open next year" say nothing of the stage that the plant is at.
+    general: Policy = LATEST_ARTICLE
+    #: Those of single attributes, sorted.
+    special: tuple[tuple[Attribute[ClaimValue], Policy], ...] = ()
+
+    def replaced(self, policy: Policy, attributes: Sequence[Attribute[ClaimValue]] = ()) -> Policies:
+        """These with another policy for some attributes, or without any named, for all."""
+        if not attributes:
+            return Policies(policy)
+        special = {**dict(self.special), **dict.fromkeys(attributes, policy)}
+        return Policies(self.general, tuple(sorted(special.items(), key=lambda one: str(one[0]))))
+
+    def of(self, attribute: Attribute[ClaimValue]) -> Policy:
+        """The policy of an attribute with the criteria that go before it, or for a status after it."""
+        return self._whole.get(attribute, self._values)
+
+    def united(self, other: Policies) -> Policies:
+        """The policies of two atlases that become one.
+
+        Raises:
+            PolicyError: if both were given some, and they differ.
+        """
+        if other in (self, DEFAULT):
+            return self
+        if self == DEFAULT:
+            return other
+        raise PolicyError(
+            f"one atlas shows by {self.general.name!r} and the other by {other.general.name!r}, or they differ in "
+            "single attributes; give both the same with with_policy before they are merged"
+        )
+
+    @cached_property
+    def _whole(self) -> Mapping[Attribute[ClaimValue], Policy]:
+        given = {facility.STATUS: self.general, **dict(self.special)}
+        return {one: complete(policy, one) for one, policy in given.items()}
+
+    @cached_property
+    def _values(self) -> Policy:
+        return complete(self.general, facility.CAPACITY)
+
+
+def complete(policy: Policy, attribute: Attribute[ClaimValue]) -> Policy:
+    """The policy with those of the criteria that tell what a claim is about that it does not place itself.
+
+    A plant changes, so of its status the policy decides first, and where it leaves it open, the later stage shows.
     """
-    modality = statement.claim.modality
-    if modality is Modality.POSSIBLE:
-        return statement.value is Status.CONSIDERING
-    return modality is Modality.ACTUAL or statement.value not in _EVENTS
+    before, after = ((), _OF_STATUS) if attribute == facility.STATUS else (_OF_VALUES, ())
+    given = policy.criteria
+    return Policy(
+        policy.name,
+        (*(one for one in before if one not in given), *given, *(one for one in after if one not in given)),
+    )
+
+
+DEFAULT: Final = Policies()

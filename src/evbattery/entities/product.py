@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import attrs
 
-from evbattery.claims import ClaimValue, product
+from evbattery.claims import product
 from evbattery.entities.entity import Entity
 from evbattery.entities.ids import CompanyId, ProductId
-from evbattery.entities.shown import Shown
 from evbattery.values import (
     Chemistry,
     Cycles,
@@ -23,6 +22,14 @@ from evbattery.values import (
 @attrs.frozen
 class Product(Entity):
     """A product. ``value(attribute)`` gives what has no property of its own."""
+
+    _SINGLE = (
+        product.CELL_SPECIFIC_ENERGY,
+        product.PACK_SPECIFIC_ENERGY,
+        product.CYCLE_LIFE,
+        product.RANGE_KM,
+        product.LAUNCH,
+    )
 
     id: ProductId = attrs.field(kw_only=True)
 
@@ -75,16 +82,3 @@ class Product(Entity):
     def launch(self) -> PartialDate | None:
         """When it was first shown or first sold."""
         return self.value(product.LAUNCH)
-
-    @property
-    def conflicts(self) -> tuple[Shown[ClaimValue], ...]:
-        """What shows although other claims disagree."""
-        return self._contested(
-            (
-                product.CELL_SPECIFIC_ENERGY,
-                product.PACK_SPECIFIC_ENERGY,
-                product.CYCLE_LIFE,
-                product.RANGE_KM,
-                product.LAUNCH,
-            )
-        )

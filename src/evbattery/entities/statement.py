@@ -31,6 +31,8 @@ class Statement:
     #: The day on which the text was first published, if one of its copies is dated.
     published: datetime.date | None = None
     corrections: tuple[Correction, ...] = ()
+    #: The id of the first article that has the story; copies of one are one source.
+    story: str = ""
 
     @property
     def counts(self) -> bool:

@@ -97,14 +97,15 @@ class _Matching:
 
     def by_article(self, plants: list[Plant]) -> Parts:
         """Keep apart what one article tells apart; then only equal names are one across articles."""
-        texts: dict[str, list[Plant]] = {}
+        articles: dict[str, list[Plant]] = {}
         for plant in plants:
-            texts.setdefault(plant.text, []).append(plant)
+            for article in sorted(plant.articles):
+                articles.setdefault(article, []).append(plant)
         reason = "the same operator, city and kind"
-        if all(len(together) == 1 for together in texts.values()):
+        if all(len(together) == 1 for together in articles.values()):
             self.chain(Verdict.SAME, plants, reason)
             return [plants]
-        for together in texts.values():
+        for together in articles.values():
             self.chain(Verdict.NOT_SAME, together, "one article speaks of both under two names")
         named: dict[str, list[Plant]] = {}
         for plant in plants:
@@ -114,7 +115,7 @@ class _Matching:
             self.chain(Verdict.SAME, part, f"{reason}, and the same name")
         firsts = [part[0] for part in parts]
         for one, other in itertools.pairwise(firsts):
-            if one.text != other.text:
+            if one.articles.isdisjoint(other.articles):
                 self.say(
                     Verdict.UNSURE, one, other, f"{reason}, but an article tells several plants here apart"
                 )
@@ -168,5 +169,5 @@ def _list_possible(matching: _Matching, alone: Parts, parts: Parts) -> None:
             continue
         other = beside.setdefault((plant.operators, plant.country), plant)
         kinds = {plant.kind, other.kind} - {None}
-        if other.text != plant.text and len(kinds) < 2:
+        if other.articles.isdisjoint(plant.articles) and len(kinds) < 2:
             matching.say(Verdict.UNSURE, plant, other, "the same operators, but not both have a city")

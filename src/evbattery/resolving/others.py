@@ -112,7 +112,8 @@ def match_by(
 
 
 def _doubt(group: Sequence[Node], figures: Sequence[Attribute[ClaimValue]]) -> str:
-    if len({node.text for node in group}) < len(group):
+    articles = [article for node in group for article in node.articles]
+    if len(set(articles)) < len(articles):
         return "one article speaks of several that look the same"
     for attribute in figures:
         values = [value for node in group if (value := _seen(node).value(attribute)) is not None]

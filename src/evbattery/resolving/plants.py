@@ -27,6 +27,8 @@ class Plant:
     kind: str | None
     #: Whether it is several plants together, of which only the sum of their capacities is given.
     is_sum: bool
+    #: The ids of the articles that speak of it; versions of one story are several.
+    articles: frozenset[str]
 
     @property
     def folded_name(self) -> str:
@@ -57,6 +59,7 @@ class Plant:
             country=country,
             kind=None if kind is None else kind.value,
             is_sum=bool(scoped) and all(scoped),
+            articles=node.articles,
         )
 
 

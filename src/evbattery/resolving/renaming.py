@@ -38,11 +38,11 @@ class Renaming:
             (one for one in corrections if isinstance(one, NameCorrection)),
             key=lambda one: (one.article, one.name, one.stands_for, one.reason),
         )
-        return cls(copies, {(copies.of_id(one.article), one.name): one for one in found})
+        return cls(copies, {(copies.text(one.article), one.name): one for one in found})
 
     def name(self, claim: Claim, name: str) -> str:
         """What a name in the claim stands for."""
-        correction = self._by_name.get((self._copies.of(claim.evidence.article), name))
+        correction = self._by_name.get((self._copies.text(claim.evidence.article.id), name))
         return name if correction is None else correction.stands_for
 
     def subject(self, claim: Claim) -> Subject:
@@ -52,7 +52,7 @@ class Renaming:
     def applied(self, claim: Claim) -> tuple[NameCorrection, ...]:
         """The corrections that touch the claim."""
         names = {name for name in (claim.subject.name, claim.party, claim.value) if isinstance(name, str)}
-        text = self._copies.of(claim.evidence.article)
+        text = self._copies.text(claim.evidence.article.id)
         found = (self._by_name.get((text, name)) for name in names)
         return tuple(sorted((one for one in found if one is not None), key=lambda one: one.name))
 

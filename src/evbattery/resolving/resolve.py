@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TypeVar
 
 import attrs
 
-from evbattery.claims import Correction, Mention, Reading, SubjectKind, Verdict
+from evbattery.claims import Article, Correction, Mention, Reading, SubjectKind, Verdict
 from evbattery.entities import (
     Company,
     CompanyId,
+    Entity,
     Facility,
     FacilityId,
     MarketFigure,
     Partnership,
+    Policies,
     Product,
     SwapNetwork,
 )
 from evbattery.resolving import build, facilities, others
 from evbattery.resolving.companies import company_entities, owners
+from evbattery.resolving.copied_plants import join_copies
 from evbattery.resolving.copies import Copies
 from evbattery.resolving.judgements import Judgement
 from evbattery.resolving.plants import facility_nodes
@@ -48,22 +52,51 @@ class Resolution:
         """The judgements that a person should look at."""
         return tuple(one for one in self.judgements if one.verdict is Verdict.UNSURE)
 
+    def under(self, policies: Policies) -> Resolution:
+        """The same entities, showing what *policies* pick; who is who does not depend on that."""
+        return attrs.evolve(
+            self,
+            companies=_under(policies, self.companies),
+            facilities=_under(policies, self.facilities),
+            products=_under(policies, self.products),
+            partnerships=_under(policies, self.partnerships),
+            networks=_under(policies, self.networks),
+            markets=_under(policies, self.markets),
+        )
 
-def resolve(readings: Iterable[Reading], corrections: Iterable[Correction] = ()) -> Resolution:
+
+_E = TypeVar("_E", bound=Entity)
+
+
+def _under(policies: Policies, entities: tuple[_E, ...]) -> tuple[_E, ...]:
+    return tuple(attrs.evolve(one, policies=policies) for one in entities)
+
+
+def resolve(
+    readings: Iterable[Reading],
+    corrections: Iterable[Correction] = (),
+    stories: Iterable[Sequence[Article]] = (),
+) -> Resolution:
     """Derive the entities of some articles.
 
-    The result is the same for every order of the readings and of the corrections, and a text that is given several
+    The result is the same for every order of the readings and of the corrections, and a story that is given several
     times counts once. The time taken is nearly linear in the number of claims.
+
+    Args:
+        readings: those of all articles.
+        corrections: what reviewers say.
+        stories: the articles that are near copies of each other, in groups.
     """
     ordered = sorted(readings, key=lambda reading: reading.article.id)
     given = tuple(corrections)
-    copies = Copies.among(reading.article for reading in ordered)
+    copies = Copies.among(ordered, stories)
     reviewed = Reviewed.of(given, copies)
     nodes, names = nodes_of(ordered, given, copies, reviewed.about(SubjectKind.COMPANY))
     companies = company_entities(nodes, names)
     belongs = owners(companies)
     by_rules, plant_judgements = facilities.match(facility_nodes(nodes), belongs)
-    plants, followed = review(by_rules, reviewed.about(SubjectKind.FACILITY))
+    by_copies, copy_judgements = join_copies(by_rules)
+    plants, followed = review(by_copies, reviewed.about(SubjectKind.FACILITY))
     found = build.facilities(plants)
     index = build.facility_index(found, plants)
     agreements, agreement_judgements = others.match_by(
@@ -79,7 +112,7 @@ def resolve(readings: Iterable[Reading], corrections: Iterable[Correction] = ())
     judgements = (
         *names.judgements,
         *followed,
-        *(one for one in plant_judgements if _stands(one, facility_of)),
+        *(one for one in (*copy_judgements, *plant_judgements) if _stands(one, facility_of)),
         *agreement_judgements,
         *good_judgements,
         *net_judgements,

@@ -33,7 +33,7 @@ class Conflict:
 
 @attrs.frozen
 class Reviewed:
-    """The judgements that count, on the first articles with each text."""
+    """The judgements that count, on the first articles with each story."""
 
     same: tuple[JudgementCorrection, ...] = ()
     apart: tuple[JudgementCorrection, ...] = ()
@@ -69,7 +69,7 @@ class Reviewed:
 
 
 def _placed(one: JudgementCorrection, copies: Copies) -> JudgementCorrection:
-    a, b = sorted(attrs.evolve(side, article=copies.of_id(side.article)) for side in (one.a, one.b))
+    a, b = sorted(attrs.evolve(side, article=copies.story(side.article)) for side in (one.a, one.b))
     return attrs.evolve(one, a=a, b=b)
 
 

@@ -17,13 +17,18 @@ from evbattery.resolving.reviewing import Reviewed
 
 @attrs.frozen
 class Node:
-    """What one text says of one subject: the smallest thing that resolving joins."""
+    """What one story says of one subject: the smallest thing that resolving joins."""
 
     kind: SubjectKind
-    #: The id of the first article with that text.
+    #: The id of the first article with that text, or another version of its story.
     text: str
     name: str
     statements: tuple[Statement, ...]
+
+    @property
+    def articles(self) -> frozenset[str]:
+        """The ids of the articles that speak of it."""
+        return frozenset(one.claim.evidence.article.id for one in self.statements)
 
 
 _Overruling: TypeAlias = Mapping[tuple[str, str], tuple[ClaimCorrection, ...]]
@@ -34,7 +39,7 @@ def _overruling(corrections: Iterable[Correction], copies: Copies) -> _Overrulin
     found: dict[tuple[str, str], tuple[ClaimCorrection, ...]] = {}
     claim_corrections = (one for one in corrections if isinstance(one, ClaimCorrection))
     for one in sorted(claim_corrections, key=lambda one: (one.article, one.subject, repr(one))):
-        key = (copies.of_id(one.article), one.subject)
+        key = (copies.text(one.article), one.subject)
         found[key] = (*found.get(key, ()), one)
     return found
 
@@ -63,7 +68,7 @@ def nodes_of(
     """
     renaming, overruled_by = Renaming.of(corrections, copies), _overruling(corrections, copies)
     prepared = [
-        _Prepared.of(claim, copies.of(claim.evidence.article), renaming, overruled_by)
+        _Prepared.of(claim, copies, renaming, overruled_by)
         for reading in readings
         for claim in dict.fromkeys(reading.claims)
     ]
@@ -95,11 +100,12 @@ class _Prepared:
     def of(
         cls,
         claim: Claim,
-        text: str,
+        copies: Copies,
         renaming: Renaming,
         overruled_by: _Overruling,
     ) -> _Prepared:
-        value, overruled = _corrected(claim, text, overruled_by)
+        article = claim.evidence.article.id
+        value, overruled = _corrected(claim, copies.text(article), overruled_by)
         named, party = renaming.companies(claim)
         if overruled is not None:
             named = value if isinstance(value, str) and claim.attribute in COMPANY_VALUED else None
@@ -108,7 +114,7 @@ class _Prepared:
             *([] if overruled is None else [overruled]),
         ]
         subject = renaming.subject(claim).name
-        return cls(claim, text, subject, value, named, party, tuple(corrections))
+        return cls(claim, copies.story(article), subject, value, named, party, tuple(corrections))
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -125,6 +131,7 @@ class _Prepared:
             value=value,
             company=None if self.company is None or value is None else names.company(self.text, self.company),
             party=None if self.party is None else names.company(self.text, self.party),
-            published=copies.first_published(self.claim.evidence.article),
+            published=copies.first_published(self.claim),
             corrections=self.corrections,
+            story=self.text,
         )
