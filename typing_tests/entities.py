@@ -5,8 +5,18 @@ from __future__ import annotations
 from typing import assert_type
 
 from evbattery.atlas import Atlas, AtlasCompany, FacilitiesOfStatus, FacilityCollection, RegionTotal, Total
-from evbattery.claims import facility
-from evbattery.entities import CompanyId, Facility, Place, Shown, Stake
+from evbattery.claims import ClaimValue, company, facility
+from evbattery.entities import (
+    LATEST,
+    CompanyId,
+    Criterion,
+    Facility,
+    Place,
+    Policy,
+    Shown,
+    Stake,
+    most_trusted,
+)
 from evbattery.values import (
     AnnualCapacity,
     AnnualEnergyCapacity,
@@ -54,3 +64,13 @@ def a_stake_names_a_company(stake: Stake) -> None:
     """The holder is a company, the share a plain ratio."""
     assert_type(stake.company, CompanyId)
     assert_type(stake.share, Ratio)
+
+
+def a_policy_shows_typed_values(atlas: Atlas, plant: Facility) -> None:
+    """Another policy gives another atlas, and what it shows has the type of the attribute."""
+    ours = Policy(
+        "ours", (most_trusted("wire.example"), LATEST, Criterion("said", lambda one: (one.counts,)))
+    )
+    assert_type(atlas.with_policy(ours, facility.CAPACITY, company.HQ_COUNTRY), Atlas)
+    assert_type(plant.shown(facility.JOBS, ours), Shown[JobCount] | None)
+    assert_type(plant.conflicts, tuple[Shown[ClaimValue], ...])

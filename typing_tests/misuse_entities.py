@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from evbattery.atlas import Atlas, Total
 from evbattery.claims import company, facility
-from evbattery.entities import CompanyId, Facility, FacilityId, ProductId, Stake
+from evbattery.entities import (
+    LATEST,
+    CompanyId,
+    Criterion,
+    Facility,
+    FacilityId,
+    Policy,
+    ProductId,
+    Stake,
+    most_trusted,
+)
 from evbattery.values import AnnualEnergyCapacity, AnnualMassCapacity, Energy, Ratio
 
 
@@ -46,3 +56,12 @@ def attributes_keep_their_types(plant: Facility) -> None:
     jobs: Ratio | None = plant.value(facility.JOBS)  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]
     country: str | None = plant.value(company.HQ_COUNTRY)  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]
     assert jobs or country
+
+
+def policies_are_made_of_criteria(atlas: Atlas) -> None:
+    """A criterion ranks statements by whole numbers, sources are named one by one, and a policy holds criteria."""
+    Criterion("by name", lambda one: one.claim.subject.name)  # type: ignore[arg-type, return-value]  # pyright: ignore[reportArgumentType]
+    Policy("ours", (most_trusted,))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    most_trusted(["wire.example"])  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    atlas.with_policy(LATEST)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    atlas.with_policy(Policy("ours", (LATEST,)), "capacity")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -9,6 +9,7 @@ precise does not make it right, so the others that disagree with it stay undecid
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Final, TypeVar
@@ -38,7 +39,7 @@ class Policy:
 
         The result does not depend on the order of the statements.
         """
-        pool = sorted(statements, key=lambda statement: statement.order)
+        pool = sorted(statements, key=_printed)
         dropped: list[Rival] = []
         for criterion in self.criteria:
             ranked = list(zip(pool, criterion.ranks(pool), strict=True))
@@ -55,6 +56,12 @@ class Policy:
         return Shown(
             value, shown, self.name, tuple(one for one in rivals if not _compatible(shown, one.statement))
         )
+
+
+def _printed(statement: Statement) -> tuple[object, ...]:
+    """The key that puts the first copy of a story first."""
+    day = statement.claim.evidence.article.published
+    return day is None, day or datetime.date.max, statement.order
 
 
 def _compatible(shown: Statement, other: Statement) -> bool:
