@@ -32,7 +32,7 @@ from evbattery.claims import (
     facility,
     product,
 )
-from evbattery.entities import Policies
+from evbattery.entities import LATEST, Policies, Policy, most_trusted
 from evbattery.errors import FormatError
 from evbattery.values.bounds import Bound
 from evbattery.values.chemistry import chemistries
@@ -148,7 +148,9 @@ def small() -> Any:
         PublishedCorrection(article="note", reason="it says so", published=datetime.date(2025, 7, 31)),
     )
     refusal = Refusal(RefusalReason.COMPARISON, words, "as large as another")
-    return json.loads(to_json(Atlas((Reading(article, claims, (refusal,)),), corrections)))
+    ours = Policy("ours", (most_trusted("wire.example"), LATEST))
+    atlas = Atlas((Reading(article, claims, (refusal,)),), corrections).with_policy(ours, facility.JOBS)
+    return json.loads(to_json(atlas))
 
 
 def problems_of(data: Any) -> tuple[str, ...]:
@@ -304,6 +306,22 @@ FIRST = ("readings", 0, "claims", 0)
         (
             put("corrections", 0, "right", "bound", value="x"),
             "$.corrections[0].right.bound is 'x'; it must be one of",
+        ),
+        (
+            put("policies", 0, "criteria", 0, "name", value="x"),
+            "$.policies[0].criteria[0]: no document can hold the criterion 'x'; it can hold 'an actual thing",
+        ),
+        (
+            put("policies", 1, "criteria", 0, "trusted", value=["b.example"]),
+            "criterion 'the most trusted of wire.example'; it can hold 'the most trusted of b.example'",
+        ),
+        (
+            put("policies", 1, "criteria", 0, "trusted", value=[" "]),
+            "$.policies[1].criteria[0]: the sources to trust are (' ',)",
+        ),
+        (
+            put("policies", 1, "of", "attribute", value="x"),
+            "$.policies[1].of: a facility has no attribute 'x'",
         ),
     ],
 )
