@@ -247,7 +247,7 @@ def test_everything_that_shows_follows_the_policy() -> None:
     tracker = article("tracker", 5)
     other = reading(tracker, plant(tracker, "Row", city="Fremont", country_code="US", capacity=gwh(11)))
     assert [str(one) for one in ours.compare(other).disagreements] == [
-        "Plant: capacity 10 GWh/yr (old) against 11 GWh/yr (tracker)"
+        "Plant: capacity 10 GWh/yr (old, 2025-03-01) against 11 GWh/yr (tracker, 2025-03-05)"
     ]
 
 

@@ -121,7 +121,4 @@ def _says_too(side: Facility, shown: Shown[ClaimValue], value: ClaimValue) -> bo
 
 
 def _sourced(shown: Shown[ClaimValue]) -> str:
-    """A value with its article, the row of a tracker, and the day."""
-    row, day = shown.statement.qualifier("row"), shown.statement.published
-    where = [shown.claim.evidence.article.id, *([f"row {row}"] if row else []), *([str(day)] if day else [])]
-    return f"{show(shown.value)} ({', '.join(where)})"
+    return f"{show(shown.value)} ({shown.statement.source})"

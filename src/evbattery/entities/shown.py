@@ -83,6 +83,4 @@ class Shown(Generic[V]):
 
 
 def _sourced(value: ClaimValue, statement: Statement, more: int = 0) -> str:
-    article = statement.claim.evidence.article
-    day = "" if article.published is None else f", {article.published}"
-    return f"{show(value)} [{article.id}{day}{f', and {more} more' if more else ''}]"
+    return f"{show(value)} [{statement.source}{f', and {more} more' if more else ''}]"

@@ -59,6 +59,13 @@ class Statement:
         return found if isinstance(found, str) else None
 
     @property
+    def source(self) -> str:
+        """Where it stands, for people: the article, the row of a tracker, and the day that it counts from."""
+        row = self.qualifier("row")
+        parts = (self.claim.evidence.article.id, row and f"row {row}", self.published)
+        return ", ".join(str(part) for part in parts if part)
+
+    @property
     def order(self) -> tuple[object, ...]:
         """A key that sorts the statements of any articles, whichever came first."""
         claim = self.claim
