@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from decimal import Decimal
 
 from hypothesis import given
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 
 from evbattery.atlas import Atlas, Total
 from evbattery.claims import Article, Reading, facility
+from evbattery.reading import read
 from evbattery.values import AnnualEnergyCapacity, RegionScheme, Status
 from tests.strategies import ALIASES, claim, gwh, plant, reading, reading_lists
 
@@ -88,6 +90,19 @@ def _operating(atlas: Atlas) -> list[tuple[str, AnnualEnergyCapacity | None]]:
         atlas.facilities.with_status(Status.OPERATING).total_capacity(),
     ]
     return [(str(total), total.quantity) for total in totals]
+
+
+def test_a_reprint_does_not_decide_between_contradictions() -> None:
+    """Of two statuses of one day the same one shows under whatever id one of the articles is printed again."""
+    told = {
+        "b": "Norrsken Celler has opened its battery cell plant in Luleå, Sweden.",
+        "a": "Norrsken Celler has cancelled its battery cell plant in Luleå, Sweden.",
+    }
+    day = datetime.date(2025, 3, 1)
+    articles = [Article(text, id=name, published=day) for name, text in told.items()]
+    once = Atlas.from_readings(map(read, articles))
+    again = once | Atlas.from_readings([read(Article(told["b"], id="0", published=day))])
+    assert again.facilities[0].status is once.facilities[0].status
 
 
 @given(reading_lists(), st.data())

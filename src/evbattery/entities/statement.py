@@ -67,10 +67,10 @@ class Statement:
 
     @property
     def order(self) -> tuple[object, ...]:
-        """A key that sorts the statements of any articles, whichever came first."""
+        """A key that sorts the statements of any articles, whichever came first and under whatever id it is printed."""
         claim = self.claim
         return (
-            claim.evidence.article.id,
+            claim.evidence.article.text,
             claim.evidence.start,
             claim.evidence.end,
             str(claim.subject),
@@ -79,4 +79,5 @@ class Statement:
             show(claim.value),
             repr(claim.value),
             repr((claim.when, claim.party, claim.qualifiers, claim.said_by)),
+            claim.evidence.article.id,
         )
