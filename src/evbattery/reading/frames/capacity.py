@@ -24,10 +24,10 @@ from evbattery.reading.frames.capacity_words import (
     WANTED,
 )
 from evbattery.reading.frames.cues import Surroundings, is_part, is_wide, list_around
-from evbattery.reading.frames.phases import phase_at
 from evbattery.reading.frames.quantities import quantity
+from evbattery.reading.frames.times_of_figures import phase_at, target_date
 from evbattery.reading.frames.together import SCOPE, together
-from evbattery.reading.mentions import Dated, Measured
+from evbattery.reading.mentions import Measured
 from evbattery.reading.proposals import Findings, Proposal
 from evbattery.reading.site import Site
 from evbattery.reading.sites import Sites
@@ -39,7 +39,6 @@ from evbattery.values.capacity import (
     AnnualPackCapacity,
     AnnualVehicleCapacity,
 )
-from evbattery.values.dates import PartialDate
 from evbattery.values.vocabulary import FacilityKind
 
 #: The least energy that is the yearly output of a plant rather than what a battery holds.
@@ -198,17 +197,3 @@ def _propose(
             said_by=said_by(sentence),
         )
     )
-
-
-def target_date(sentence: Sentence, place: int) -> PartialDate | None:
-    """The date that a figure holds for: "by 2027", "in 2030" in the same clause, close to the figure."""
-    start, end = clause(sentence, place)
-    for at, mention in sentence.masked.inside(start, end):
-        if (
-            isinstance(mention, Dated)
-            and mention.date.value is not None
-            and mention.date.preposition in ("by", "in", "from", "until", "for")
-        ):
-            if abs(at - place) <= 60:
-                return mention.date.value
-    return None

@@ -21,7 +21,6 @@ from evbattery.reading.binding import sites_of
 from evbattery.reading.blocks import BlockKind
 from evbattery.reading.contexts import clause, is_superseded, modality, said_by
 from evbattery.reading.document import Document, Sentence
-from evbattery.reading.frames.capacity import target_date
 from evbattery.reading.frames.continued_words import (
     ADVERB,
     CHANGES_TO,
@@ -35,6 +34,7 @@ from evbattery.reading.frames.continued_words import (
     VETOES,
     YEAR,
 )
+from evbattery.reading.frames.times_of_figures import target_date
 from evbattery.reading.hedges import hedge_before
 from evbattery.reading.mentions import Measured
 from evbattery.reading.numerals import read_numerals

@@ -14,8 +14,8 @@ from evbattery.reading.figures import Figure, FigureKind
 from evbattery.reading.frames.answers import questions
 from evbattery.reading.frames.cues import Surroundings, insensitive, is_part, is_wide, list_around
 from evbattery.reading.frames.investment_words import INVESTMENT
-from evbattery.reading.frames.phases import phase_at
 from evbattery.reading.frames.quantities import Dollars, amount, stated_dollars
+from evbattery.reading.frames.times_of_figures import phase_at
 from evbattery.reading.frames.together import SCOPE, together
 from evbattery.reading.inflection import any_form
 from evbattery.reading.mentions import Measured

@@ -17,7 +17,6 @@ from evbattery.reading.document import Document, Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase
 from evbattery.reading.figures import FigureKind
 from evbattery.reading.frames.answers import questions
-from evbattery.reading.frames.capacity import target_date
 from evbattery.reading.frames.cues import Surroundings, is_wide, list_around
 from evbattery.reading.frames.jobs_words import (
     BARE,
@@ -40,6 +39,7 @@ from evbattery.reading.frames.jobs_words import (
     WITH,
     WORKERS,
 )
+from evbattery.reading.frames.times_of_figures import target_date
 from evbattery.reading.frames.together import SCOPE, together
 from evbattery.reading.hedges import hedge_before
 from evbattery.reading.mentions import Measured

@@ -22,6 +22,7 @@ from evbattery.reading.frames.schedule_starts import (
 from evbattery.reading.frames.schedule_verbs import Cue
 from evbattery.reading.frames.schedule_vetoes import is_start
 from evbattery.reading.frames.schedule_words import ESTABLISHED, OPENING
+from evbattery.reading.frames.times_of_figures import phase_at
 from evbattery.reading.mentions import Dated
 from evbattery.reading.proposals import Findings, Proposal
 from evbattery.reading.site import Site
@@ -185,6 +186,8 @@ def _propose(
     qualifiers: dict[str, str | bool] = (
         {"superseded": True} if superseded or is_superseded(sentence, place) else {}
     )
+    if (phase := phase_at(sentence, place)) is not None:
+        qualifiers["phase"] = phase
     rule = _OPENED if opening else f"schedule: {attribute.name}"
     findings.add(
         Proposal(
