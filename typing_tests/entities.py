@@ -8,13 +8,17 @@ from evbattery.atlas import Atlas, AtlasCompany, FacilitiesOfStatus, FacilityCol
 from evbattery.claims import ClaimValue, company, facility
 from evbattery.entities import (
     LATEST,
+    CapacityInYear,
     CompanyId,
     Criterion,
     Facility,
+    Phase,
     Place,
     Policy,
     Shown,
     Stake,
+    Step,
+    Tenure,
     most_trusted,
 )
 from evbattery.values import (
@@ -43,6 +47,12 @@ def properties_are_typed(plant: Facility) -> None:
     assert_type(plant.production_start, PartialDate | None)
     assert_type(plant.shown(facility.JOBS), Shown[JobCount] | None)
     assert_type(plant.shown_capacity(AnnualMassCapacity), Shown[AnnualMassCapacity] | None)
+    assert_type(plant.phases, tuple[Phase, ...])
+    assert_type(plant.phases[0].investment, Money[Currency] | None)
+    assert_type(plant.operator_history, tuple[Tenure, ...])
+    assert_type(plant.capacity_in(2027), CapacityInYear[AnnualEnergyCapacity])
+    assert_type(plant.capacity_in(2027, AnnualMassCapacity).quantity, AnnualMassCapacity | None)
+    assert_type(plant.capacity_steps(AnnualMassCapacity), tuple[Step[AnnualMassCapacity], ...])
 
 
 def totals_are_typed(atlas: Atlas) -> None:
@@ -56,6 +66,10 @@ def totals_are_typed(atlas: Atlas) -> None:
     assert_type(atlas.facilities.total_capacity(), tuple[Total[AnnualEnergyCapacity], ...])
     regions = atlas.capacity_by_region(status=(Status.OPERATING, Status.PLANNED))
     assert_type(regions, tuple[RegionTotal[AnnualEnergyCapacity], ...])
+    assert_type(operating.total_capacity(year=2027), Total[AnnualEnergyCapacity])
+    assert_type(operating.total_capacity(AnnualMassCapacity, year=2027), Total[AnnualMassCapacity])
+    assert_type(atlas.facilities.total_capacity(year=2027), tuple[Total[AnnualEnergyCapacity], ...])
+    assert_type(atlas.capacity_by_region(year=2027), tuple[RegionTotal[AnnualEnergyCapacity], ...])
     in_tonnes = atlas.capacity_by_region(unit=AnnualMassCapacity)
     assert_type(in_tonnes, tuple[RegionTotal[AnnualMassCapacity], ...])
 

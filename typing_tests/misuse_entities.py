@@ -15,7 +15,7 @@ from evbattery.entities import (
     Stake,
     most_trusted,
 )
-from evbattery.values import AnnualEnergyCapacity, AnnualMassCapacity, Energy, Ratio
+from evbattery.values import AnnualEnergyCapacity, AnnualMassCapacity, Energy, PartialDate, Ratio
 
 
 def takes_a_company(_: CompanyId) -> None:
@@ -44,6 +44,15 @@ def totals_of_unlike_units_do_not_mix(
     assert mass.quantity is not None
     energy.quantity + mass.quantity  # type: ignore[operator]  # pyright: ignore[reportOperatorIssue, reportUnusedExpression]
     atlas.capacity_by_region(unit=Energy)  # type: ignore[type-var]  # pyright: ignore[reportArgumentType]
+
+
+def a_year_is_a_number(atlas: Atlas, plant: Facility) -> None:
+    """A year is no text and no date, and is named in totals, where the unit comes first."""
+    atlas.capacity_by_region(year="2027")  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
+    atlas.facilities.total_capacity(2027)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
+    plant.capacity_in(PartialDate.year(2027))  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
+    mass: AnnualMassCapacity | None = plant.capacity_in(2027).quantity  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]
+    assert mass
 
 
 def entities_are_frozen(plant: Facility) -> None:

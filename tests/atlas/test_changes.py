@@ -8,9 +8,22 @@ import pytest
 from hypothesis import given
 
 from evbattery.atlas import Atlas, ChangeKind, Missing
-from evbattery.claims import Article, NameCorrection, company, facility
+from evbattery.claims import (
+    Article,
+    Claim,
+    ClaimCorrection,
+    Correction,
+    JudgementCorrection,
+    Mention,
+    NameCorrection,
+    Reading,
+    SubjectKind,
+    Verdict,
+    company,
+    facility,
+)
 from evbattery.entities import Dating
-from evbattery.values import FacilityKind, Modality, PartialDate, Role, Status
+from evbattery.values import Bound, FacilityKind, Modality, PartialDate, Role, Status
 from tests.strategies import atlases, claim, gwh, plant, reading
 
 MAY = Article("Gotion plans 10 GWh in Fremont.", id="may", published=datetime.date(2023, 5, 1))
@@ -44,7 +57,7 @@ def test_new_and_gone_things_are_told() -> None:
     atlas = Atlas.from_readings([PLANNED])
     came = [(change.kind, change.words) for change in Atlas().diff(atlas)]
     assert came == [
-        (ChangeKind.NEW, "new facility: Plant"),
+        (ChangeKind.NEW, "new facility: Plant (Fremont): planned, 10 GWh/yr"),
         (ChangeKind.NEW, "new company: Gotion High-Tech"),
     ]
     assert {change.kind for change in atlas.diff(Atlas())} == {ChangeKind.GONE}
@@ -64,6 +77,89 @@ def test_things_that_are_joined_or_parted_are_told() -> None:
     assert (ChangeKind.PARTED, "facility Plant: is Works and Plant now") in [
         (change.kind, change.words) for change in joined.diff(apart)
     ]
+
+
+def works(article: Article, *more: Claim, operators: tuple[str, ...] = ("Gotion",)) -> Reading:
+    """What an article says of the plant in Fremont, under construction."""
+    status = Status.UNDER_CONSTRUCTION
+    return reading(
+        article, plant(article, "Works", operators=operators, city="Fremont", status=status), *more
+    )
+
+
+def lines(old: Reading, *new: Reading, corrections: tuple[Correction, ...] = ()) -> list[str]:
+    """What is new when more articles or corrections come to one."""
+    return [
+        str(change)
+        for change in Atlas.from_readings([old]).diff(Atlas.from_readings([old, *new], corrections))
+    ]
+
+
+def test_plans_for_a_time_and_phases_are_told() -> None:
+    """Each under its own words, beside the figure that shows for the whole."""
+    year = PartialDate.year(2030)
+    first = works(MAY, claim(MAY, facility.CAPACITY, "Works", gwh(10)))
+    new = works(
+        JUNE,
+        claim(JUNE, facility.CAPACITY, "Works", gwh(40), quote="20 GWh", when=year.as_deadline()),
+        claim(JUNE, facility.CAPACITY, "Works", gwh(15), quote="runs", phase="second phase"),
+    )
+    assert lines(first, new) == [
+        "facility Works: phase 2 capacity 15 GWh/yr [june: 'runs']",
+        "facility Works: capacity by 2030 40 GWh/yr [june: '20 GWh']",
+    ]
+
+
+def test_a_plan_that_is_given_up_is_told_with_the_claim_that_says_so() -> None:
+    """A later article tells the old figure as replaced and gives no new one."""
+    first = works(MAY, claim(MAY, facility.CAPACITY, "Works", gwh(20)))
+    gone = works(JUNE, claim(JUNE, facility.CAPACITY, "Works", gwh(20), quote="20 GWh", superseded=True))
+    assert lines(first, gone) == ["facility Works: capacity 20 GWh/yr no longer [june: '20 GWh']"]
+
+
+def test_an_owner_who_took_over_is_told() -> None:
+    """One line for who came and who left; a corrected figure has the reason."""
+    first = works(MAY, claim(MAY, facility.CAPACITY, "Works", gwh(20)))
+    new = works(
+        JUNE,
+        claim(JUNE, facility.OPERATOR, "Works", "Gotion", quote="Gotion", superseded=True),
+        operators=("Oxbow Cells",),
+    )
+    joined = JudgementCorrection(
+        verdict=Verdict.SAME,
+        a=Mention(SubjectKind.FACILITY, "Works", "may"),
+        b=Mention(SubjectKind.FACILITY, "Works", "june"),
+        reason="The works were sold.",
+    )
+    right = ClaimCorrection(
+        article="may",
+        subject="Works",
+        attribute=facility.CAPACITY,
+        wrong=gwh(20),
+        right=gwh(2),
+        reason="A slip of the pen.",
+    )
+    assert lines(first, new, corrections=(joined, right)) == [
+        "facility Works: capacity 20 GWh/yr → 2 GWh/yr (corrected: A slip of the pen.) "
+        "[may: 'Gotion plans 10 GWh in Fremont.']",
+        "facility Works: operator Gotion High-Tech → Oxbow Cells [june: 'Gotion runs 20 GWh in Fremont.']",
+        "new company: Oxbow Cells",
+    ]
+
+
+def test_what_is_said_again_less_exactly_is_no_news() -> None:
+    """The same figure with a hedge, and the same date more coarsely."""
+    first = works(
+        MAY,
+        claim(MAY, facility.CAPACITY, "Works", gwh(20)),
+        claim(MAY, facility.PRODUCTION_START, "Works", PartialDate.month(2025, 2)),
+    )
+    again = works(
+        JUNE,
+        claim(JUNE, facility.CAPACITY, "Works", gwh(20, bound=Bound.APPROX)),
+        claim(JUNE, facility.PRODUCTION_START, "Works", PartialDate.year(2025)),
+    )
+    assert lines(first, again) == []
 
 
 @given(atlases(), atlases())

@@ -108,9 +108,9 @@ def test_denied_replaced_and_scoped_figures_do_not_show() -> None:
 
 
 def test_the_whole_shows_over_a_phase() -> None:
-    """The capacity of a phase stands for the plant only where no other is given."""
+    """The capacity of a phase never stands for the plant."""
     phase = claim(NEW, facility.CAPACITY, "Plant", gwh(5), phase="1")
-    assert only((NEW, (phase,))).capacity == gwh(5)
+    assert only((NEW, (phase,))).capacity is None
     assert only((NEW, (phase, claim(NEW, facility.CAPACITY, "Plant", gwh(12))))).capacity == gwh(12)
 
 

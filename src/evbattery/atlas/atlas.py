@@ -131,6 +131,8 @@ class Atlas:
     def resolution(self) -> Resolution:
         """The entities behind the atlas, without links between them."""
         found = resolve(self.readings, self.corrections, near_copies(self.readings))
+        pairs = frozenset((unit, owner) for unit, owners in found.owners.items() for owner in owners)
+        found = attrs.evolve(found, facilities=tuple(one.with_units(pairs) for one in found.facilities))
         return found if self.policies == DEFAULT else found.under(self.policies)
 
     @cached_property
@@ -213,6 +215,7 @@ class Atlas:
         status: Status | Collection[Status] | None = None,
         scheme: RegionScheme = RegionScheme.CONTINENT,
         place_by_headquarters: bool = False,
+        year: int | None = None,
     ) -> tuple[RegionTotal[AnnualEnergyCapacity], ...]: ...
     @overload
     def capacity_by_region(
@@ -221,6 +224,7 @@ class Atlas:
         status: Status | Collection[Status] | None = None,
         scheme: RegionScheme = RegionScheme.CONTINENT,
         place_by_headquarters: bool = False,
+        year: int | None = None,
         unit: type[C],
     ) -> tuple[RegionTotal[C], ...]: ...
     def capacity_by_region(
@@ -229,6 +233,7 @@ class Atlas:
         status: Status | Collection[Status] | None = None,
         scheme: RegionScheme = RegionScheme.CONTINENT,
         place_by_headquarters: bool = False,
+        year: int | None = None,
         unit: type[C] | type[AnnualEnergyCapacity] = AnnualEnergyCapacity,
     ) -> object:
         """Capacity in each group of countries that has facilities of the statuses asked for.
@@ -236,9 +241,15 @@ class Atlas:
         Statuses given together are added up; without any there is one total for each group and status. Facilities
         that no article places are a group of their own, "unplaced"; with *place_by_headquarters* they count where
         all their operators have their headquarters, and the total says so.
+
+        With a *year* it is the capacity that is to stand at the end of it by all that was reported; the statuses are
+        those of now. Plants that are not there yet, stopped by then or without a date are left out with that reason.
+
+        Raises:
+            DateError: if the year is not in the calendar.
         """
         offices = headquarters(self.resolution.companies) if place_by_headquarters else None
-        return by_region(self.resolution.facilities, unit, status, scheme, offices)
+        return by_region(self.resolution.facilities, unit, status, scheme, offices, year)
 
     def gaps(self, on: datetime.date | None = None) -> tuple[Gap, ...]:
         """The facilities without a capacity, a country, a status, or news for two years, the weightiest first.

@@ -13,8 +13,9 @@ import attrs
 
 from evbattery.atlas.placing import Placement
 from evbattery.claims import Claim
-from evbattery.entities import Facility, Shown
-from evbattery.values import AnnualCapacity, Bound, Status
+from evbattery.entities import Absence, Facility, Shown
+from evbattery.entities.steps import allowed
+from evbattery.values import AnnualCapacity, Status
 
 C = TypeVar("C", bound=AnnualCapacity)
 
@@ -28,6 +29,12 @@ class LeftOut(enum.Enum):
     WITHDRAWN = "with a figure that a correction withdraws"
     #: The figure is for several plants together.
     SCOPE = "with a figure for several plants together"
+    PHASE = "with a figure for a phase alone"
+    #: In a total of a year: nothing is planned to be there by then.
+    LATER = Absence.LATER.value
+    STOPPED = Absence.STOPPED.value
+    NO_DATE = Absence.NO_DATE.value
+    POSSIBLE = Absence.POSSIBLE.value
     #: Articles disagree on its status, and nothing tells which is right.
     CONTRADICTING = "of contradicting status"
     #: It may or may not be in the place that was asked for.
@@ -43,24 +50,22 @@ NOT_ASKED = frozenset({LeftOut.CANCELLED, LeftOut.OTHER_STATUS, LeftOut.NO_STATU
 
 @attrs.frozen
 class Counted(Generic[C]):
-    """A facility that counts, with the capacity that shows for it."""
+    """A facility that counts, with what it adds."""
 
     facility: Facility
-    shown: Shown[C]
+    #: What it adds; where equals contradict each other, the range over all of them.
+    quantity: C
+    #: The capacity that shows for it; in a total of a year, each step that may count.
+    shown: tuple[Shown[C], ...]
     placement: Placement | None = None
+    #: The claims that date it, in a total of a year.
+    dates: tuple[Claim, ...] = ()
 
     @property
     def claims(self) -> tuple[Claim, ...]:
-        """The claim that shows, and those that contradict it without ranking below it."""
-        return (self.shown.claim, *(one.claim for one in self.shown.undecided))
-
-    @property
-    def quantity(self) -> C:
-        """What it adds: the value that shows; where equals contradict each other, the range over all of them."""
-        kind = type(self.shown.value)
-        return span(
-            (self.shown.value, *(one.value for one in self.shown.undecided if isinstance(one.value, kind)))
-        )
+        """The claims that show, and those that contradict them without ranking below them."""
+        every = (one for shown in self.shown for one in (shown.statement, *shown.undecided))
+        return tuple(dict.fromkeys(one.claim for one in every))
 
 
 @attrs.frozen
@@ -72,25 +77,6 @@ class NotCounted:
     #: The claims that the reason rests on.
     claims: tuple[Claim, ...] = ()
     placement: Placement | None = None
-
-
-def span(values: tuple[C, ...]) -> C:
-    """The narrowest quantity that allows whatever one of the values allows.
-
-    >>> from evbattery.values import AnnualEnergyCapacity
-    >>> print(span((AnnualEnergyCapacity.of(20), AnnualEnergyCapacity.of(30))))
-    20–30 GWh/yr
-    """
-    first = values[0]
-    if len(values) == 1:
-        return first
-    lower = min(value.lower for value in values)
-    uppers = [value.upper for value in values]
-    if None in uppers:
-        return attrs.evolve(first, low=lower, high=lower, bound=Bound.AT_LEAST)
-    upper = max(upper for upper in uppers if upper is not None)
-    about = any(value.bound is Bound.APPROX for value in values)
-    return attrs.evolve(first, low=lower, high=upper, bound=Bound.APPROX if about else Bound.EXACT)
 
 
 def stage(status: Status | None) -> Status | None:
@@ -108,16 +94,34 @@ def stages(facility: Facility) -> frozenset[Status | None]:
 
 
 def count(
-    facility: Facility, unit: type[C], statuses: frozenset[Status | None], placement: Placement | None = None
+    facility: Facility,
+    unit: type[C],
+    statuses: frozenset[Status | None],
+    placement: Placement | None = None,
+    year: int | None = None,
 ) -> Counted[C] | NotCounted:
     """Whether a facility counts in a total of *statuses*; None among them is a status that is not stated."""
     found = stages(facility)
     if not found <= statuses:
         return _of_other_status(facility, contradicting=bool(found & statuses), placement=placement)
+    if year is not None:
+        return _in_year(facility, unit, year, placement)
     shown = facility.shown_capacity(unit)
-    return (
-        _without_figure(facility, unit, placement) if shown is None else Counted(facility, shown, placement)
-    )
+    if shown is None:
+        return _without_figure(facility, unit, placement)
+    return Counted(facility, allowed(shown), (shown,), placement)
+
+
+def _in_year(
+    facility: Facility, unit: type[C], year: int, placement: Placement | None
+) -> Counted[C] | NotCounted:
+    found = facility.capacity_in(year, unit)
+    if found.quantity is not None:
+        dates = tuple(one.claim for one in found.dates)
+        return Counted(facility, found.quantity, tuple(one.shown for one in found.steps), placement, dates)
+    if found.absence is None:
+        return _without_figure(facility, unit, placement)
+    return NotCounted(facility, LeftOut(found.absence.value), found.claims, placement)
 
 
 def _of_other_status(facility: Facility, *, contradicting: bool, placement: Placement | None) -> NotCounted:
@@ -135,7 +139,8 @@ def _without_figure(facility: Facility, unit: type[C], placement: Placement | No
     every = facility.capacity_claims
     in_unit = [one for one in every if isinstance(one.claim.value, unit)]
     reasons = (
-        (LeftOut.SCOPE, [one for one in in_unit if one.counts]),
+        (LeftOut.SCOPE, [one for one in in_unit if one.counts and "scope" in one.claim.qualifiers]),
+        (LeftOut.PHASE, [one for one in in_unit if one.counts]),
         (LeftOut.OTHER_UNIT, [one for one in every if one.counts]),
         (LeftOut.SUPERSEDED, [one for one in in_unit if one.claim.superseded]),
         (LeftOut.WITHDRAWN, [one for one in in_unit if one.value is None]),

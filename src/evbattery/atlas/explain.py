@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from evbattery.atlas.counting import C, Counted, NotCounted
 from evbattery.claims import Claim, Correction, show
-from evbattery.entities import Facility
+from evbattery.entities import Facility, Shown
 
 
 def explain(headline: str, counted: tuple[Counted[C], ...], left_out: tuple[NotCounted, ...]) -> str:
@@ -23,16 +23,26 @@ def _counted(one: Counted[C]) -> Iterator[str]:
     yield f"  {_heading(one.facility)}: {one.quantity}"
     if one.placement is not None and one.placement.inferred:
         yield f"    placed in {one.placement.region}: {one.placement.reason}"
-    for claim in one.claims:
+    for shown in one.shown:
+        yield from _shown(shown, several=len(one.shown) > 1)
+    for claim in one.dates:
+        yield f"    {_told(claim)}"
         yield from _source(claim)
-    if one.shown.undecided:
+
+
+def _shown(shown: Shown[C], *, several: bool) -> Iterator[str]:
+    for claim in (shown.claim, *(rival.claim for rival in shown.undecided)):
+        if several or claim.when is not None:
+            yield f"    {_told(claim)}"
+        yield from _source(claim)
+    if shown.undecided:
         yield "    these claims contradict each other and nothing tells which is right: the range covers all of them"
-    for rival in one.shown.rivals:
+    for rival in shown.rivals:
         if rival.decided_by:
             said = rival.statement.claim
-            yield f"    against it: {show(said.value)} (settled by the policy {one.shown.policy!r}: {rival.decided_by})"
+            yield f"    against it: {show(said.value)} (settled by the policy {shown.policy!r}: {rival.decided_by})"
             yield from _source(said)
-    yield from _corrections(one.shown.corrections)
+    yield from _corrections(shown.corrections)
 
 
 def _left_out(one: NotCounted) -> Iterator[str]:
@@ -40,7 +50,7 @@ def _left_out(one: NotCounted) -> Iterator[str]:
     if one.placement is not None and one.placement.country is None and not one.placement.inferred:
         yield f"    {one.placement.reason}"
     for claim in one.claims:
-        yield f"    {claim.attribute.name}: {show(claim.value)}"
+        yield f"    {_told(claim)}"
         yield from _source(claim)
     yield from _corrections(
         tuple(
@@ -52,6 +62,12 @@ def _left_out(one: NotCounted) -> Iterator[str]:
             )
         )
     )
+
+
+def _told(claim: Claim) -> str:
+    phase, when = claim.qualifiers.get("phase"), claim.when
+    notes = [*([f"{phase}"] if phase else []), *([f"for {when}"] if when else [])]
+    return f"{claim.attribute.name}: {show(claim.value)}" + (f" ({', '.join(notes)})" if notes else "")
 
 
 def _heading(facility: Facility) -> str:

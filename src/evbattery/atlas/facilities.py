@@ -126,10 +126,13 @@ class _Facilities:
         unknown = (one for one, found in keyed if found is None)
         return attrs.evolve(self, held=(*(one for one, _ in known), *unknown))
 
-    def _total(self, unit: type[C], statuses: frozenset[Status | None], label: str = "") -> Total[C]:
-        counted, left_out = split(count(one, unit, statuses) for one in (*self._held, *self.of_other_status))
-        beside = (_as_unplaced(count(one, unit, statuses)) for one in self.unplaced)
-        return Total(unit, counted, (*left_out, *beside), label)
+    def _total(
+        self, unit: type[C], statuses: frozenset[Status | None], year: int | None, label: str = ""
+    ) -> Total[C]:
+        held = (*self._held, *self.of_other_status)
+        counted, left_out = split(count(one, unit, statuses, year=year) for one in held)
+        beside = (_as_unplaced(count(one, unit, statuses, year=year)) for one in self.unplaced)
+        return Total(unit, counted, (*left_out, *beside), label, year)
 
 
 @attrs.frozen
@@ -139,12 +142,17 @@ class FacilitiesOfStatus(_Facilities):
     statuses: frozenset[Status | None] = attrs.field(default=frozenset(), kw_only=True)
 
     @overload
-    def total_capacity(self) -> Total[AnnualEnergyCapacity]: ...
+    def total_capacity(self, *, year: int | None = None) -> Total[AnnualEnergyCapacity]: ...
     @overload
-    def total_capacity(self, unit: type[C]) -> Total[C]: ...
-    def total_capacity(self, unit: type[C] | type[AnnualEnergyCapacity] = AnnualEnergyCapacity) -> object:
-        """The capacities in one unit added up, with what counts and what is left out."""
-        return self._total(unit, self.statuses)
+    def total_capacity(self, unit: type[C], *, year: int | None = None) -> Total[C]: ...
+    def total_capacity(
+        self, unit: type[C] | type[AnnualEnergyCapacity] = AnnualEnergyCapacity, *, year: int | None = None
+    ) -> object:
+        """The capacities in one unit added up, with what counts and what is left out.
+
+        With a *year*, those that are to stand at its end by all that was reported; the statuses are those of now.
+        """
+        return self._total(unit, self.statuses, year)
 
 
 @attrs.frozen
@@ -168,17 +176,23 @@ class FacilityCollection(_Facilities):
         )
 
     @overload
-    def total_capacity(self) -> tuple[Total[AnnualEnergyCapacity], ...]: ...
+    def total_capacity(self, *, year: int | None = None) -> tuple[Total[AnnualEnergyCapacity], ...]: ...
     @overload
-    def total_capacity(self, unit: type[C]) -> tuple[Total[C], ...]: ...
-    def total_capacity(self, unit: type[C] | type[AnnualEnergyCapacity] = AnnualEnergyCapacity) -> object:
-        """One total for each status: capacities of different statuses are not added up unless asked for."""
-        present = {stage(one.status) for one in self._held}
-        return tuple(self._total_of(status, unit) for status in STAGES if status in present)
+    def total_capacity(self, unit: type[C], *, year: int | None = None) -> tuple[Total[C], ...]: ...
+    def total_capacity(
+        self, unit: type[C] | type[AnnualEnergyCapacity] = AnnualEnergyCapacity, *, year: int | None = None
+    ) -> object:
+        """One total for each status: capacities of different statuses are not added up unless asked for.
 
-    def _total_of(self, status: Status | None, unit: type[C]) -> Total[C]:
+        With a *year*, those that are to stand at its end by all that was reported; the statuses are those of now.
+        """
+        present = {stage(one.status) for one in self._held}
+        return tuple(self._total_of(status, unit, year) for status in STAGES if status in present)
+
+    def _total_of(self, status: Status | None, unit: type[C], year: int | None) -> Total[C]:
         label = "status not stated" if status is None else status.value.replace("_", " ")
-        return self._keep(lambda one: stage(one.status) is status)._total(unit, frozenset({status}), label)
+        kept = self._keep(lambda one: stage(one.status) is status)
+        return kept._total(unit, frozenset({status}), year, label)
 
 
 def _as_unplaced(result: Counted[C] | NotCounted) -> NotCounted:

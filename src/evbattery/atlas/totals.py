@@ -27,6 +27,8 @@ class Total(Generic[C]):
     left_out: tuple[NotCounted, ...]
     #: What it is a total of; empty for the facilities of a collection as they are.
     label: str = ""
+    #: The year at whose end it counts; None for what shows of each facility.
+    year: int | None = None
 
     @property
     def quantity(self) -> C | None:

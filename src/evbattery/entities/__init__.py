@@ -14,18 +14,23 @@ from evbattery.entities.criteria import (
     most_trusted,
 )
 from evbattery.entities.entity import Entity
-from evbattery.entities.facility import CAPACITY_UNITS, Facility
+from evbattery.entities.facility import Facility
 from evbattery.entities.ids import CompanyId, FacilityId, MarketId, NetworkId, PartnershipId, ProductId
 from evbattery.entities.market import MarketFigure, MarketShare
 from evbattery.entities.network import SwapNetwork
 from evbattery.entities.partnership import Partnership
+from evbattery.entities.phases import Phase
 from evbattery.entities.place import Place
+from evbattery.entities.planned import Absence, CapacityInYear
 from evbattery.entities.policy import DEFAULT, Policies, Policy
 from evbattery.entities.product import Product
 from evbattery.entities.shown import Rival, Shown
 from evbattery.entities.stakes import Stake
 from evbattery.entities.statement import Statement
+from evbattery.entities.steps import Step
+from evbattery.entities.tenures import Tenure
 from evbattery.entities.timeline import Dating, Event, InferredStatus
+from evbattery.entities.works import CAPACITY_UNITS, Works
 
 __all__ = [
     "CAPACITY_UNITS",
@@ -37,6 +42,8 @@ __all__ = [
     "MOST_PRECISE",
     "MOST_REPEATED",
     "WHOLE",
+    "Absence",
+    "CapacityInYear",
     "Company",
     "CompanyId",
     "Criterion",
@@ -52,6 +59,7 @@ __all__ = [
     "NetworkId",
     "Partnership",
     "PartnershipId",
+    "Phase",
     "Place",
     "Policies",
     "Policy",
@@ -61,7 +69,10 @@ __all__ = [
     "Shown",
     "Stake",
     "Statement",
+    "Step",
     "SwapNetwork",
+    "Tenure",
+    "Works",
     "criteria",
     "most_trusted",
 ]

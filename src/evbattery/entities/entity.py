@@ -88,9 +88,13 @@ class Entity:
 
         A buyer who is to take over is a plan beside an actual operator, so only the firmest statements count.
         """
+        return tuple(sorted({one.company for one in self.firmest(attribute) if one.company is not None}))
+
+    def firmest(self, attribute: Attribute[ClaimValue]) -> tuple[Statement, ...]:
+        """The statements about one attribute that count and are as firm as any of them."""
         said = self.said_of(attribute)
         best = max(map(firm, said), default=())
-        return tuple(sorted({one.company for one in said if one.company is not None and firm(one) == best}))
+        return tuple(one for one in said if firm(one) == best)
 
     @property
     def shown_values(self) -> Mapping[tuple[str, str], Shown[ClaimValue]]:

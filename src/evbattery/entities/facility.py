@@ -3,74 +3,82 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import Final, TypeVar, cast
+import itertools
+from collections.abc import Set
+from typing import Final, Self, TypeVar, overload
 
 import attrs
 
 from evbattery.claims import Attribute, ClaimValue, facility
-from evbattery.entities.entity import Entity
 from evbattery.entities.ids import CompanyId, FacilityId
+from evbattery.entities.phases import Phase, begins, phase_of, phases
 from evbattery.entities.place import Place
-from evbattery.entities.shown import Shown
+from evbattery.entities.planned import CapacityInYear, in_year
 from evbattery.entities.stakes import Stake
 from evbattery.entities.statement import Statement
+from evbattery.entities.steps import Step, steps
+from evbattery.entities.tenures import Tenure, Unit, tenures
 from evbattery.entities.timeline import Event, InferredStatus, inferred_status, timeline
-from evbattery.values import (
-    AnnualCapacity,
-    AnnualCellCapacity,
-    AnnualEnergyCapacity,
-    AnnualMassCapacity,
-    AnnualPackCapacity,
-    AnnualVehicleCapacity,
-    Chemistry,
-    Currency,
-    FacilityKind,
-    JobCount,
-    Modality,
-    Money,
-    PartialDate,
-    Quantity,
-    Status,
-)
+from evbattery.entities.works import Works
+from evbattery.values import AnnualCapacity, AnnualEnergyCapacity, Chemistry, FacilityKind, Modality
 
 C = TypeVar("C", bound=AnnualCapacity)
 
-#: The dimensions of a capacity in the order in which one of them stands for the plant.
-CAPACITY_UNITS: Final[tuple[type[AnnualCapacity], ...]] = (
-    AnnualEnergyCapacity,
-    AnnualCellCapacity,
-    AnnualPackCapacity,
-    AnnualMassCapacity,
-    AnnualVehicleCapacity,
-)
-
-#: A plan to do one of these things is no more than a plan.
-_EVENTS: Final = frozenset({Status.OPERATING, Status.PAUSED, Status.CANCELLED, Status.CLOSED})
+#: What is told of a phase is not true of the whole; but a plant is built and runs as soon as its first phase does.
+_OF_PARTS: Final = frozenset((facility.CAPACITY, facility.INVESTMENT, facility.JOBS, facility.UNIT_COST))
+_OF_BEGINNINGS: Final = frozenset((facility.STATUS, facility.CONSTRUCTION_START, facility.PRODUCTION_START))
 
 
 @attrs.frozen
-class Facility(Entity):
+class Facility(Works):
     """A facility. Properties give the value that shows; ``shown(attribute)`` gives the claim behind it."""
 
-    _SINGLE = (
-        facility.LOCATION_CITY,
-        facility.LOCATION_COUNTRY,
-        facility.KIND,
-        facility.INVESTMENT,
-        facility.JOBS,
-        facility.CONSTRUCTION_START,
-        facility.PRODUCTION_START,
-    )
+    _SINGLE = (facility.LOCATION_CITY, facility.LOCATION_COUNTRY, facility.KIND, *Works._SINGLE)
 
     id: FacilityId = attrs.field(kw_only=True)
     #: Stakes that partnerships give in this facility. They never multiply its capacity.
     stakes: tuple[Stake, ...] = attrs.field(default=(), kw_only=True)
+    #: Which of its operators are units or ventures of which others.
+    units: frozenset[Unit] = attrs.field(default=frozenset(), kw_only=True)
+
+    def _of_it(self, attribute: Attribute[ClaimValue]) -> tuple[Statement, ...]:
+        said = super()._of_it(attribute)
+        if attribute not in _OF_PARTS and attribute not in _OF_BEGINNINGS:
+            return said
+        parts = [(one, phase_of(one)) for one in said]
+        return tuple(
+            one for one, part in parts if part is None or (attribute in _OF_BEGINNINGS and begins(part))
+        )
 
     @property
     def operators(self) -> tuple[CompanyId, ...]:
-        """The companies that operate it, or are to; joint owners of a venture without a name are several."""
-        return self.companies(facility.OPERATOR)
+        """The companies that operate it, or are to; joint owners of a venture without a name are several.
+
+        Who operated it before is in ``operator_history``.
+        """
+        return tuple(sorted(one.company for one in self.operator_history if not one.former))
+
+    @property
+    def operator_history(self) -> tuple[Tenure, ...]:
+        """Its former operators and its present ones, by the time since when they are."""
+        said = self.said_of(facility.OPERATOR)
+        replaced = [
+            one
+            for one in self.every_statement(facility.OPERATOR)
+            if one not in said and one.value is not None and one.claim.modality is not Modality.DENIED
+        ]
+        return tenures(self.firmest(facility.OPERATOR), replaced, self.units)
+
+    def with_units(self, pairs: Set[Unit]) -> Self:
+        """The same facility with those units and ventures that are both among its operators with their owner."""
+        named = {one.company for one in self.every_statement(facility.OPERATOR) if one.company is not None}
+        kin = frozenset(pair for pair in itertools.permutations(named, 2) if pair in pairs)
+        return attrs.evolve(self, units=kin) if kin else self
+
+    @property
+    def phases(self) -> tuple[Phase, ...]:
+        """The phases that articles tell of, each with what is told of it alone."""
+        return phases(self.statements, self.policies)
 
     @property
     def place(self) -> Place:
@@ -89,75 +97,19 @@ class Facility(Entity):
         """What it makes in the end."""
         return self.value(facility.KIND)
 
-    @property
-    def shown_status(self) -> Shown[Status] | None:
-        """The status that shows: unless another policy is given that of the latest article, else the furthest stage."""
-        return self.shown(facility.STATUS)
+    @overload
+    def capacity_in(self, year: int) -> CapacityInYear[AnnualEnergyCapacity]: ...
+    @overload
+    def capacity_in(self, year: int, unit: type[C]) -> CapacityInYear[C]: ...
+    def capacity_in(
+        self, year: int, unit: type[C] | type[AnnualEnergyCapacity] = AnnualEnergyCapacity
+    ) -> object:
+        """The capacity that is to stand at the end of a year by all that was reported, or why there is none."""
+        return in_year(self, unit, year)
 
-    @property
-    def status(self) -> Status | None:
-        """The stage that it is at; None where articles only say what may become of it, or nothing."""
-        shown = self.shown_status
-        return None if shown is None else shown.value
-
-    def shown_capacity(self, unit: type[C]) -> Shown[C] | None:
-        """The capacity that shows in one dimension, with the claims behind it and against it."""
-        said = tuple(one for one in self._of_it(facility.CAPACITY) if isinstance(one.value, unit))
-        shown = self.policies.of(facility.CAPACITY).pick(facility.CAPACITY, said)
-        # Only statements of that unit went in.
-        return cast("Shown[C] | None", shown)
-
-    def _of_it(self, attribute: Attribute[ClaimValue]) -> tuple[Statement, ...]:
-        # "May be closed" and "is to open next year" say nothing of the stage that the plant is at. What several plants
-        # have together, or one partner pays, is not the plant's.
-        said = self.said_of(attribute)
-        if attribute == facility.STATUS:
-            return tuple(one for one in said if _is_firm_status(one))
-        if attribute in (facility.CAPACITY, facility.INVESTMENT):
-            return tuple(
-                one for one in said if "scope" not in one.claim.qualifiers and one.claim.party is None
-            )
-        return said
-
-    @property
-    def capacity_claims(self) -> tuple[Statement, ...]:
-        """All statements about capacity, denied, replaced and withdrawn ones among them."""
-        return self.every_statement(facility.CAPACITY)
-
-    def capacity_statements(self, unit: type[Quantity]) -> tuple[Statement, ...]:
-        """The statements about capacity in one dimension that count, those with a scope too."""
-        return tuple(one for one in self.said_of(facility.CAPACITY) if isinstance(one.value, unit))
-
-    @property
-    def capacities(self) -> tuple[AnnualCapacity, ...]:
-        """The capacity that shows in each dimension in which one is given."""
-        found = (self.shown_capacity(unit) for unit in CAPACITY_UNITS)
-        return tuple(shown.value for shown in found if shown is not None)
-
-    @property
-    def capacity(self) -> AnnualCapacity | None:
-        """The capacity that shows, in GWh/yr where that is given; other dimensions are in ``capacities``."""
-        return next(iter(self.capacities), None)
-
-    @property
-    def investment(self) -> Money[Currency] | None:
-        """What is spent on it."""
-        return self.value(facility.INVESTMENT)
-
-    @property
-    def jobs(self) -> JobCount | None:
-        """The jobs at it."""
-        return self.value(facility.JOBS)
-
-    @property
-    def construction_start(self) -> PartialDate | None:
-        """When building began or is to begin."""
-        return self.value(facility.CONSTRUCTION_START)
-
-    @property
-    def production_start(self) -> PartialDate | None:
-        """When production began or is to begin."""
-        return self.value(facility.PRODUCTION_START)
+    def capacity_steps(self, unit: type[C]) -> tuple[Step[C], ...]:
+        """The capacities that it has or is to have in one dimension, each with the time from which it holds."""
+        return steps(self, unit)
 
     @property
     def chemistries(self) -> tuple[Chemistry, ...]:
@@ -172,7 +124,7 @@ class Facility(Entity):
     @property
     def timeline(self) -> tuple[Event, ...]:
         """What was said of its status, capacity, cost, jobs, operators and dates, by the time that it holds for."""
-        return timeline(self.statements)
+        return timeline(self.statements, self.operator_history)
 
     def inferred_status(self, on: datetime.date) -> InferredStatus | None:
         """What it has come to by a day if it was never finished and nobody has written of it for years.
@@ -181,21 +133,3 @@ class Facility(Entity):
         cancelled, as in the trackers of Global Energy Monitor.
         """
         return inferred_status(self.status, self.statements, on)
-
-    @property
-    def shown_values(self) -> Mapping[tuple[str, str], Shown[ClaimValue]]:
-        """What shows for each attribute that has one value, by its name and, for capacities, the unit."""
-        found: dict[tuple[str, str], Shown[ClaimValue] | None] = {
-            ("status", ""): self.shown_status,
-            **{("capacity", unit.UNIT): self.shown_capacity(unit) for unit in CAPACITY_UNITS},
-        }
-        known = {key: shown for key, shown in found.items() if shown is not None}
-        return {**known, **super().shown_values}
-
-
-def _is_firm_status(statement: Statement) -> bool:
-    """Whether the statement says that the plant is at that stage, not that it will or may get there."""
-    modality = statement.claim.modality
-    if modality is Modality.POSSIBLE:
-        return statement.value is Status.CONSIDERING
-    return modality is Modality.ACTUAL or statement.value not in _EVENTS

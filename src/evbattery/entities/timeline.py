@@ -15,7 +15,10 @@ from typing import Final
 import attrs
 
 from evbattery.claims import Attribute, ClaimValue, facility, show
+from evbattery.entities.ids import CompanyId
+from evbattery.entities.phases import phase_of
 from evbattery.entities.statement import Statement
+from evbattery.entities.tenures import Tenure
 from evbattery.values import Modality, PartialDate, Status
 
 #: What changes in the life of a plant.
@@ -55,6 +58,8 @@ class Event:
     date: PartialDate | None
     dating: Dating
     statement: Statement
+    #: Whom the operator that it names for the first time took over from.
+    after: tuple[CompanyId, ...] = ()
 
     @property
     def attribute(self) -> Attribute[ClaimValue]:
@@ -69,7 +74,7 @@ class Event:
     @property
     def phase(self) -> str | None:
         """The phase of the plant that it is about; None for the whole."""
-        return self.statement.qualifier("phase")
+        return phase_of(self.statement)
 
     @property
     def replaced(self) -> bool:
@@ -82,7 +87,8 @@ class Event:
         notes = [
             *([self.dating.value] if self.dating is Dating.REPORTED else []),
             *([claim.modality.value] if claim.modality is not Modality.ACTUAL else []),
-            *([f"phase {self.phase}"] if self.phase else []),
+            *([self.phase] if self.phase else []),
+            *([f"after {' and '.join(map(str, self.after))}"] if self.after else []),
             *(["replaced"] if self.replaced else []),
             *(["withdrawn"] if self.value is None else []),
         ]
@@ -101,10 +107,20 @@ class InferredStatus:
         return f"{self.status.value} (inferred: {self.reason})"
 
 
-def timeline(statements: Iterable[Statement]) -> tuple[Event, ...]:
-    """The events of a facility, the undated ones last, in an order that does not depend on that of the statements."""
-    events = map(_event, (one for one in statements if one.claim.attribute in _CHANGING))
-    return tuple(sorted(events, key=_order))
+def timeline(statements: Iterable[Statement], history: Iterable[Tenure] = ()) -> tuple[Event, ...]:
+    """The events of a facility, the undated ones last, in an order that does not depend on that of the statements.
+
+    Args:
+        statements: all that is said of it.
+        history: its operators, of whom the events tell whom they took over from.
+    """
+    events = sorted(map(_event, (one for one in statements if one.claim.attribute in _CHANGING)), key=_order)
+    after = {tenure.company: tenure.after for tenure in history}
+    for number, event in enumerate(events):
+        company = event.statement.company
+        if event.attribute == facility.OPERATOR and company is not None and event.statement.counts:
+            events[number] = attrs.evolve(event, after=after.pop(company, ()))
+    return tuple(events)
 
 
 def years_without_news(statements: Iterable[Statement], on: datetime.date) -> int | None:
