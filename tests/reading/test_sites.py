@@ -93,3 +93,21 @@ def test_production_in_a_town_is_that_of_its_plant() -> None:
     first, second = plants(text)
     assert first["status"] == {"paused"}
     assert second["status"] == {"planned"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "two battery plants in Hungary. Production at the two plants is to start in 2027. The first plant will have a "
+        "capacity of 20 GWh a year. The second plant will employ 300 people.",
+        "two battery plants in Hungary, in Győr and Szeged. Production at the two plants is to start in 2027. The "
+        "plant in Győr will have a capacity of 20 GWh a year. The plant in Szeged will employ 300 people.",
+    ],
+    ids=["by rank", "by a list"],
+)
+def test_what_is_said_of_all_is_said_of_each(told: str) -> None:
+    """Whether a text tells the plants as the first and the second or in a list; only the cost is of both as one."""
+    text = f"Voltera Energy is building {told} Together they cost 2 billion euros."
+    assert said(text, "production_start") == [{"2027"}, {"2027"}, set()]
+    assert said(text, "location_country") == [{"HU"}, {"HU"}, set()]
+    assert said(text, "investment") == [set(), set(), {2000000000}]

@@ -72,8 +72,12 @@ def sites_of(sentence: Sentence, sites: Sites) -> list[tuple[int, Site]]:
             site = sites.by_place(mention)
         if site is not None:
             found.append((place, site))
-    # In "the first of two plants" the talk is of the first.
-    return [(place, site) for place, site in found if not any(other in site.members for _, other in found)]
+    # In "the first of two plants" the talk is of the first; a list behind them leaves what is told of all.
+    return [
+        (place, site)
+        for place, site in found
+        if site.is_listed or not any(other in site.parts for _, other in found)
+    ]
 
 
 def towns_of(sentence: Sentence) -> frozenset[str]:

@@ -71,7 +71,7 @@ def read_default_kinds(document: Document, sites: Sites, listed: FacilityPhrase 
     ):
         announced = listed.kind, (listed.start, listed.end)
     for site in sites.every():
-        for _, phrase in site.group.phrases if site.group is not None and site.kind is None else ():
+        for _, phrase in site.whole.phrases if site.whole is not None and site.kind is None else ():
             if phrase.plural and phrase.kind is not None and site.kind is None:
                 site.kind, site.kind_span = phrase.kind, (phrase.start, phrase.end)
     for row in sites.rows.values():

@@ -15,22 +15,22 @@ _NEAR = 3
 
 def member_told(sites: Sites, sentence: Sentence, phrase: FacilityPhrase, location: Location) -> Site | None:
     """The plant of a group that "the first facility" stands for, or the one of its kind that was told before."""
-    groups = [site for site in sites.found if site.members]
+    groups = [site for site in sites.found if site.parts]
     if not groups or phrase.plural:
         return None
     group = groups[-1]
     place = _RANK.get(phrase.ordinal or "")
-    if place is not None and place < len(group.members) and phrase.reference is not Reference.NEW:
-        return group.members[place]
+    if place is not None and place < len(group.parts) and phrase.reference is not Reference.NEW:
+        return group.parts[place]
     if location.city is not None and (phrase.implied or phrase.head == ELLIPSIS):
         return _told_by_town(group, sentence, phrase, location)
-    same_kind = [m for m in group.members if phrase.kind is not None and m.kind == phrase.kind]
+    same_kind = [m for m in group.parts if phrase.kind is not None and m.kind == phrase.kind]
     return same_kind[0] if len(same_kind) == 1 and group.location.fits(location) else None
 
 
 def _told_by_town(group: Site, sentence: Sentence, phrase: FacilityPhrase, location: Location) -> Site | None:
     """The plant of a group without a place that a town tells: "two more factories. In Győr, output is to begin"."""
-    recent = max([group.last, *(member.last for member in group.members)])
+    recent = max([group.last, *(part.last for part in group.parts)])
     if group.location.city or group.location.admin or sentence.index - recent > _NEAR:
         return None
     if not group.location.fits(location) or (
@@ -39,6 +39,6 @@ def _told_by_town(group: Site, sentence: Sentence, phrase: FacilityPhrase, locat
         and not any(own is other for own in phrase.owners for other in group.owners)
     ):
         return None
-    there = [one for one in group.members if one.phrases and one.location.same_spot(location)]
-    free = [one for one in group.members if not one.phrases]
+    there = [one for one in group.parts if one.phrases and one.location.same_spot(location)]
+    free = [one for one in group.parts if not one.phrases]
     return next(iter([*there, *free]), None)

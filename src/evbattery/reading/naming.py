@@ -74,7 +74,7 @@ def site_name(site: Site) -> str:
     if not place and location.code is not None:
         place = location.code.name
     parts = [owner, place]
-    if site.group is not None and site.kind is not None and not location.city:
+    if site.whole is not None and site.kind is not None and not location.city:
         # Plants of one group share place and owners; what they make tells them apart.
         parts = [owner, _KIND_WORDS.get(site.kind, "plant")]
     elif site.ordinal in ("second", "third", "fourth"):

@@ -129,8 +129,14 @@ class Recall:
             section.location.fits(location) or (location.near and section.location.city) or not phrase.places
         ):
             return False
-        if phrase.plural and phrase.count and not section.members and len(section.phrases) == 1:
-            section.members = [Site(group=section) for _ in range(min(phrase.count, 10))]
+        if (
+            phrase.plural
+            and phrase.count
+            and not phrase.listed
+            and not section.parts
+            and len(section.phrases) == 1
+        ):
+            section.await_parts(phrase.count)
             return True
         first = len(section.phrases) == 1 and not phrase.plural and phrase.head != ELLIPSIS
         wider = location.city is None and location.admin is not None and phrase.reference is Reference.KNOWN

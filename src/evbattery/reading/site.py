@@ -16,6 +16,8 @@ from evbattery.values.vocabulary import FacilityKind
 
 #: A headline and the paragraph under it introduce what the rest tells again.
 _LEAD = 1
+#: Of more plants than these none is told by its rank.
+_MOST_PARTS = 10
 
 
 @attrs.define(eq=False)
@@ -36,11 +38,10 @@ class Site:
     name: str | None = None
     plural: bool = False
     count: int | None = None
-    #: The plants of a group ("two plants": "the first", "the second") that the text speaks of one by one.
-    members: list[Site] = attrs.Factory(list["Site"])
-    group: Site | None = None
-    #: The plants that are told one by one in a list, where the site stands for all of them.
+    #: The plants that it stands for, told one by one in a list or as "the first" and "the second" of so many; those of
+    #: a number may have no phrases yet. And the site that stands for it and others.
     parts: list[Site] = attrs.Factory(list["Site"])
+    whole: Site | None = None
     #: Whether what is told of it is told of each of its parts, figures included.
     each: bool = False
     #: The companies of the sentences that speak of it.
@@ -65,6 +66,21 @@ class Site:
         lead = sentence.paragraph <= _LEAD and sentence.block.kind is BlockKind.PARAGRAPH
         self.in_headline |= headline
         self.in_body |= not (headline or lead)
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether a list tells the plants that it stands for."""
+        return any(phrase.listed for _, phrase in self.phrases)
+
+    def take(self, part: Site) -> None:
+        """Take in one of the plants that it stands for."""
+        self.parts.append(part)
+        part.whole = self
+
+    def await_parts(self, count: int) -> None:
+        """Expect so many plants to be told one by one."""
+        for _ in range(min(count, _MOST_PARTS)):
+            self.take(Site())
 
     @property
     def sentences(self) -> int:
@@ -94,7 +110,7 @@ class Site:
     @property
     def is_split(self) -> bool:
         """Whether it is a group whose plants the text tells one by one; then they count, not the group."""
-        return any(member.phrases for member in self.members)
+        return not self.is_listed and any(part.phrases for part in self.parts)
 
 
 @attrs.frozen(eq=False)

@@ -134,7 +134,12 @@ class Sites:
 
     def every(self) -> list[Site]:
         """The plants, with the members of those groups that are told one by one."""
-        return [one for site in self.found for one in (site, *(site.members if site.is_split else ()))]
+        known = set(map(id, self.found))
+        return [
+            one
+            for site in self.found
+            for one in (site, *(part for part in site.parts if site.is_split and id(part) not in known))
+        ]
 
     def by_phrase(self, phrase: FacilityPhrase) -> Site | None:
         """The plant that a phrase speaks of."""

@@ -102,11 +102,11 @@ class Teller:
                 if site is None:
                     continue
                 absorb(site, phrase, location)
-                if site.group is not None and site.kind is None:
-                    site.kind, site.kind_span = site.group.kind, site.group.where_kind
+                if site.whole is not None and site.kind is None:
+                    site.kind, site.kind_span = site.whole.kind, site.whole.where_kind
                 whole = self.recall.sites.by_phrase(phrase.part_of) if phrase.part_of is not None else None
                 if whole is not None and whole is not site:
-                    whole.parts.append(site)
+                    whole.take(site)
                     if site.location.fits(whole.location):
                         site.location.join(whole.location)
                 self.recall.sites.add(site, sentence, phrase)
@@ -163,8 +163,8 @@ class Teller:
             return None
         site = Site(plural=phrase.plural and not _single(phrase), count=phrase.count)
         self.recall.sites.found.append(site)
-        if site.plural and phrase.count:
-            site.members = [Site(group=site) for _ in range(min(phrase.count, 10))]
+        if site.plural and phrase.count and not phrase.listed:
+            site.await_parts(phrase.count)
         beside = (
             phrase.adjoins
             or _BESIDE.search(sentence.masked.text) is not None
@@ -187,9 +187,9 @@ class Teller:
             site.location.join(neighbour.location.around(state=wider["country"] is None))
         alike = phrase.head in (ELLIPSIS, *POINTING) or phrase.ordinal == "other"
         if phrase.head == ELLIPSIS and phrase.ordinal is not None:
-            group = next((one for one in reversed(self.recall.sites.found) if one.parts), None)
+            group = next((one for one in reversed(self.recall.sites.found) if one.is_listed), None)
             if group is not None and group.count is not None and len(group.parts) < group.count:
-                group.parts.append(site)
+                group.take(site)
         if (phrase.another or phrase.head == ELLIPSIS) and alike and phrase.kind is None:
             before = self.recall.sites.in_focus(sentence) or self.recall.before(sentence, phrase)
             if before is not None:

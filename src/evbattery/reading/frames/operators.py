@@ -75,11 +75,11 @@ def read_operators(document: Document, sites: Sites, findings: Findings) -> None
         if site.is_split:
             _read_group(site, findings)
             continue
-        if not site.owners and site.group is not None:
-            source = site.group.phrases[0][1]
-            for owner in site.group.owners:
+        if not site.owners and site.whole is not None:
+            source = site.whole.phrases[0][1]
+            for owner in site.whole.owners:
                 propose_operator(site, owner, source.start, source.end, findings)
-        told = site.phrases or (site.group.phrases if site.group is not None else [])
+        told = site.phrases or (site.whole.phrases if site.whole is not None else [])
         told = [
             (s, p)
             for s, p in told
@@ -110,7 +110,7 @@ def read_operators(document: Document, sites: Sites, findings: Findings) -> None
 def _is_spoken_of_with(site: Site, topic: Organisation) -> bool:
     """Whether a plant that no sentence gives to anybody is spoken of again and again beside one company alone."""
     told = [sentence for sentence, _ in site.phrases if sentence.block.kind is not BlockKind.HEADLINE]
-    if site.owners or site.plural or site.group is not None or len({id(one) for one in told}) < _AGAIN:
+    if site.owners or site.plural or site.whole is not None or len({id(one) for one in told}) < _AGAIN:
         return False
     strangers = any(_STRANGER.search(one.masked.text) or FOREIGN.search(one.masked.text) for one in told)
     return not strangers and site.around.keys() == {id(topic)}
@@ -137,7 +137,7 @@ def _read_group(group: Site, findings: Findings) -> None:
     for sentence, phrase in group.phrases:
         place = sentence.masked.position(phrase)
         owners, span = stated_owners(sentence, place) if place is not None else ([], (0, 0))
-        for member in group.members:
+        for member in group.parts:
             _propose(member, sentence, owners, span, findings)
 
 

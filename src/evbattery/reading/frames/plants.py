@@ -51,14 +51,14 @@ def _span_of_owner(site: Site, owner: Organisation) -> tuple[int, int]:
 
 
 def _first_span(site: Site) -> tuple[int, int]:
-    source = site if site.phrases else site.group
+    source = site if site.phrases else site.whole
     assert source is not None
     _, phrase = source.phrases[0]
     return phrase.start, phrase.end
 
 
 def _span_with(site: Site, mention: Mention | None) -> tuple[int, int]:
-    source = site if site.phrases else site.group
+    source = site if site.phrases else site.whole
     for _, phrase in source.phrases if source else []:
         if mention is not None and any(mention is inner for inner in phrase.inside):
             return phrase.start, phrase.end
@@ -69,8 +69,8 @@ def _span_with(site: Site, mention: Mention | None) -> tuple[int, int]:
 
 def _propose_location(site: Site, findings: Findings) -> None:
     location = site.location
-    if not location and site.group is not None:
-        location = site.group.location
+    if not location and site.whole is not None:
+        location = site.whole.location
     near = Qualifiers({"near": True}) if location.near else NONE
     if location.city is not None:
         _add(findings, site, facility.LOCATION_CITY, location.city.name, location.city, near)

@@ -73,7 +73,7 @@ def _share_in_rows(document: Document, sites: Sites, findings: Findings) -> None
 def _of_parts(proposal: Proposal, findings: Findings) -> Iterator[Proposal]:
     """A proposal about all parts of a list as one for each part, where it holds for each."""
     whole = proposal.topic
-    if not isinstance(whole, Site) or not whole.parts:
+    if not isinstance(whole, Site) or not whole.parts or not (whole.is_split or whole.is_listed):
         yield proposal
     elif whole.each or proposal.attribute.name in _SHARED:
         for part in whole.parts:
@@ -95,9 +95,9 @@ def _has_own(part: Site, proposal: Proposal, whole: Site, findings: Findings) ->
 
 def _take_owners(whole: Site) -> None:
     """Several plants without an owner of their own are those of the one who owns each of them."""
-    owners = [tuple(map(id, one.owners)) for one in (*whole.members, *whole.parts) if one.owners]
+    owners = [tuple(map(id, one.owners)) for one in whole.parts if one.owners]
     if not whole.owners and len(set(owners)) == 1:
-        whole.owners = list(next(one.owners for one in (*whole.members, *whole.parts) if one.owners))
+        whole.owners = list(next(one.owners for one in whole.parts if one.owners))
 
 
 def _without_scope(proposal: Proposal) -> Qualifiers:

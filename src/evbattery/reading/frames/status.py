@@ -82,7 +82,7 @@ def read_statuses(document: Document, sites: Sites, findings: Findings) -> None:
     for told_of in signs.values():
         told_of[:] = [ahead(sign, document.article.published) for sign in told_of]
     for site in sites.every():
-        own = signs[id(site)] or (signs[id(site.group)] if site.group is not None else [])
+        own = signs[id(site)] or (signs[id(site.whole)] if site.whole is not None else [])
         own = [*own, *implied(site)]
         if not own and id(site) in resumed:
             own = [resumed[id(site)]]
