@@ -43,12 +43,13 @@ class Facility(Works):
 
     def _of_it(self, attribute: Attribute[ClaimValue]) -> tuple[Statement, ...]:
         said = super()._of_it(attribute)
-        if attribute not in _OF_PARTS and attribute not in _OF_BEGINNINGS:
+        if not any("phase" in one.claim.qualifiers for one in said):
+            return said
+        beginning = attribute in _OF_BEGINNINGS
+        if not beginning and attribute not in _OF_PARTS:
             return said
         parts = [(one, phase_of(one)) for one in said]
-        return tuple(
-            one for one, part in parts if part is None or (attribute in _OF_BEGINNINGS and begins(part))
-        )
+        return tuple(one for one, part in parts if part is None or (beginning and begins(part)))
 
     @property
     def operators(self) -> tuple[CompanyId, ...]:
@@ -56,7 +57,9 @@ class Facility(Works):
 
         Who operated it before is in ``operator_history``.
         """
-        return tuple(sorted(one.company for one in self.operator_history if not one.former))
+        every = self.companies(facility.OPERATOR)
+        former = {one.company for one in self.operator_history if one.former} if len(every) > 1 else ()
+        return tuple(one for one in every if one not in former)
 
     @property
     def operator_history(self) -> tuple[Tenure, ...]:

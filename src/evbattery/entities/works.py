@@ -59,9 +59,13 @@ class Works(Entity):
 
         What a later article tells as replaced no longer counts in the earlier ones either.
         """
-        every = self.every_statement(attribute)
-        replaced = [one for one in every if one.claim.superseded]
-        return tuple(one for one in every if one.counts and not any(_replaces(old, one) for old in replaced))
+        said = super().said_of(attribute)
+        replaced = [one for one in self.every_statement(attribute) if one.claim.superseded]
+        return (
+            tuple(one for one in said if not any(_replaces(old, one) for old in replaced))
+            if replaced
+            else said
+        )
 
     def _of_it(self, attribute: Attribute[ClaimValue]) -> tuple[Statement, ...]:
         # "May be closed" and "is to open next year" say nothing of the stage that it is at. What several plants have
