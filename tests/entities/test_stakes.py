@@ -76,6 +76,18 @@ def test_nothing_is_derived_among_three() -> None:
     assert [one.derived for one in atlas.partnerships[0].stakes] == [False]
 
 
+def test_nothing_is_derived_where_a_company_is_bought() -> None:
+    """Who buys all of a company leaves it no stake of nothing in itself."""
+    told = [
+        claim(TEXT, partnership.KIND, "Purchase", PartnershipKind.MERGER_ACQUISITION),
+        claim(TEXT, partnership.PARTY, "Purchase", "Oxbow Cells"),
+        claim(TEXT, partnership.PARTY, "Purchase", "Pinewood"),
+        claim(TEXT, partnership.STAKE, "Purchase", Ratio.of(1), party="Oxbow Cells"),
+    ]
+    (bought,) = Atlas.from_readings([reading(TEXT, *told)]).partnerships
+    assert [(str(one.company), str(one.share)) for one in bought.stakes] == [("Oxbow Cells", "100%")]
+
+
 @given(numbers(most="1"))
 def test_a_remainder_and_its_stake_make_a_whole(share: Decimal) -> None:
     """What a stake leaves, leaves the stake."""

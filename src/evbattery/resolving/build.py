@@ -25,6 +25,7 @@ from evbattery.entities import (
 from evbattery.entities.stakes import stakes_of
 from evbattery.resolving.others import node_time
 from evbattery.resolving.statements import Node
+from evbattery.values import PartnershipKind
 
 
 class _Subject(Protocol):
@@ -85,7 +86,9 @@ def partnerships(
             (said, index.get((texts[said], said.qualifier("facility") or "")))
             for said in bare.said_of(partnership.STAKE)
         ]
-        built.append(attrs.evolve(bare, stakes=stakes_of(limited, bare.parties)))
+        # Of a company that is bought the rest is its old owners', who need not be a party.
+        shared = bare.parties if bare.kind is PartnershipKind.JOINT_VENTURE else ()
+        built.append(attrs.evolve(bare, stakes=stakes_of(limited, shared)))
     return _sorted(built)
 
 
