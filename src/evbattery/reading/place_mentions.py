@@ -87,35 +87,32 @@ _NOT_TOWN = re.compile(
 
 def find_place_mentions(text: str, spans: Sequence[tuple[int, int]]) -> list[PlaceMention]:
     """Places of the gazetteer, and towns that it lacks but that stand before their state or country."""
-    found: list[PlaceMention] = []
+    told: dict[int, PlaceMention] = {}
     for start, end in spans:
         names = find_place_names(text, start, end)
         known = {mention.start for mention in names}
         for mention in names:
             if (longer := _COMPOUND.match(text, mention.end)) is not None:
-                found.append(
-                    PlaceMention(mention.start, longer.end(), text[mention.start : longer.end()], ())
-                )
+                name = text[mention.start : longer.end()]
+                told[mention.start] = PlaceMention(mention.start, longer.end(), name, ())
                 continue
             readings = _as_area(mention.readings) if _AREA.match(text, mention.end) else mention.readings
-            found.append(PlaceMention(mention.start, mention.end, _plain(mention.name), readings))
+            told[mention.start] = PlaceMention(mention.start, mention.end, _plain(mention.name), readings)
             if any(isinstance(reading, (AdminArea, Country)) for reading in mention.readings):
                 low = max(start, mention.start - 50)
                 town = _TOWN.search(text, low, mention.start) or _TOWN_IN.search(text, low, mention.start)
                 # "Foo, Germany's largest maker of cells" is no town, "in Foo, Germany's port" is one.
                 owned = text[mention.end : mention.end + 2] in ("'s", "’s")
-                if town and _is_company(text, *town.span("name")):
+                if not town or _is_company(text, *town.span("name")):
                     continue
-                if town and owned and not _PLACED.search(text, low, town.start("name")):
+                if owned and not _PLACED.search(text, low, town.start("name")):
                     continue
-                if town and town.start("name") not in known and not _NOT_TOWN.match(town["name"]):
-                    found.append(PlaceMention(town.start("name"), town.end("name"), _plain(town["name"]), ()))
-                elif town and any(
-                    one.start == town.start("name") and one.end < town.end("name") for one in found
-                ):
-                    # "Padang Meha, Kedah" is another place than Padang.
-                    found = [one for one in found if one.start != town.start("name")]
-                    found.append(PlaceMention(town.start("name"), town.end("name"), _plain(town["name"]), ()))
+                first, last = town.span("name")
+                # "Padang Meha, Kedah" is another place than Padang.
+                longer_name = first in told and told[first].end < last
+                if longer_name or not (first in known or _NOT_TOWN.match(town["name"])):
+                    told[first] = PlaceMention(first, last, _plain(town["name"]), ())
+    found = list(told.values())
     found += _where_made(text, spans, found)
     found += _listed(text, spans, found)
     found += _of_lines(text, spans, found)

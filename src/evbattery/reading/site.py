@@ -42,6 +42,8 @@ class Site:
     #: a number may have no phrases yet. And the site that stands for it and others.
     parts: list[Site] = attrs.Factory(list["Site"])
     whole: Site | None = None
+    #: Whether a list tells the plants that it stands for.
+    is_listed: bool = False
     #: Whether what is told of it is told of each of its parts, figures included.
     each: bool = False
     #: The companies of the sentences that speak of it.
@@ -62,15 +64,11 @@ class Site:
         self.around.update((id(org), org) for _, m in sentence.orgs() for org in m.orgs)
         if sentence.focus is not None:
             self.around[id(sentence.focus)] = sentence.focus
+        self.is_listed |= phrase.listed
         headline = sentence.block.kind is BlockKind.HEADLINE
         lead = sentence.paragraph <= _LEAD and sentence.block.kind is BlockKind.PARAGRAPH
         self.in_headline |= headline
         self.in_body |= not (headline or lead)
-
-    @property
-    def is_listed(self) -> bool:
-        """Whether a list tells the plants that it stands for."""
-        return any(phrase.listed for _, phrase in self.phrases)
 
     def take(self, part: Site) -> None:
         """Take in one of the plants that it stands for."""
