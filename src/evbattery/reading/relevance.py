@@ -31,14 +31,16 @@ TOPICS: Mapping[str, tuple[int, str]] = {
         rf"electric-car )?batter(?:y|ies)(?:[- ](?:cell|pack|module|separator|parts?|"
         rf"components?))?[- ]{_PLANT}\b|\b(?:makers?|producers?|manufacturers?|production|"
         rf"manufacture) of (?:[\w-]+ ){{0,3}}batteries\b|"
-        r"\b(?:manufactur|produc|mak|assembl)(?:e|es|ed|ing) (?:[\w'-]+ ){1,4}batteries\b",
+        r"\b(?:manufactur|produc|mak|assembl)(?:e|es|ed|ing) (?:[\w'-]+ ){1,4}batteries\b|"
+        r"\b(?:plant|factory|works|line|hall) for (?:[\w-]+ ){0,2}batteries\b|\btonnes of (?:[\w-]+ )?batteries\b",
     ),
     "cell making": (
         3,
         r"\b(?:cell|pack|module|gigawatt-hour)[- ](?:plants?|factor(?:y|ies)|makers?|manufactur\w+|"
         r"production|assembly|suppliers?|builder)\b|\bbattery (?:cells?|packs?|modules?)\b|\b(?:lithium|"
         r"sodium)[- ]ion (?:battery )?(?:cells?|packs?)\b|\b(?:pouch|prismatic|cylindrical|4680|2170|"
-        r"21700) (?:battery )?cells?\b",
+        r"21700) (?:battery )?cells?\b|\b(?:cells|packs|modules|batteries) (?:are|were|will be|to be|being) "
+        r"(?:made|assembled|built|produced|welded)\b",
     ),
     "gigafactory": (4, r"\b(?:giga|mega)factor(?:y|ies)\b"),
     "annual energy": (
@@ -47,7 +49,7 @@ TOPICS: Mapping[str, tuple[int, str]] = {
     ),
     "cell materials": (
         4,
-        r"\b(?:cathodes?|anodes?|electrolytes?|precursors?|black mass|separators?|copper foil)\b",
+        r"\b(?:cathodes?|anodes?|electrolytes?|precursors?|black mass|separators?|copper foil|electrode foil)\b",
     ),
     "lithium chemicals": (
         4,
