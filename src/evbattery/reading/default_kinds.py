@@ -48,7 +48,7 @@ _GOODS = {
 }
 #: What stands before goods that others make, or nobody.
 _NOT_MADE = re.compile(
-    r"\b(?:[Nn]o|not|(?:makers?|producers?|suppliers?|buyers?) of|from|instead of)(?: [\w-]+){0,2} $"
+    r"\b(?:[Nn]o|not|(?:makers?|producers?|suppliers?|buyers?) of|from|instead of)(?: (?:[\w-]+|Ⓧ)){0,2} $"
 )
 #: "Will deliver film to Foo's plant": what comes in is made elsewhere.
 _TAKEN_IN = re.compile(r"[^.;,Ⓕ]{0,30} to Ⓕ")

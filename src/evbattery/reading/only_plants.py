@@ -24,6 +24,7 @@ from evbattery.reading.phrase_surroundings import ELSEWHERE
 from evbattery.reading.place_memory import PlaceMemory
 from evbattery.reading.place_phrases import CHAIN
 from evbattery.reading.plant_deeds import ACTS, implied_phrase
+from evbattery.reading.plants_by_towns import NO_CAPACITY
 from evbattery.reading.site import Site
 from evbattery.reading.sites import Sites
 from evbattery.reading.verb_groups import verb_groups
@@ -67,11 +68,11 @@ _HAVE = frozenset(("has", "have", "had", "having"))
 _BESIDE = 60
 _JOINED = re.compile(r"Ⓞ(?:, Ⓞ)*,? and Ⓞ(?!')")
 #: What is told of plants: what they make in a year, and whom they employ.
-_TOLD = Gated(
+_MADE = Gated(
     r"Ⓣ(?: of [^.;,]{1,40}?)? (?:a|per) (?:year|day|annum)|"
-    r"Ⓝ (?:[\w-]+ |Ⓧ ){0,3}?(?:cells|packs|modules|batteries) (?:a|per) (?:year|month|day)|"
-    r"Ⓝ (?:[\w-]+ ){0,2}?(?:jobs|posts|positions|people|workers|employees|staff|roles|hands)\b"
+    r"Ⓝ (?:[\w-]+ |Ⓧ ){0,3}?(?:cells|packs|modules|batteries) (?:a|per) (?:year|month|day)"
 )
+_AT_WORK = Gated(r"Ⓝ (?:[\w-]+ ){0,2}?(?:jobs|posts|positions|people|workers|employees|staff|roles|hands)\b")
 #: No battery holds so many gigawatt-hours.
 _LARGE = Decimal("0.005")
 #: Stations where batteries are changed are no plants, and a market is no company's.
@@ -171,7 +172,10 @@ def _tells_of_plant(sentence: Sentence) -> bool:
         isinstance(m, Measured) and m.figure.kind is FigureKind.ENERGY and m.figure.low >= _LARGE
         for m in sentence.mentions()
     )
-    return large or _TOLD.search(sentence.masked.text) is not None
+    text = sentence.masked.text
+    return _AT_WORK.search(text) is not None or (
+        (large or _MADE.search(text) is not None) and NO_CAPACITY.search(text) is None
+    )
 
 
 def mask_only_plant(document: Document) -> bool:

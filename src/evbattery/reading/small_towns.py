@@ -29,7 +29,7 @@ _MADE = re.compile(
 _TIES = (
     # "The smelter at Foo", "in Foo", "neighbouring Foo".
     re.compile(rf"\b(?:plant|factory|gigafactory|works|refinery|smelter|mill|(?:building )?site) at {_NAME}"),
-    re.compile(rf"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Nn]eighbou?ring|[Nn]earby) {_NAME}"),
+    re.compile(rf"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Nn]eighbou?ring|[Nn]earby) {_NAME}(?!['’]s)"),
     re.compile(rf"\b[Aa]t {_NAME}(?=, (?:near|outside|not far from|close to) [A-ZÀ-Þ])"),
     re.compile(rf"\b(?:roll|com)(?:e|es|ed|ing|s)? out of {_NAME}"),
     # "The harbour of Foo", "the mayor of Foo", "Foo's mayor", "Foo, a canal town", "Foo is a village".
@@ -46,7 +46,7 @@ _TIES = (
 #: "Shares in Foo", "a confidence in Foo": what may be a company as well.
 _HELD = re.compile(
     r"(?:\b(?:shares?|stakes?|stock|equity|invest\w*|interests?|holdings?|confiden\w+|faith|trust|believ\w+|money|"
-    r"partners?|half|third|quarter|cent|engineers?|speciali[sz]\w+)|%)(?: \w+)? in $",
+    r"partners?|half|third|quarter|cent|engineers?|speciali[sz]\w+)|%)(?: [\w.€$£]+){0,5} in $",
     re.IGNORECASE,
 )
 #: The last of a row of towns: "plants in Foo, Bar and Baz".

@@ -31,7 +31,7 @@ from evbattery.reading.sites import Sites
 
 #: What stands before a plant of somebody else, or of nobody.
 _NOT_OURS = re.compile(
-    r"\b(?:like|such as|than|rival|other|compared|without|unlike|size of|for example|copy of)\b"
+    r"\b(?:(?:I|you|we) would have|like|such as|than|rival|other|compared|without|unlike|size of|for example|copy of)\b"
 )
 #: A name that was not recognised as a company: the plant may well be its.
 _STRANGER = Gated(

@@ -22,7 +22,7 @@ _MAKING = (
 _DUE = (
     r"(?:planned|due|expected|scheduled|slated|targeted|set|foreseen|pencilled in|penciled in|"
     r"anticipated|promised|earmarked|forecast|envisaged|projected|aimed at|supposed|on (?:course|track|"
-    r"schedule)|aimed|tipped|said|hoped|meant|spoken of|talked of|billed|pegged|fixed|announced|to)"
+    r"schedule)|aimed|tipped|said|hoped|meant|spoken of|talked of|billed|pegged|fixed|to)"
 )
 _WILL = r"(?:is|are|was|were|remains?|should|will|would|has been|have been|had been)"
 _ON = r"(?:from|by|in|at|before|towards?|as early as|as of|during|after)(?: the)? (?=[^.;,Ⓓ]{0,12}Ⓓ)"
