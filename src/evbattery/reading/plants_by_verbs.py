@@ -72,6 +72,8 @@ _IT = frozenset(("it", "them", "one", "two", "three", "its own"))
 _MOVED = re.compile(r"\b(?:mov|shift|relocat|transfer|bring)\w* ")
 #: "Foo closes the plant and makes cells in Győr": what goes on behind "and" is told of the company, not of the plant.
 _SHARES = re.compile(r",? (?:and|but) (?:[a-z]+ly |also |already |now |then |still |it |they )?$")
+#: "Makes cells there, said a spokesman in Győr."
+_ELSEWHERE = re.compile(r"\bt?here\b|\b(?:said|says|spokes\w+)\b")
 #: A town may be what is closed, given up or chosen: "Foo abandons Győr".
 _GIVES_UP = (VerbClass.PAUSE, VerbClass.CANCEL, VerbClass.CLOSE)
 _SEVERAL = 2
@@ -165,7 +167,7 @@ def _orgs(sentence: Sentence, match: re.Match[str]) -> tuple[Organisation, ...]:
 def _is_making(group: VerbGroup, text: str, match: re.Match[str]) -> bool:
     """Whether the verb says that battery goods are made: of the object behind it, or of the subject if passive."""
     what = match["what"]
-    if NOT_BATTERIES.search(what):
+    if NOT_BATTERIES.search(what) or _ELSEWHERE.search(what):
         return False
     if match["prep"] and group.says(VerbClass.EXPAND) and not what.strip() and not group.passive:
         return True

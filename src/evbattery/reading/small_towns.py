@@ -12,9 +12,10 @@ from evbattery.values.place_keys import place_key
 from evbattery.values.place_words import ordinary_words
 from evbattery.values.places import City, find_places
 
+_WORD = r"[A-ZÀ-Þ](?:[a-zà-ÿ]|['’](?!s\b)|['’]s(?= [A-ZÀ-Þ]))+"
 _NAME = (
-    r"(?P<name>[A-ZÀ-Þ][a-zà-ÿ'’]{2,}(?:(?: |-)(?:(?:de|del|do|da|la|el|sur|am|upon|on)(?: |-))?"
-    r"[A-ZÀ-Þ][a-zà-ÿ'’]+){0,3})(?![\w&-])(?! (?:Inc|Ltd|Corp|AG|GmbH))"
+    rf"(?P<name>(?=[A-ZÀ-Þ][a-zà-ÿ'’]{{2}}){_WORD}(?:(?:[ -]|-(?:sur|am|upon|on|de|la)-| (?:de|del|do|da|la|el|upon) )"
+    rf"{_WORD}){{0,3}})(?![\w&-])(?! (?:Inc|Ltd|Corp|AG|GmbH))"
 )
 _TOWN = r"(?:town|village|city|port|municipality|hamlet|suburb|commune|borough)"
 #: "A plant near Foo", "cells made in Foo": whatever the name means elsewhere, something is made there.
