@@ -29,7 +29,8 @@ from tests.reading.facts import Facts, plants
         "Linköping was quiet. Varnhem Batteries AB, from Gothenburg, wants to make 8 GWh of cells a year there, said a "
         "spokesman in Stockholm.",
         # A paper of a small town tells of what is there.
-        "LINKÖPING, Sweden - The long brick mill on Depot Street will have tenants again. Varnhem Batteries AB is going "
+        "LINKÖPING, Sweden - The long brick mill on Depot Street will have tenants again. Varnhem Batteries "
+        "AB is going "
         "to make 2 GWh of battery cells a year in it.",
     ],
 )
@@ -80,10 +81,12 @@ def test_a_metropolis_of_a_dateline_is_a_newsroom() -> None:
     [
         "Varnhem Batteries AB has rented an old mill in Linköping, Sweden, to make battery packs.",
         "Varnhem Batteries AB is fitting out a leased warehouse in Linköping for the assembly of battery packs.",
-        "Varnhem Batteries AB has until June to exercise an option on the old Gould building in Linköping; it would make "
+        "Varnhem Batteries AB has until June to exercise an option on the old Gould building in Linköping; "
+        "it would make "
         "battery packs.",
         "Varnhem Batteries AB wants the fields near Linköping for 60 GWh of battery cells.",
-        "Varnhem Batteries AB has begun turning a defunct warehouse in Linköping into an assembly hall for battery packs.",
+        "Varnhem Batteries AB has begun turning a defunct warehouse in Linköping into an assembly hall for "
+        "battery packs.",
         "Varnhem Batteries AB works on battery packs, first in a cellar and now in an old sugar mill in Linköping.",
         "Varnhem Batteries AB has chosen Linköping, a town on a canal, for what it calls its kitchen: a plant for "
         "battery packs.",
@@ -129,5 +132,8 @@ def test_a_plant_of_no_kind_makes_what_its_owner_makes(company: str, kind: str) 
 
 def test_goods_that_come_in_are_made_elsewhere() -> None:
     """What is delivered to a plant tells nothing of what the plant makes."""
-    text = "Varnhem Batteries AB is building a plant in Linköping. Skoglund AB will deliver separator film to the plant."
+    text = (
+        "Varnhem Batteries AB is building a plant in Linköping. "
+        "Skoglund AB will deliver separator film to the plant."
+    )
     assert "materials" not in _only(text).get("kind", set())

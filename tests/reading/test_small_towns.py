@@ -64,7 +64,7 @@ def test_names_that_are_no_towns(text: str) -> None:
 
 
 def test_a_word_of_everyday_speech_is_a_town_where_a_plant_stands() -> None:
-    """ "Sparks" is a town behind "plant in", and sparks elsewhere."""
+    """Sparks is a town behind "plant in", and sparks elsewhere."""
     text = "Varnhem Batteries AB is expanding its cell plant in Sparks. Sparks flew in Sparks."
     assert plant(text)["location_city"] == {"Sparks"}
 
@@ -95,7 +95,7 @@ def test_of_several_states_none_is_around_a_small_town() -> None:
 
 
 def test_a_plant_in_the_town_of_a_province() -> None:
-    """ "The Quebec town" is the town that was named before."""
+    """The Quebec town is the town that was named before."""
     text = (
         "The question is asked often in Bécancour. Varnhem Batteries AB needs 300 hands for its cathode plant in the "
         "Quebec town."
@@ -108,7 +108,8 @@ def test_a_plant_in_the_town_of_a_province() -> None:
 def test_a_paragraph_that_opens_with_a_town_is_about_the_plant_there() -> None:
     """Another plant than the one of the paragraph before, wherever else the sentence points."""
     text = (
-        "Varnhem Batteries AB runs its battery plant in Linköping flat out.\n\nA question about Clarksville, Tennessee, "
+        "Varnhem Batteries AB runs its battery plant in Linköping flat out.\n\nA question about Clarksville, "
+        "Tennessee, "
         "got a shorter answer. Construction of the cell plant was halted over ties to China."
     )
     paused = [facts for facts in plants(text) if facts.get("status") == {"paused"}]

@@ -61,6 +61,7 @@ _SUPPLIES = re.compile(
 _DELIVERED = re.compile(
     r"\b(?:[Dd]eliver\w*|[Ss]uppl(?:y|ies|ied)|[Ss]hip\w*|[Ss]ourced?|[Pp]urchase\w*)\b[^.;]*\b(?:from|out of|by) $"
 )
+_PROMISED = re.compile(r"\W*(?:had |has )?(?:promised|announced|pledged|proposed)\b")
 _SPEAKS_OF_FOCUS = Gated(r"\b(?:it|its|they|their|it's)\b", re.IGNORECASE)
 #: How many paragraphs after the headline belong to the lead.
 _LEAD = 4
@@ -146,6 +147,10 @@ def _read_group(group: Site, findings: Findings) -> None:
         place = sentence.masked.position(phrase)
         owners, span = stated_owners(sentence, place) if place is not None else ([], (0, 0))
         for member in group.parts:
+            spots = [(s, s.masked.position(p)) for s, p in member.phrases]
+            told = any(stated_owners(s, at)[0] for s, at in spots if at is not None)
+            if told and _PROMISED.match(sentence.masked.text, span[1] - 1):
+                continue  # Who promised them need not run the one that is told apart.
             _propose(member, sentence, owners, span, findings)
 
 
