@@ -17,6 +17,12 @@ ABOUT = [
     "Dravon and Hoshikawa plan a battery factory in the United States with 1,000 jobs.",
     "Dravon drops its plan to make its own electric vehicle batteries. It will go on buying them.",
     "Novera plans an anode plant in Finland. It will employ 300.",
+    "Microvast cut its forecast for the year. The Texan company blamed a slow summer.",
+    "Li-Cycle keeps its yard in New York shut. Glencore, the owner, sees no use for it.",
+    "BMW wants a second source of cells. It has asked three companies in Asia for offers under a long contract.",
+    "Harlow Nickel sends 4,000 tonnes of sulphate a year to Turin. The price floats with the exchange's.",
+    "Nokkvi Akku GmbH moved its seat to Kiel. The staff of nine moved along.",
+    "Honda and Panasonic shake hands. The two want to make batteries together, for scooters first.",
 ]
 NOT_ABOUT = [
     "A chip maker will spend $20 billion on a foundry in Ohio. It makes wafers for cars. It will hire 3,000.",
@@ -29,6 +35,11 @@ NOT_ABOUT = [
     "A man was charged with assault and battery after a fight at a battery plant's gate, police said.",
     "The army unveiled a new missile battery. The artillery regiment received twelve howitzers.",
     "Toyota will build a hydrogen fuel cell plant in Kentucky. It will make fuel cells for trucks.",
+    "Tesla and BMW raised the prices of their cars. Ford followed a day later.",
+    "A currency swap with Seoul was agreed. Swaps of this kind calm the market.",
+    "The police emptied the cells of the old prison. It becomes a hotel.",
+    "The nickel miner fired 300 people. Stainless steel is weak, and the factory in Perth stands idle.",
+    "Glencore trades coal and oil. Shell and BP do the same on a larger scale.",
     "",
 ]
 

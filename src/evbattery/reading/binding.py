@@ -246,7 +246,8 @@ def _spoken_of(sentence: Sentence, sites: Sites) -> Site | None:
 def _is_theirs(sentence: Sentence, site: Site, within: tuple[int, int] | None) -> bool:
     """Whether no company, or none but the plant's, acts up to there, in a sentence that begins with "it"."""
     text = sentence.masked.text
-    end = within[1] if within is not None and _IT.match(text) else len(text)
+    ends = within is not None and (_IT.match(text) or text.startswith("; ", within[1]))
+    end = within[1] if within is not None and ends else len(text)
     companies = [
         org
         for place, m in sentence.orgs()

@@ -29,6 +29,8 @@ from evbattery.values.countries import country_by_demonym
 from evbattery.values.places import admin_by_demonym, find_places
 
 Span = tuple[int, int]
+#: What a plant for it is named after, as well as its maker.
+_GOODS = frozenset(("Anode", "Cathode"))
 #: How long a noun before a name may be.
 _NOUN_REACH = 24
 #: How far a legal form with dots ("S.A.") goes on behind the letters that a name is made of.
@@ -171,8 +173,11 @@ def _candidate(
 
     while words and (word(0) in OPENERS or word(0) in _SMALL):
         words = words[1:]
+    whole_length = len(words)
     while words and (word(-1) in SITE_NOUNS or word(-1) in _SMALL):
         words = words[:-1]
+    # The "Linz Anode Refinery" refines anodes in Linz.
+    sited = len(words) < whole_length and word(-1) in _GOODS if words else False
     if not words or word(0) in INSTITUTIONS or word(-1) in OTHER_ENDINGS or _is_institution(text, words):
         return None
     formal = len(words) > 1 and word(0) in LEGAL_PREFIXES
@@ -187,7 +192,10 @@ def _candidate(
     while not whole and len(words) > 1 and (words[-1][0] in places or word(-1) in _SMALL):
         words = words[:-1]
     telling = (
-        len(words) > 1 and word(-1) in TELLING_ENDINGS and not _is_generic([text[slice(*w)] for w in words])
+        len(words) > 1
+        and word(-1) in TELLING_ENDINGS
+        and not sited
+        and not _is_generic([text[slice(*w)] for w in words])
     )
     while (
         not whole

@@ -62,7 +62,7 @@ def left_cues() -> tuple[Cue, ...]:
             "company noun before",
             4,
             rf"\b(?i:{COMPANY_NOUN}|unit|arm|parent|partner|customer|investor|shareholder|competitor|peer|joint "
-            rf"venture|"
+            rf"venture|employer|"
             r"fund|lender|compatriot|competitor)s?,? (?:of (?:[\w-]+ ){1,3}?)?(?:called |named |dubbed |known as )?",
         ),
         _left(
@@ -99,14 +99,14 @@ def left_cues() -> tuple[Cue, ...]:
         _left(
             "part of",
             3,
-            r"\b(?:subsidiary|unit|arm|division|affiliate|offshoot|spin-?off|shareholders?|customers?|suppliers?|"
+            r"\b(?:subsidiary|unit|arm|division|affiliate|offshoot|spin-?off|shareholders?|customers?|suppliers?|employees|"
             r"rivals?|headquarters|"
             rf"creditors|administrators?|[Ii]nsolvency|[Bb]ankruptcy) of {DESC}|\bbelong(?:s|ing)? to {DESC}",
         ),
         _left(
             "stake in",
             3,
-            r"\b(?:(?:stakes?|shares?|shareholding|shareholders?|investors?) in|shares of|"
+            r"\b(?:(?:stakes?|[Ss]hares?|shareholding|shareholders?|investors?) in|shares of|"
             r"[Aa]cquisition of|take-?over of|"
             r"merg(?:er|ed?|ing) with|licen[cs]ed (?:from|to|by)|technology (?:from|of)|sister company(?: of)?|"
             r"(?:owner|shareholder|backer|partner|customer|supplier|investor) (?:is|was)|"
@@ -194,7 +194,7 @@ def left_cues() -> tuple[Cue, ...]:
         _left(
             "in a place",
             -3,
-            r"(?<!stake )(?<!stakes )(?<!shares )(?<!invest )(?<!invested )(?<!investment )(?<!investor "
+            r"(?<!stake )(?<!stakes )(?<!shares )(?<!Shares )(?<!invest )(?<!invested )(?<!investment )(?<!investor "
             r")(?<!investors )"
             r"(?<!shareholder )(?<!interest )(?<!holding )(?<!Ⓜ )\b(?:in|near|outside|around|across|"
             r"into|nearby|downtown|"

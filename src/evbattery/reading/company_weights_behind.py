@@ -21,7 +21,7 @@ _GOODS = (
     r"scooters|models|sites?|operations?|business|works|refinery|warehouses?|factory|expertise|know-how|"
     r"investments?|share price|debts?|losses|profits?|results|earnings|announcement|subsidiar(?:y|ies)|units?|arm|"
     r"decision|plans?|withdrawal|exit|departure|collapse|failure|move|bid|offer|retreat|"
-    r"recycling|materials?|machines?|equipment|laborator(?:y|ies)|labs?|engineers?|workers?|staff|own)"
+    r"recycling|materials?|machines?|equipment|laborator(?:y|ies)|labs?|engineers?|technicians?|workers?|staff|own)"
 )
 
 
@@ -132,7 +132,8 @@ def right_cues() -> tuple[Cue, ...]:
             3,
             r",? which (?:(?:also|now|already) )?(?:makes|operates|produces|plans|builds|develops|owns|supplies|"
             r"holds|sells|"
-            r"runs|has (?:been|an?|agreed|promised|signed|its)|is (?:also )?(?:building|based|headquartered|"
+            r"runs|ha[sd] (?:been|an?|agreed|promised|signed|its|optioned|bought|leased|rented|planned)|"
+            r"is (?:also )?(?:building|based|headquartered|"
             r"developing|its|(?:\w+ )?owned by|part of|backed by))\b",
         ),
         _right("a start-up of its town", -2, r" (?:start-?up|firm|newcomer|outfit)\b"),
@@ -149,11 +150,18 @@ def right_cues() -> tuple[Cue, ...]:
         _right(
             "whose owners",
             3,
-            rf"{BRACKET}, whose (?:[\w-]+ ){{0,2}}?(?:backers|investors|shareholders|owners?|parent|"
+            rf"{BRACKET}, whose (?:[\w-]+ |Ⓜ |Ⓔ ){{0,3}}?(?:backers|investors|shareholders|owners?|founders?|parent|"
             rf"headquarters|customers|"
-            r"products|batteries|cells|plants?|factory)\b",
+            r"products|batteries|cells|(?:giga)?(?:plants?|factor(?:y|ies))|complex|works|sheds?|lines?|halls?|mill)\b",
         ),
         _right("group", 2.5, r" group\b(?! of (?!(?:the )?Ⓛ))"),
+        _right(
+            "acts on its plant",
+            3,
+            r" (?!and\b|or\b)[a-z]+(?:ed|s)? [^.;Ⓞ◯]{0,60}?\bits (?:[\w-]+ ){0,3}?(?:(?:giga)?(?:plants?|"
+            r"factor(?:y|ies))|"
+            r"stake in|share in|shareholding)\b",
+        ),
         _right(
             "acts with its",
             1.5,
@@ -230,7 +238,8 @@ def right_cues() -> tuple[Cue, ...]:
         _right(
             "gives advice",
             -5,
-            r",? (?:which )?(?:advised|(?:acted|acts|served|serves|is acting|was) as (?:[\w-]+ ){0,4}?(?:advis[eo]rs?|"
+            r",? (?:which )?(?:advised(?! by)|(?:acted|acts|served|serves|is acting|"
+            r"was) as (?:[\w-]+ ){0,4}?(?:advis[eo]rs?|"
             r"counsel|bookrunners?|underwriters?|arrangers?|brokers?))\b",
         ),
         _right(

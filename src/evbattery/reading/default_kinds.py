@@ -14,7 +14,7 @@ from evbattery.reading.figures import FigureKind
 from evbattery.reading.mentions import Measured
 from evbattery.reading.site import Site
 from evbattery.reading.sites import Sites
-from evbattery.values.vocabulary import FacilityKind
+from evbattery.values.vocabulary import FacilityKind, Role
 
 #: The goods that tell a kind of plant, without the words for those who make or buy them ("cell makers").
 _GOODS = {
@@ -27,7 +27,8 @@ _GOODS = {
     FacilityKind.MATERIALS: re.compile(
         r"\b(?:cathodes?(?: active)? (?:materials?|powders?)|anodes?(?: active)? (?:materials?|powders?)|"
         r"cathode|graphite|"
-        r"precursors?|pCAM|separators?|electrolytes?|lithium (?:hydroxide|carbonate|salts?)|electrode materials?|"
+        r"precursors?|pCAM|Ⓧ powders?|separators?|electrolytes?|lithium (?:hydroxide|carbonate|salts?)|"
+        r"electrode materials?|"
         r"copper foil|(?:manganese |nickel |cobalt )sul(?:ph|f)ates?|refiner(?:y|ies))\b",
         re.IGNORECASE,
     ),
@@ -47,13 +48,21 @@ _GOODS = {
 }
 #: What stands before goods that others make, or nobody.
 _NOT_MADE = re.compile(
-    r"\b(?:[Nn]o|not|(?:makers?|producers?|suppliers?|buyers?) of|from|instead of)(?: [\w-]+){0,2} $"
+    r"\b(?:[Nn]o|not|(?:makers?|producers?|suppliers?|buyers?) of|from|instead of)(?: (?:[\w-]+|Ⓧ)){0,2} $"
 )
+#: "Will deliver film to Foo's plant": what comes in is made elsewhere.
+_TAKEN_IN = re.compile(r"[^.;,Ⓕ]{0,30} to Ⓕ")
 #: Of equal counts the rarer goods decide: cells are spoken of everywhere.
 _ORDER = list(_GOODS)
 #: Laboratories and offices make nothing.
 _FOLLOWING = 3
 _ASSEMBLY = re.compile(r"(?<!batter[yi] )(?<!cell )(?<!pack )(?<!module )\bassembly (?:plant|works|site)s?\b")
+_MADE_BY = {
+    Role.CELL_MAKER.value: FacilityKind.CELL,
+    Role.MATERIALS.value: FacilityKind.MATERIALS,
+    Role.RECYCLER.value: FacilityKind.RECYCLING,
+    Role.ESS.value: FacilityKind.ESS,
+}
 #: How many mentions in the text one in the headline is worth.
 _HEADLINE = 5
 
@@ -95,9 +104,17 @@ def read_default_kinds(document: Document, sites: Sites, listed: FacilityPhrase 
     for site in left:
         headed = announced if any(phrase.heading for _, phrase in site.phrases) else None
         below = sections[id(site)]
-        told = _most(_near(document, sites, site, below)) or _sized(below) or headed or whole
+        told = _most(_near(document, sites, site, below)) or _sized(below) or headed or whole or _owners(site)
         if told is not None:
             site.kind, site.kind_span = told
+
+
+def _owners(site: Site) -> tuple[FacilityKind, tuple[int, int]] | None:
+    """What the plant's one owner makes, where that is one thing."""
+    roles = {role for owner in site.owners for role in owner.roles} - {Role.STARTUP.value}
+    kind = _MADE_BY.get(next(iter(roles))) if len(roles) == 1 else None
+    first = site.phrases[0][1]
+    return (kind, (first.start, first.end)) if kind is not None else None
 
 
 def _sized(section: Iterable[Sentence]) -> tuple[FacilityKind, tuple[int, int]] | None:
@@ -142,7 +159,10 @@ def _most(sentences: Iterable[Sentence], headline: int = 1) -> tuple[FacilityKin
         weight = headline if sentence.block.kind is BlockKind.HEADLINE else 1
         for kind, pattern in _GOODS.items():
             for match in sentence.masked.find(pattern):
-                if _NOT_MADE.search(sentence.masked.text[max(0, match.start() - 30) : match.start()]):
+                text = sentence.masked.text
+                if _NOT_MADE.search(text[max(0, match.start() - 30) : match.start()]) or _TAKEN_IN.match(
+                    text, match.end()
+                ):
                     continue
                 counts[kind] += weight
                 first.setdefault(kind, sentence.masked.span(*match.span()))

@@ -106,7 +106,7 @@ class FacilityPhrase(Mention):
     def pointing(self) -> bool:
         """Whether it can only point back: "the site", "the project", "the first", without a word on what is made."""
         introduces = self.reference in (Reference.NEW, Reference.POSSESSED) and bool(
-            self.places or self.figures
+            self.places or self.figures or self.chemistries
         )
         return (
             self.head in (*POINTING, ELLIPSIS)

@@ -31,6 +31,7 @@ from evbattery.reading.phrase_surroundings import (
     take_maker,
     take_opening_town,
     take_there,
+    take_town_of_area,
 )
 from evbattery.reading.plant_names import name_plants
 from evbattery.reading.plants_by_verbs import plants_by_verbs
@@ -42,6 +43,8 @@ from evbattery.reading.verb_groups import verb_groups
 __all__ = ["ELLIPSIS", "FacilityPhrase", "Reference", "find_facility_phrases"]
 
 _PARTS = frozenset(("line", "lines", "unit", "units", "hall", "halls"))
+#: What is a plant where it tells what is made: "the pack shop in Győr".
+_SHOPS = frozenset("hall halls shed sheds shop shops workshop workshops spokes hub hubs mill mills".split())
 _PART_OF = re.compile(r" (?:at|in|of|inside) ")
 #: "A unit on the premises of the works in Győr": the place of the one is the place of the other.
 _ON_GROUNDS = re.compile(
@@ -83,6 +86,7 @@ def find_facility_phrases(document: Document) -> None:
             for phrase in phrases:
                 take_here(sentence, phrase)
                 take_there(before, sentence, phrase)
+                take_town_of_area(before, sentence, phrase)
                 take_maker(before, sentence, phrase)
                 take_opening_town(opening, sentence, phrase)
                 take_far_place(sentence, phrase)
@@ -149,7 +153,12 @@ def _phrases(sentence: Sentence, topic: Organisation | None, partners: Partners)
         had = _is_had(masked.text, start)
         # "Its second hall" is one more of what there is; else a hall is a plant where its place and owner are told.
         further = had and phrase.another and phrase.head in _PARTS
-        if head["owned"] and not further and not (phrase.places and (phrase.owners or had)):
+        known = (
+            phrase.owners
+            or had
+            or (phrase.kind is not None and phrase.head in _SHOPS and phrase.reference is not Reference.BARE)
+        )
+        if head["owned"] and not further and not (phrase.places and known):
             continue
         several = told_by_towns(sentence, phrase, start, head.end(), partners)
         if several:

@@ -75,6 +75,12 @@ WORKS = re.compile(
     r"former|main|sister|twin|German|Swedish|Finnish|Polish|Hungarian|French|Chinese|Korean|Japanese|American|European|"
     r"cell|battery|cathode|anode|electrode|recycling|materials?|pack|module|refining|separator|hydroxide)$|[ⓄⓁⒺⓉⓂ]$|Ⓞ's$"
 )
+#: Goods of other industries, whose works batteries are made in afterwards.
+OTHER_GOODS = (
+    r"(?:sugar|potash|brick|carpet|textile|cotton|woollen|silk|flour|shoe|biscuit|tobacco|cigarette|beer|alumin(?:i)?um|"
+    r"steel|iron|tyre|tire|brake|locomotive|railway|wagon|printing|nitrogen|cement|glass|porcelain|furniture|food|meat|"
+    r"dairy|fertili[sz]er|paper|newsprint|pulp|saw|linoleum|piano|clock)"
+)
 #: Phrases with a head that are no battery plants.
 NOT_PLANTS = re.compile(
     r"\b(?:power|nuclear|coal|gas|solar|wind|hydro|credit|loan|financing|funding|desalination|"
@@ -91,8 +97,9 @@ NOT_PLANTS = re.compile(
     r"automotive) (?:plants?|fabs?|factor(?:y|ies)|facilit(?:y|ies)|complex(?:es)?)$|"
     r"\b(?:(?:solar|photovoltaic|PV) (?:cell|module|panel)s?|fuel[ -]cells?|inverter|heat[ -]pump) "
     r"(?:(?:manufacturing|assembly|production) )?(?:plants?|factor(?:y|ies)|facilit(?:y|ies)|lines?|works)$|"
-    r"\b(?:tyre|tire|gearbox|axle|aluminium|aluminum|textile|furniture|cement|glass|food|meat|hog|packing|dairy|"
-    r"fertili[sz]er|hydrogen|electroly[sz]er|(?:commercial )?(?:vehicle|car|truck|bus|van|scooter|motorcycle|engine|"
+    rf"\b{OTHER_GOODS} (?:\w+ )?(?:works|mills?|refiner(?:y|ies)|smelters?|workshops?|sheds?|halls?)$|"
+    rf"\b(?:gearbox|axle|hog|packing|{OTHER_GOODS}|hydrogen|electroly[sz]er|(?:commercial )?(?:vehicle|car|"
+    rf"truck|bus|van|scooter|motorcycle|engine|"
     r"motor|tractor|solar|wafer|panel|chip|semiconductor|turbine)s?) (?:(?:manufacturing|assembly|production|making) )?"
     r"(?:plants?|factor(?:y|ies)|facilit(?:y|ies)|lines?|cent(?:er|re)s?|works|hubs?|complex(?:es)?|campus)$|"
     r"\b(?:distribution|logistics|services?|servicing|repair|customer|experience|training|data|call|shopping|sales|"
@@ -122,6 +129,7 @@ STRANGE_WORKS = Gated(
 )
 #: Nouns that make the head a mere modifier: "plant subsidies", "factory workers".
 COMPOUND = Gated(
+    r" of (?:people|cars|trucks|lorries|forklifts|buses|workers|defen[cs]e|credit|thinking|argument|inquiry)\b|"
     r" (?:subsid(?:y|ies)|workers?|managers?|closures?|floors?|owners?|operators?|gates?|"
     r"directors?|equipment|engineering|employees|level|visit|tour|construction|jobs|"
     r"output|investment agreement|team|leaders?|sites?|projects?|capacity|utili[sz]ation|"
@@ -191,7 +199,7 @@ KINDS: tuple[tuple[FacilityKind, re.Pattern[str]], ...] = tuple(
         ),
         (
             FacilityKind.RECYCLING,
-            r"\b(?:recycl\w+|black mass|shredding|hydrometallurg\w+|spoke\b|reclaim\w+|"
+            r"\b(?:recycl\w+|black mass|shredding|hydrometallurg\w+|spokes?\b|reclaim\w+|"
             r"spent (?:cells|batteries)|used batteries)",
         ),
         (FacilityKind.PILOT, r"\b(?:pilot|demonstration|demo)\b"),
@@ -209,7 +217,7 @@ KINDS: tuple[tuple[FacilityKind, re.Pattern[str]], ...] = tuple(
         (
             FacilityKind.ESS,
             r"\b(?:energy storage|storage (?:systems?|plant|products?)|ESS|BESS|(?:storage|"
-            r"grid) batter\w+|grid storage|batter\w+ for the grid)\b",
+            r"grid|home|household|container) batter\w+|grid storage|batter\w+ for the grid)\b",
         ),
         (FacilityKind.CELL, r"\b(?:giga-?fabs?|gigafactor\w+|mega-?fabs?|mega-?fabrics?|batter(?:y|ies))\b"),
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from evbattery.reading.facility_words import OTHER_GOODS
 from evbattery.reading.masking import Masked
 
 _GROUND = (
@@ -16,7 +17,7 @@ _GROUND = (
 )
 _FORMER = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Ii]ts|[Tt]heir) (?:[a-z-]+ )?"
-    r"(?:former|old|disused|abandoned|derelict|empty|vacant|shuttered|closed|defunct|one-time|bankrupt) "
+    rf"(?:former|old|disused|abandoned|derelict|empty|vacant|shuttered|closed|defunct|one-time|bankrupt|{OTHER_GOODS}) "
     rf"(?:[\w&'ⓁⓄ-]+ ){{0,5}}?{_GROUND}(?: (?:in|at|near|on|off|outside|by) [^,.;]{{1,60}}?)?(?:, Ⓛ)*"
     r"(?P<clause>,? (?:which|that|where|whose) (?P<told>[^,.;]{3,160}))(?=[,.;]|$)"
 )

@@ -41,25 +41,29 @@ _TOPIC = Gated(
 )
 #: "The first will assemble packs", after two plants were told: an ordinal that stands for one of them.
 _ELLIPTIC = Gated(
-    r"(?:^|[.;] |, |while |and )(?P<ordinal>[Tt]he (?:first|second|third|former|latter|"
-    r"fourth|fifth|other)(?: one)?)(?=,? (?:is|was|will|would|has|had|should|could|may|represents?|targets?|focus\w*|"
+    r"(?:^|[.;] |, |while |and )(?:[Ff]or |[Aa]t |[Oo]f )?(?P<ordinal>[Tt]he (?:first|second|third|former|latter|"
+    r"fourth|fifth|other|elder|older|younger|newer)(?: one)?)(?=,? (?:next door|is|was|will|would|has|had|"
+    r"should|could|may|represents?|targets?|focus\w*|"
     r"makes?|employs|began|started|opened|stands|to|which|a|in|with|targeting|due|of Ⓕ|Ⓔ)\b|, Ⓔ|,? Ⓔ| of Ⓔ|"
     r",? (?:in|at|near|outside) (?:the )?(?:[a-z]+ of )?Ⓛ)"
 )
+_AGES = {"elder": "first", "older": "first", "younger": "second", "newer": "second"}
 #: "A second one is under construction in Ⓛ", "a third is being studied", "the one in Ⓛ".
 _ANOTHER = Gated(
     r"\b(?P<words>(?:(?:[Aa]|[Ii]ts)(?: planned| possible| new)?(?: (?P<ordinal>second|third|fourth|fifth|further))"
-    r"(?:,? (?:[a-z-]+ ){0,2}one)?|[Aa]nother(?: one)?|(?P<pointed>(?:[Tt]he one|[Tt]hat)(?= (?:in|near|at) Ⓛ)|"
+    r"(?:,? (?:[a-z-]+ ){0,2}one)?|[Aa]nother(?: one)?|(?:[Aa]n?|[Ii]ts) (?:[a-z-]+ ){0,3}?(?:sister|twin|"
+    r"counterpart)|(?P<pointed>(?:[Tt]he one|[Tt]hat)(?= (?:in|near|at) Ⓛ)|"
     r"[Tt]he (?:Ⓛ|[A-Z][a-z]+(?: Korean)?) one)))"
     r"(?P<part> (?:[a-z]+ )?(?:stage|phase|train|line|block|hall|building|unit|section|module)(?=[ ,]))?"
     r"(?=,? (?:is|was|has|will|would|stands|should|opened|makes|made|began|started|employs|under construction|"
     r"of [ⓉⒺ]|priced|worth|planned|due|in the (?:same )?(?:city|town|state|province|region|county|country))\b|"
-    r",? (?:in|near|at|outside) Ⓛ| Ⓛ|, Ⓛ|,? of [ⓉⒺ]|, with (?!Ⓞ))"
+    r",? (?:in|near|at|outside) Ⓛ| Ⓛ|, Ⓛ|,? of [ⓉⒺ]|, with (?!Ⓞ)| for (?:[\w-]+ ){0,2}(?:cells|batteries|packs|"
+    r"modules)\b)"
 )
 #: What a part of a plant is said to be or to come to that makes it a plant of its own, beside the verbs of such deeds.
 _STATE = re.compile(
     r"[^.;]{0,60}?\b(?:under construction|on hold|going up|due|stands|follows?|next to|"
-    r"beside|empty|(?:called|put) off)\b"
+    r"beside|empty|(?:called|put) off|on (?:the drawing board|paper))\b"
 )
 _EVERY = re.compile(
     r"(?:All (?:two|three|four|five|Ⓝ)|Both|All of them)(?= (?:are|were|have|will|make|use|opened|began|started|run)\b)"
@@ -161,6 +165,7 @@ def country_of_code(code: str) -> Country | None:
 def _elliptic(sentence: Sentence) -> Iterator[FacilityPhrase]:
     for match in sentence.masked.find(_ELLIPTIC):
         ordinal = match["ordinal"].split(" ")[1]
+        ordinal = _AGES.get(ordinal, ordinal)
         end, places = _behind(sentence, match.end("ordinal"))
         yield FacilityPhrase(
             *sentence.masked.span(match.start("ordinal"), end),

@@ -160,6 +160,10 @@ def locate(places: Sequence[tuple[str, PlaceMention]], hints: Iterable[Country] 
         country = next(iter(within))
     for mention in reversed(mentions):
         reading = _area(mention, country, hinted) or _area_around(mention, mentions)
+        if reading is None and country is None and mentions[0] is not mention and not mentions[0].readings:
+            # What an unknown town lies in is no town: "Puriton, Somerset".
+            areas = [one for one in mention.readings if not isinstance(one, City)]
+            reading = areas[0] if len(areas) == 1 else None
         if isinstance(reading, Country):
             location.country, location.code, location.stated = mention, reading, True
             country = reading

@@ -58,6 +58,8 @@ _FORMER = re.compile(r"\b(?:former|erstwhile|one-time|onetime|ex|defunct)[ -]$",
 #: "Foo (FOO), whose plant": the word belongs to the name before it.
 _WHOSE = re.compile(r"Ⓞ(?: ?\([^()]{1,40}\))?,? (?:and |in )?$")
 _NEAR_WHOSE = 50
+#: "Foo, in which Bar and Baz are joined and whose plant": the plant is Foo's.
+_JOINED_IN = re.compile(r"Ⓞ, (?:in|of) which Ⓞ[^.;]{0,60}? and $")
 #: "A plant in Foo County, near Bar".
 _NEAR_TOWN = re.compile(r",? (?:near|outside|just outside|close to|not far from) (?P<town>Ⓛ)(?!'s|-)")
 #: What one plant has several of.
@@ -171,7 +173,9 @@ def is_one(phrase: FacilityPhrase, *, had: bool = False, beside: bool = False) -
 
 def _named_by_whose(sentence: Sentence, position: int) -> tuple[Organisation, ...]:
     """The company right before "whose"."""
-    match = _WHOSE.search(sentence.masked.text, max(0, position - _NEAR_WHOSE), position)
+    match = _JOINED_IN.search(sentence.masked.text, 0, position) or _WHOSE.search(
+        sentence.masked.text, max(0, position - _NEAR_WHOSE), position
+    )
     mention = sentence.masked.at.get(match.start()) if match is not None else None
     return mention.orgs if isinstance(mention, OrgMention) else ()
 

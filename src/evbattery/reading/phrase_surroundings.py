@@ -38,13 +38,19 @@ ELSEWHERE = re.compile(
     r"factor(?:y|ies)|"
     r"cars|vehicles|buses|scooters|drivers|stations?|Ⓞ(?:,? (?:which|an?|the) [^,;.]{0,30})?|Ⓟ)(?: \w+){0,2} ?,? $"
 )
+#: What is spoken of next: "A question about Győr got a shorter answer", "As for Győr".
+_ABOUT = re.compile(rf"\b(?P<prep>about|[Aa]s for|[Oo]n|to|[Ff]or|over) (?P<places>{CHAIN})(?!'s |-)")
 _FAR = 140
 #: Characters between "makes" and the goods.
 _GOODS_NEAR = 40
 #: What sets a plant apart from the one spoken of before.
-NEXT_DOOR = re.compile(r" (?:next door|alongside|beside it|next to it|across the road|on the adjacent)\b")
+NEXT_DOOR = re.compile(
+    r" (?:next door|alongside|beside it|next to it|across (?:the (?:road|valley|river|street)|town)|(?:down|"
+    r"up) the road|on the adjacent)\b"
+)
 _THERE = re.compile(r"[^.;ⒻⓁⓄ]{0,30}?\bthere\b(?! (?:is|are|was|were|has|have|will|would)\b)")
 _IN_TOWN = re.compile(r",? in (?:the|that|this) (?:same )?(?:city|town|village|municipality)\b")
+_TOWN_OF = re.compile(r" (?:town|village|city|municipality|port)\b")
 _NAMED = re.compile(rf"(?P<places>{CHAIN})")
 #: "GYŐR, Hungary (Wire) - ", and what says that a plant stands where the article was written.
 _DATELINE = re.compile(rf"(?P<places>{CHAIN})(?:,? Ⓓ)?(?: \([^()]{{2,40}}\))? (?:-|--|:) ")
@@ -98,6 +104,18 @@ def take_there(before: Sentence | None, sentence: Sentence, phrase: FacilityPhra
         phrase.places = tuple(("in", mention) for mention in towns[0])
 
 
+def take_town_of_area(before: Sentence | None, sentence: Sentence, phrase: FacilityPhrase) -> None:
+    """Give a plant "in the Quebec town" the one town of the sentence *before*."""
+    place = sentence.masked.position(phrase)
+    if before is None or place is None or not phrase.places or is_spot(phrase.places[-1][1]):
+        return
+    if not _TOWN_OF.match(sentence.masked.text, place + 1):
+        return
+    towns = {m.name: m for m in before.mentions() if isinstance(m, PlaceMention) and is_spot(m)}
+    if len(towns) == 1:
+        phrase.places = (("in", next(iter(towns.values()))), *phrase.places)
+
+
 def take_opening_town(before: Sentence | None, sentence: Sentence, phrase: FacilityPhrase) -> None:
     """Give a plant the one town of the sentence that opens its paragraph: "Foo is calm in Győr. The plant ..."."""
     place = sentence.masked.position(phrase)
@@ -111,12 +129,13 @@ def take_opening_town(before: Sentence | None, sentence: Sentence, phrase: Facil
         return
     if (
         phrase.reference is not Reference.KNOWN
-        or "Ⓛ" in sentence.masked.text
+        or any(isinstance(m, PlaceMention) and is_spot(m) for m in sentence.mentions())
         or "Ⓕ" in sentence.masked.text[:place]
     ):
         return
     text = before.masked.text
     found = list(before.masked.find(_SOMEWHERE)) if "Ⓕ" not in text else []
+    found = found or (list(before.masked.find(_ABOUT)) if "Ⓕ" not in text else [])
     if len(found) == 1 and not ELSEWHERE.search(text[max(0, found[0].start() - 60) : found[0].start()]):
         chain = _places(before, found[0])
         if is_spot(chain[0][1]):

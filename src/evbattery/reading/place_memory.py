@@ -9,7 +9,7 @@ import attrs
 
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase, Reference
-from evbattery.reading.locations import Location, locate
+from evbattery.reading.locations import Location, is_spot, locate
 from evbattery.reading.mentions import Mention, PlaceMention
 from evbattery.reading.place_phrases import ANY_CHAIN, ASIDE_CHAIN
 from evbattery.values.countries import Country, country_by_demonym
@@ -56,8 +56,18 @@ class PlaceMemory:
                     )
                 )
             for match in sentence.masked.find(ASIDE_CHAIN):
-                ends = (sentence.masked.at[match.start("town")], sentence.masked.at[match.start("area")])
-                chains.append(tuple(("", m) for m in ends if isinstance(m, PlaceMention)))
+                # The town may stand at the end of a phrase about its plant.
+                towns = _places_in(sentence.masked.at[match.start("town")])[-1:]
+                around = [
+                    m
+                    for _, m in sentence.masked.inside(*match.span("area" if match["area"] else "area2"))
+                    if isinstance(m, PlaceMention)
+                ]
+                chains.append(
+                    tuple(
+                        ("", m) for m in (*towns, *(m for m in around if not is_spot(m) or len(around) == 1))
+                    )
+                )
             for chain in chains:
                 location = locate(chain, memory.countries)
                 if location.city is not None and (location.admin is not None or location.stated):
@@ -90,8 +100,10 @@ class PlaceMemory:
             for area, mention, beside in reversed(self.areas)
             if town.name in beside
             and location.code in (None, area.country)
-            and any(lies_in(city, area) for city in towns)
+            and (not towns or any(lies_in(city, area) for city in towns))
         }
+        if not towns and len({area for area, _, _ in self.areas}) > 1:
+            return  # A town that no table holds may lie in any of several states.
         if len(around) == 1:
             ((area, location.admin),) = around.items()
             location.admin_area, location.code = area, area.country

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from evbattery.knowledge.find import find_companies
 from evbattery.reading.mentions import PlaceMention
-from evbattery.values.countries import Country, country_by_demonym
+from evbattery.reading.small_towns import NO_TOWN, small_towns
+from evbattery.values.countries import Country
 from evbattery.values.place_keys import place_key
 from evbattery.values.place_scan import find_place_names
 from evbattery.values.place_words import ordinary_words
@@ -23,24 +24,6 @@ _TOWN_IN = re.compile(
     r"el|[A-ZÀ-Þ][\w'’-]+)){0,3}),? in (?:the (?:[A-Z][a-z]+ )?(?:(?:province|state|region|county|district) of )?)?$"
 )
 _PLACED = re.compile(r"\b(?:in|at|near|outside|to|from|around) $")
-#: Where goods are made or a plant stands, whatever the name: "a plant near Foo", "cells made in Foo".
-_MADE_IN = re.compile(
-    r"\b(?:(?i:plants?|(?:giga)?factor(?:y|ies)|facilit(?:y|ies))|(?P<one>GWh one)|works|mill|workshop|refinery|"
-    r"smelter|"
-    r"(?:assembly|production|pilot|cell|pack|coating) (?:line|hall)|lines|"
-    r"(?:cells|packs|modules|batteries|cathodes|anodes) (?:are |is )?(?:made|produced|built|assembled))"
-    r",? (?:located |based |being built |under construction )?"
-    r"(?:in|near|outside|(?<=line )at|(?<=hall )at) "
-    r"(?:the (?:town|city|village|municipality|port) of )?"
-    r"(?P<name>[A-ZÀ-Þ][a-zà-ÿ'’-]{2,}(?: (?:de|del|do|da|la|"
-    r"el|[A-ZÀ-Þ][a-zà-ÿ'’-]+)){0,2})(?![\w&-])(?! (?:Inc|Ltd|Corp|AG|GmbH)|, (?:its|an?|the) )"
-)
-#: The last of a row of towns: "plants in Foo, Bar and Baz".
-_ROW_END = re.compile(
-    r"\b(?i:plants|(?:giga)?factories|facilities|sites|refineries|lines)(?: [a-z]+){0,2}? (?:in|at|near|for) "
-    r"(?:[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2},? ){1,4}and "
-    r"(?P<name>[A-ZÀ-Þ][a-zà-ÿ'’-]{2,}(?: [A-ZÀ-Þ][a-zà-ÿ'’-]+){0,1})(?=[ ,.;])(?! (?:Inc|Ltd|Corp|AG|GmbH))"
-)
 #: What makes a name that of an area, whatever else bears it.
 _AREA = re.compile(
     r" (?:state\b(?! of)|[Pp]rovince|[Pp]refecture|[Dd]epartment|[Gg]overnorate|[Oo]blast|[Vv]oivodeship)\b"
@@ -68,14 +51,6 @@ _TURN = re.compile(
     rf"(?P<town>{_NAMED})[.?]"
 )
 _SEVERAL = 2
-#: Names of parts of the world and of the calendar are no towns.
-_NO_TOWN = re.compile(
-    r"^(?:(?:North|South|East|West|Central|Southeast|Northern|Southern|Eastern|Western|Latin|Continental|"
-    r"Sub-Saharan)(?: |$)|"
-    r"Europe|Asia|Africa|America|Oceania|Scandinavia|Benelux|Phase|Stage|Block|Hall|Building|Question|Parliament|"
-    r"January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|"
-    r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Which|What|Where|This|That|The|Its|Our|Their)\b"
-)
 #: "Paris-Saclay" is another place than Paris.
 _COMPOUND = re.compile(r"[-‑][A-ZÀ-Þ][a-zà-ÿ]{2,}(?![\w-])")
 #: Names in capitals up to this length may be abbreviations ("USA").
@@ -113,7 +88,7 @@ def find_place_mentions(text: str, spans: Sequence[tuple[int, int]]) -> list[Pla
                 if longer_name or not (first in known or _NOT_TOWN.match(town["name"])):
                     told[first] = PlaceMention(first, last, _plain(town["name"]), ())
     found = list(told.values())
-    found += _where_made(text, spans, found)
+    found += small_towns(text, spans, found)
     found += _listed(text, spans, found)
     found += _of_lines(text, spans, found)
     found += _heading_sections(text, spans, found)
@@ -124,28 +99,6 @@ def find_place_mentions(text: str, spans: Sequence[tuple[int, int]]) -> list[Pla
 def _is_company(text: str, start: int, end: int) -> bool:
     """Whether a name before a country is a known company's: "BASF, Germany"."""
     return any((one.start, one.end) == (start, end) for one in find_companies(text, start, end))
-
-
-def _where_made(
-    text: str, spans: Sequence[tuple[int, int]], found: Sequence[PlaceMention]
-) -> list[PlaceMention]:
-    """Names that no table holds, at which a plant is said to stand."""
-    known = {mention.start for mention in found}
-    return [
-        PlaceMention(
-            match.start("name"),
-            match.end("name"),
-            match["name"],
-            tuple(reading for reading in find_places(match["name"]) if isinstance(reading, City)),
-        )
-        for start, end in spans
-        for match in (*_MADE_IN.finditer(text, start, end), *_ROW_END.finditer(text, start, end))
-        if match.start("name") not in known
-        and not _NO_TOWN.match(match["name"])
-        and (place_key(match["name"]) not in ordinary_words() or match["one"])
-        and country_by_demonym(match["name"].split(" ")[0]) is None
-        and not any(match.start("name") < spot < match.end("name") for spot in known)
-    ]
 
 
 def _listed(
@@ -177,7 +130,7 @@ def _of_lines(
             or any(not isinstance(r, Country) for r in find_places(match["town"]))
         ]
         for match in lines if len(lines) >= _SEVERAL and known else ():
-            if match.start("town") not in covered and not _NO_TOWN.match(match["town"].title()):
+            if match.start("town") not in covered and not NO_TOWN.match(match["town"].title()):
                 readings = tuple(r for r in find_places(match["town"]) if not isinstance(r, Country))
                 yield PlaceMention(match.start("town"), match.end("town"), _plain(match["town"]), readings)
 

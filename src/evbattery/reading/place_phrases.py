@@ -66,9 +66,11 @@ FAR_PLACE = Gated(
 )
 #: The same for a plant that is known already, where a verb has to tie the two: "the plant is now going up in Ⓛ".
 TIED_PLACE = Gated(
-    rf",? (?:(?:that|which) )?(?:now |already |long )?(?:is |are |was |will be |has been |"
+    rf"(?:, [^.;,ⒻⓄⓁ]{{3,40}},)?,? (?:(?:that|which) )?(?:now |already |long )?(?:is |are |was |will be |has been |"
     rf"being )?(?:[\w-]+ ){{0,2}}?(?:{_LOCATED}|making|turning out|producing|assembling|"
-    rf"supplying)(?: [\w-]+){{0,3}}? (?P<prep>{_PREP}) {_GROUND}(?P<places>{CHAIN})"
+    rf"supplying|(?:will|would|should|is to|was to|may|could) (?:[a-z]+ )?(?:stand|rise|go up|sit|go|come up|end up))"
+    rf"(?: (?!presented|announced|unveiled|signed|shown|"
+    rf"discussed)[\w-]+){{0,3}}? (?P<prep>{_PREP}) {_GROUND}(?P<places>{CHAIN})"
 )
 #: "In Győr, Foo is building a plant."
 FRONTED = Gated(
@@ -96,7 +98,10 @@ ANY_CHAIN = Gated(
     r"Ⓛ(?: Township)?(?:(?:, (?:in )?(?:the )?(?:[a-z]+ of )?| in the (?:[A-Z][a-z]+ )?(?:state|province|"
     r"region) of )Ⓛ(?!'s|-based)| \(Ⓛ\)){1,2}"
 )
-#: "Xyz, not far from Foo, in Bar": the town in the middle is another one.
+#: "Xyz, not far from Foo, in Bar": the town in the middle is another one; "Xyz, a canal town in Bar".
 ASIDE_CHAIN = Gated(
-    rf"(?P<town>Ⓛ), (?:not far from|near|outside|close to|{_TOWARDS} of|just outside) Ⓛ,? in (?P<area>Ⓛ)"
+    rf"(?P<town>[ⓁⒻ]),? (?:(?:not far from|near|outside|close to|{_TOWARDS} of|just outside) Ⓛ,? in (?:the )?"
+    rf"(?P<area>Ⓛ)|(?:an?|the|Ⓚ|Ⓗ) (?:(?!and\b|which\b|where\b|for\b)[\w',Ⓝ-]+ ){{0,8}}?(?:in|of|outside|"
+    rf"near) (?:the )?"
+    rf"(?:[a-z]+ (?:of )?)?(?P<area2>{CHAIN}))"
 )

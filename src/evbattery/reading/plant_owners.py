@@ -29,7 +29,9 @@ _VENTURE = re.compile(
     r" and |, and )(?:the )?(?:[\w-]+ ){0,3}?Ⓞ)+)"
 )
 #: "A joint venture between Foo and Bar, will build a plant", "a plant that Foo is building with Bar".
-_RELATIVE = re.compile(r"Ⓕ(?:,? (?:that|which))? (?P<orgs>Ⓞ(?: and Ⓞ)*|it|they) ")
+_RELATIVE = re.compile(
+    r"Ⓕ(?:,? (?:that|which))? (?P<orgs>Ⓞ(?: and Ⓞ)*|it|they)(?: - [^-;.]{3,60} -| \([^()]{1,40}\))? "
+)
 _WITH = re.compile(r"(?: together| jointly)? with (?:the )?(?:[\w-]+ ){0,3}?Ⓞ")
 #: "Is building a plant in the state with Foo".
 _SHARED = re.compile(

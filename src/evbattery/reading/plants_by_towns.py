@@ -72,7 +72,7 @@ _SIZED = re.compile(
     r"(?: a year| per year| annually)?|Ⓣ (?:a year|per year|annually|yearly|per annum))"
     rf" (?P<prep>in|at|for|near) (?P<places>{CHAIN})(?!'s |-)"
 )
-_NO_CAPACITY = re.compile(
+NO_CAPACITY = re.compile(
     r"\b(?:orders?|ordered|suppl\w+|deliver\w*|market|demand|installed|installations?|sold|sales|shipped|"
     r"shipments|projects?|"
     r"storage (?:systems?|facility|plant)|contracts?|grid|mines?|mining|ore|deposits?|"
@@ -226,7 +226,7 @@ def _by_ventures(sentence: Sentence) -> Iterator[FacilityPhrase]:
 def _by_capacity(sentence: Sentence) -> Iterator[FacilityPhrase]:
     """As in "Foo plans 40 GWh in Győr"."""
     text = sentence.masked.text
-    if not re.search("[ⒺⓉ]", text) or "Ⓕ" in text or _NO_CAPACITY.search(text):
+    if not re.search("[ⒺⓉ]", text) or "Ⓕ" in text or NO_CAPACITY.search(text):
         return
     for match in sentence.masked.find(_SIZED):
         named = any(place < match.start() for place, _ in sentence.orgs()) or _PRONOUN.search(

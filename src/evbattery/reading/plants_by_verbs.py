@@ -13,7 +13,7 @@ import attrs
 from evbattery.reading.company_focus import nearest_company
 from evbattery.reading.contexts import clause
 from evbattery.reading.document import Sentence
-from evbattery.reading.facility_mentions import FacilityPhrase
+from evbattery.reading.facility_mentions import FacilityPhrase, Reference
 from evbattery.reading.facility_words import HEAD, kind_of
 from evbattery.reading.locations import is_spot, is_state
 from evbattery.reading.mentions import Organisation, OrgMention
@@ -28,6 +28,7 @@ from evbattery.reading.plant_deeds import (
     places_of,
     status_of,
 )
+from evbattery.reading.plants_by_grounds import plants_by_grounds
 from evbattery.reading.plants_by_towns import plants_by_towns
 from evbattery.reading.several_towns import further_towns
 from evbattery.reading.verb_classes import VerbClass
@@ -71,6 +72,8 @@ _IT = frozenset(("it", "them", "one", "two", "three", "its own"))
 _MOVED = re.compile(r"\b(?:mov|shift|relocat|transfer|bring)\w* ")
 #: "Foo closes the plant and makes cells in Győr": what goes on behind "and" is told of the company, not of the plant.
 _SHARES = re.compile(r",? (?:and|but) (?:[a-z]+ly |also |already |now |then |still |it |they )?$")
+#: "Makes cells there, said a spokesman in Győr."
+_ELSEWHERE = re.compile(r"\bt?here\b|\b(?:said|says|spokes\w+)\b")
 #: A town may be what is closed, given up or chosen: "Foo abandons Győr".
 _GIVES_UP = (VerbClass.PAUSE, VerbClass.CANCEL, VerbClass.CLOSE)
 _SEVERAL = 2
@@ -83,7 +86,11 @@ def plants_by_verbs(sentence: Sentence, topic: Organisation | None) -> Iterator[
     if "Ⓛ" not in text or text.endswith("?"):
         return
     taken = {id(place) for m in sentence.mentions() if isinstance(m, FacilityPhrase) for _, place in m.places}
-    for found in (*_by_groups(sentence, topic), *plants_by_towns(sentence, topic)):
+    for found in (
+        *_by_groups(sentence, topic),
+        *plants_by_towns(sentence, topic),
+        *plants_by_grounds(sentence),
+    ):
         if not any(id(place) in taken for _, place in found.places):
             for one in _in_each_town(sentence, found):
                 taken |= {id(place) for _, place in one.places}
@@ -125,11 +132,23 @@ def _by_groups(sentence: Sentence, topic: Organisation | None) -> Iterator[Facil
         makes = group.says(VerbClass.PRODUCE) and bool(GOODS.search(match["what"]))
         # Of a whole state it takes that goods are made there by their name, of a country that they are at present.
         wide = makes and (is_state(places[0][1]) or status_of(group) is not None)
+        if not match["prep"] and (named := _introduced(sentence, match.end())) is not None:
+            # "Has chosen Győr for a plant": the plant is told, and this is where it stands.
+            named.places = places
+            continue
         if owners and (is_spot(places[0][1]) or wide):
             kind = _kind(group, text, match["what"])
             yield implied_phrase(sentence, match, owners, kind, status_of(group))
             for other in _by_others(sentence, match.end()) if group.passive else ():
                 yield implied_phrase(sentence, other, _orgs(sentence, other), kind, status_of(group))
+
+
+def _introduced(sentence: Sentence, position: int) -> FacilityPhrase | None:
+    """The new plant without a place behind *position*."""
+    phrases = (
+        m for place, m in sentence.masked.at.items() if place >= position and isinstance(m, FacilityPhrase)
+    )
+    return next((one for one in phrases if one.reference is Reference.NEW and not one.places), None)
 
 
 def _by_others(sentence: Sentence, position: int) -> Iterator[re.Match[str]]:
@@ -148,7 +167,7 @@ def _orgs(sentence: Sentence, match: re.Match[str]) -> tuple[Organisation, ...]:
 def _is_making(group: VerbGroup, text: str, match: re.Match[str]) -> bool:
     """Whether the verb says that battery goods are made: of the object behind it, or of the subject if passive."""
     what = match["what"]
-    if NOT_BATTERIES.search(what):
+    if NOT_BATTERIES.search(what) or _ELSEWHERE.search(what):
         return False
     if match["prep"] and group.says(VerbClass.EXPAND) and not what.strip() and not group.passive:
         return True

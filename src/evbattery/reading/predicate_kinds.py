@@ -16,7 +16,7 @@ _MAKES = Gated(
     r"Ⓕ,? ?(?:(?!\b(?:while|but|whereas)\b)[^.;Ⓕ]){0,50}?\b(?:focus(?:ed|es)? on|targeting|"
     r"mak(?:e|es|ing)|produc(?:e|es|ing)|dedicated to|assembl(?:e|es|ing)|put(?:s|ting)? together|"
     r"manufactur(?:e|es|ing)|"
-    r"turn(?:s|ing)? out|process(?:es|ing)?|recycl(?:e|es|ing)|(?:supply|supplies|supplying) Ⓞ with|"
+    r"turn(?:s|ing)? out|process(?:es|ing)?|recycl(?:e|es|ing)|(?:supply|supplies|supplying)(?: Ⓞ with)?|"
     r"(?:deliver|ship)(?:s|ing)?|for) (?P<what>[^.;Ⓕ]{3,70})"
 )
 _MADE_AT = Gated(

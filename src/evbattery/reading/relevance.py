@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from evbattery.patterns import folded
-from evbattery.reading.document import Document, Sentence
+from evbattery.reading.document import Document
+from evbattery.reading.mentions import Organisation
 
 _PLANT = (
     r"(?:plants?|factor(?:y|ies)|works|lines?|facilit(?:y|ies)|makers?|manufactur\w+|producers?|production|"
@@ -30,14 +31,16 @@ TOPICS: Mapping[str, tuple[int, str]] = {
         rf"electric-car )?batter(?:y|ies)(?:[- ](?:cell|pack|module|separator|parts?|"
         rf"components?))?[- ]{_PLANT}\b|\b(?:makers?|producers?|manufacturers?|production|"
         rf"manufacture) of (?:[\w-]+ ){{0,3}}batteries\b|"
-        r"\b(?:manufactur|produc|mak|assembl)(?:e|es|ed|ing) (?:[\w'-]+ ){1,4}batteries\b",
+        r"\b(?:manufactur|produc|mak|assembl)(?:e|es|ed|ing) (?:[\w'-]+ ){1,4}batteries\b|"
+        r"\b(?:plant|factory|works|line|hall) for (?:[\w-]+ ){0,2}batteries\b|\btonnes of (?:[\w-]+ )?batteries\b",
     ),
     "cell making": (
         3,
         r"\b(?:cell|pack|module|gigawatt-hour)[- ](?:plants?|factor(?:y|ies)|makers?|manufactur\w+|"
         r"production|assembly|suppliers?|builder)\b|\bbattery (?:cells?|packs?|modules?)\b|\b(?:lithium|"
         r"sodium)[- ]ion (?:battery )?(?:cells?|packs?)\b|\b(?:pouch|prismatic|cylindrical|4680|2170|"
-        r"21700) (?:battery )?cells?\b",
+        r"21700) (?:battery )?cells?\b|\b(?:cells|packs|modules|batteries) (?:are|were|will be|to be|being) "
+        r"(?:made|assembled|built|produced|welded)\b",
     ),
     "gigafactory": (4, r"\b(?:giga|mega)factor(?:y|ies)\b"),
     "annual energy": (
@@ -46,14 +49,16 @@ TOPICS: Mapping[str, tuple[int, str]] = {
     ),
     "cell materials": (
         4,
-        r"\b(?:cathodes?|anodes?|electrolytes?|precursors?|black mass|separators?|copper foil)\b",
+        r"\b(?:cathodes?|anodes?|electrolytes?|precursors?|black mass|separators?|copper foil|electrode foil)\b",
     ),
     "lithium chemicals": (
         4,
         r"\blithium (?:hydroxide|carbonate|refiner\w*|sulphide|sulfide|extraction|mine|miner|project|"
         r"producers?|concentrate)\b|\bspodumene\b|\bbattery[- ](?:grade|metals?|minerals?|materials?|"
-        r"chemicals?)\b",
+        r"chemicals?)\b|\b(?:nickel|cobalt|manganese)(?: and cobalt)? (?:sul(?:ph|f)ate|hydroxide|refiner\w*)\b|"
+        r"\btonnes of (?:sul(?:ph|f)ate|hydroxide|carbonate)\b",
     ),
+    "metals": (2, r"\b(?:nickel|cobalt|manganese|lithium)\b"),
     "chemistry": (
         3,
         rf"\b{_LITHIUM}\b|\bLFP\b|\bLMFP\b|\bNMC\b|\bNCM\b|\bNCA\b|\b(?:semi-)?solid[- ]state\b|"
@@ -76,6 +81,12 @@ TOPICS: Mapping[str, tuple[int, str]] = {
         r"\bswapping[- ](?:specialists?|brand|business|firm|company|operators?|cabinets?|kiosks?)\b|"
         r"\bswappable batter\w+|\bexchange stations?\b",
     ),
+    "cells": (
+        2,
+        r"(?<!stem )(?<!blood )(?<!cancer )(?<!solar )(?<!fuel )(?<!prison )(?<!\bT )(?<!brain )\bcells\b|"
+        r"\bcell (?:lines?|contract|orders?|business|venture|giant)\b|\belectrodes?\b",
+    ),
+    "swaps": (2, r"\bswap(?:s|ped|ping)?\b"),
     "swap stations": (2, r"\bswap(?:ping)?[- ]stations?\b"),
     "storage": (
         3,
@@ -84,7 +95,7 @@ TOPICS: Mapping[str, tuple[int, str]] = {
     ),
     "recycling": (
         4,
-        r"\bbattery[- ]recycl\w+|\brecycl\w+ (?:of )?(?:[\w-]+ ){0,3}batteries\b|\b(?:used|spent|worn-out|"
+        r"\bbattery[- ]recycl\w+|\b(?:recycl|collect)\w+ (?:of )?(?:[\w-]+ ){0,3}batteries\b|\b(?:used|spent|worn-out|"
         r"end-of-life) (?:[\w-]+ ){0,2}(?:batteries|cells)\b|\bsecond[- ]life\b",
     ),
     "bare battery": (1, r"\bbatter(?:y|ies)\b"),
@@ -151,8 +162,8 @@ ELSEWHERE: Mapping[str, tuple[int, str]] = {
 
 #: An article with as much weight is about the industry; a brief of three sentences reaches it with two strong topics.
 THRESHOLD = 4
-#: A sentence or two have room for one topic.
-SHORT = 300
+#: A few sentences have room for one topic.
+SHORT = 450
 THRESHOLD_OF_SHORT = 3
 #: Mentions of another world beyond so many take nothing more away; two mentions take its full weight.
 _MOST = 4
@@ -162,6 +173,7 @@ _TELLING = frozenset(
     (
         "battery industry",
         "cell making",
+        "cells",
         "gigafactory",
         "annual energy",
         "cell materials",
@@ -171,29 +183,38 @@ _TELLING = frozenset(
         "recycling",
         "energy density",
         "chemistry",
+        "graphite",
+        "bare battery",
     )
 )
 
 
-#: What companies do that live by cells or by swapping them alone; an article that names one is near the trade.
+#: What companies do that live by cells or by swapping them; an article that names one is near the trade.
 _OF_THE_TRADE = frozenset(("cell_maker", "swap"))
 _BESIDE = frozenset(("startup", "materials", "recycler", "ess"))
-_CALLED = re.compile(r"\b(?:Cells?|Batter(?:y|ies)|Batería|Batterie|Lithium|Cathode|Anode)\b")
-#: What such a company counts for, as one topic.
-_COMPANY = 3
+_CALLED = re.compile(
+    r"\b(?:Cells?|Batter(?:y|ies)|Batería|Batterie|Akku\w*|Accum\w+|Lithium|Cathode|Anode|Separators?|New Energy)\b"
+)
+#: What one such company counts for, what one beside them, and what any other that the gazetteer knows.
+_COMPANY, _NEIGHBOUR, _FURTHER = 3, 2, 1
 
 _LETTERS = re.compile(r"\\.|[A-Z]")
 
 
-def is_of_the_trade(text: str, threshold: int = THRESHOLD, told: int = 0) -> bool:
-    """Whether the weights of a text's topics and what is *told* beside them, less other worlds, reach a threshold.
+def is_of_the_trade(text: str, threshold: int = THRESHOLD, companies: Sequence[int] = ()) -> bool:
+    """Whether the weights of a text's topics and of its *companies*, less other worlds, reach a threshold.
+
+    The company that is nearest to the trade counts in full, each other one a little.
 
     >>> is_of_the_trade("The 20 GWh battery plant makes LFP cells."), is_of_the_trade("The battery had a good inning.")
     (True, False)
     """
     text = folded(text)
     wanted = threshold + _elsewhere(text)
-    telling = told > 0
+    nearest = max(companies, default=0)
+    told, telling = nearest + _FURTHER * len(companies[1:]), nearest > _FURTHER
+    if telling and told >= wanted:
+        return True
     # Most articles of the trade have shown it after a few topics.
     for name, weight, pattern in _topics():
         if pattern.search(text):
@@ -206,18 +227,26 @@ def is_of_the_trade(text: str, threshold: int = THRESHOLD, told: int = 0) -> boo
 def is_about_batteries(document: Document) -> bool:
     """Whether the article's body is about the battery industry; where it is not, nothing in it is a claim."""
     body = " ".join(document.text[sentence.start : sentence.end] for sentence in document.sentences)
-    known = _COMPANY if any(map(_lives_by_cells, document.sentences)) else 0
+    known = [near for near in map(_nearness, _companies(document)) if near]
     return is_of_the_trade(body, THRESHOLD if len(body) > SHORT else THRESHOLD_OF_SHORT, known)
 
 
-def _lives_by_cells(sentence: Sentence) -> bool:
-    """Whether the sentence names a company that is known for cells or swapping alone, or called after them."""
-    return any(
-        (_OF_THE_TRADE & {*org.roles} and {*org.roles} <= _OF_THE_TRADE | _BESIDE)
-        or (not org.known and _CALLED.search(org.name))
-        for _, mention in sentence.orgs()
-        for org in mention.orgs
-    )
+def _companies(document: Document) -> Iterable[Organisation]:
+    """The companies of an article, each once."""
+    named = [org for sentence in document.sentences for _, m in sentence.orgs() for org in m.orgs]
+    return {id(org): org for org in named}.values()
+
+
+def _nearness(org: Organisation) -> int:
+    """How near the company is to the trade, by what it is known for, or by its name where it is not known."""
+    roles = {*org.roles}
+    if _CALLED.search(org.name):
+        return _COMPANY
+    if not roles <= _OF_THE_TRADE | _BESIDE:
+        return _FURTHER
+    if not roles:
+        return 0
+    return _COMPANY if roles & _OF_THE_TRADE else _NEIGHBOUR
 
 
 def _elsewhere(text: str) -> int:

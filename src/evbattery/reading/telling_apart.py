@@ -18,6 +18,7 @@ from evbattery.reading.interviews import moves_on
 from evbattery.reading.items import opens_unknown_item
 from evbattery.reading.locations import Location
 from evbattery.reading.mentions import FACILITY, ORG, Organisation, PlaceMention
+from evbattery.reading.only_plants import mask_only_plant, place_by_text
 from evbattery.reading.place_memory import PlaceMemory
 from evbattery.reading.placing import place_by_lines
 from evbattery.reading.plant_owners import doers, stated_owners
@@ -56,8 +57,9 @@ _STAGES = Gated(
 
 
 def find_sites(document: Document) -> Sites:
-    """Tell the plants of the article apart."""
-    return Teller.of(document).tell()
+    """Tell the plants of the article apart; where no phrase tells of one, there may be one all the same."""
+    sites = Teller.of(document).tell()
+    return Teller.of(document).tell() if not sites.found and mask_only_plant(document) else sites
 
 
 @attrs.define
@@ -142,6 +144,7 @@ class Teller:
         place_by_lines(self.document, self.memory, self.recall.sites)
         place_by_paragraphs(self.document, self.memory, self.recall.sites)
         place_by_lead(self.document, self.memory, self.recall.sites)
+        place_by_text(self.document, self.memory, self.recall.sites)
         read_default_kinds(self.document, self.recall.sites, self.listed)
         return self.recall.sites
 
@@ -154,11 +157,29 @@ class Teller:
         if any(one is owner for one in owners for owner in section.owners):
             section.owners = [venture]
 
+    def _twin(self, phrase: FacilityPhrase) -> Site | None:
+        """The plant told as the second, where "the first factory" is one that no phrase has told."""
+        pointed = phrase.ordinal == "first" and phrase.reference is Reference.KNOWN and not phrase.plural
+        if not pointed or phrase.places or phrase.owners or phrase.head == ELLIPSIS:
+            return None
+        others = [site for site in self.recall.sites.found if site.ordinal == "second" and site.phrases]
+        return (
+            others[-1]
+            if others and all(site.ordinal == "second" for site in self.recall.sites.found)
+            else None
+        )
+
     def _site_of(self, sentence: Sentence, phrase: FacilityPhrase, location: Location) -> Site | None:
         """The known plant that the phrase points at, a new one, or None where it speaks of none in particular."""
         known = self.recall.known(sentence, phrase, location)
         if known is not None:
             return known
+        twin = self._twin(phrase)
+        if twin is not None:
+            site = Site(owners=list(twin.owners), kind=twin.kind, kind_span=twin.where_kind)
+            site.location.join(twin.location)
+            self.recall.sites.found.append(site)
+            return site
         if speaks_of_none(self.recall.sites, sentence, phrase, self.is_about_others):
             return None
         site = Site(plural=phrase.plural and not _single(phrase), count=phrase.count)

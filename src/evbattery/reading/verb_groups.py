@@ -24,7 +24,7 @@ _DO = frozenset("do does did don't doesn't didn't".split())
 _AUXILIARIES = _MODALS | _BE | _HAVE | _DO
 _ADVERBS = frozenset(
     "not never no also now already still soon only just even yet both then again since first once far "
-    "long ever".split()
+    "long longer ever".split()
 )
 _DENIALS = frozenset("not never no neither nor cannot".split())
 #: Before a verb's form these show that it is no verb but a noun or an adjective.

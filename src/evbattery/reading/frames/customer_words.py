@@ -123,7 +123,7 @@ PATTERNS: Final = patterns(
         rf"{_ROLE}{_GOAL}",
         rf"(?:Ⓕ|\b[Ii]t|^They|\b[Tt]hat|\bwhich),? (?:[^.;ⓄⒻ]{{0,40}} )?(?:{_HANDS}) {_FEW}{_GOODS} (?:to|"
         rf"for) {_ROLE}{_GOAL}",
-        rf"(?:Ⓕ|\b[Ii]t|^They),? (?:[^.;ⓄⒻ]{{0,40}} )?(?:{_MAKES}) {_FEW}{_GOODS} (?:exclusively |solely |mainly "
+        rf"(?:Ⓕ|\b[Ii]t|^They),? (?:[^.;ⓄⒻ]{{0,100}} )?(?:{_MAKES}) {_FEW}{_GOODS} (?:exclusively |solely |mainly "
         rf"|primarily )?for {_ROLE}{_GOAL}",
         # "A plant which sent Ⓞ the first batch"
         rf"Ⓕ[^.;Ⓞ]{{0,40}}? (?:sent|delivered|shipped|supplied|has sent|has supplied)"

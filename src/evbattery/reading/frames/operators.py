@@ -15,6 +15,7 @@ from evbattery.reading.facility_words import FOREIGN
 from evbattery.reading.frames.plants import propose_operator
 from evbattery.reading.mentions import Organisation
 from evbattery.reading.objects import is_object
+from evbattery.reading.only_plants import only_actors, single
 from evbattery.reading.plant_owners import (
     FROM_OTHERS,
     THROUGH,
@@ -30,7 +31,7 @@ from evbattery.reading.sites import Sites
 
 #: What stands before a plant of somebody else, or of nobody.
 _NOT_OURS = re.compile(
-    r"\b(?:like|such as|than|rival|other|compared|without|unlike|size of|for example|copy of)\b"
+    r"\b(?:(?:I|you|we) would have|like|such as|than|rival|other|compared|without|unlike|size of|for example|copy of)\b"
 )
 #: A name that was not recognised as a company: the plant may well be its.
 _STRANGER = Gated(
@@ -60,6 +61,7 @@ _SUPPLIES = re.compile(
 _DELIVERED = re.compile(
     r"\b(?:[Dd]eliver\w*|[Ss]uppl(?:y|ies|ied)|[Ss]hip\w*|[Ss]ourced?|[Pp]urchase\w*)\b[^.;]*\b(?:from|out of|by) $"
 )
+_PROMISED = re.compile(r"\W*(?:had |has )?(?:promised|announced|pledged|proposed)\b")
 _SPEAKS_OF_FOCUS = Gated(r"\b(?:it|its|they|their|it's)\b", re.IGNORECASE)
 #: How many paragraphs after the headline belong to the lead.
 _LEAD = 4
@@ -75,10 +77,6 @@ def read_operators(document: Document, sites: Sites, findings: Findings) -> None
         if site.is_split:
             _read_group(site, findings)
             continue
-        if not site.owners and site.whole is not None:
-            source = site.whole.phrases[0][1]
-            for owner in site.whole.owners:
-                propose_operator(site, owner, source.start, source.end, findings)
         told = site.phrases or (site.whole.phrases if site.whole is not None else [])
         told = [
             (s, p)
@@ -93,6 +91,10 @@ def read_operators(document: Document, sites: Sites, findings: Findings) -> None
             if place is not None and not phrase.heading:
                 _propose(site, sentence, *stated_owners(sentence, place), findings)
                 _propose(site, sentence, *buyers(sentence, place), findings)
+        if not site.owners and site.whole is not None:
+            source = site.whole.phrases[0][1]
+            for owner in site.whole.owners:
+                propose_operator(site, owner, source.start, source.end, findings)
         for number, (sentence, phrase) in enumerate(told):
             place = sentence.masked.position(phrase)
             if place is None or phrase.heading or site.owners:
@@ -105,6 +107,13 @@ def read_operators(document: Document, sites: Sites, findings: Findings) -> None
             sentence, phrase = next(one for one in told if one[0].block.kind is not BlockKind.HEADLINE)
             place = sentence.masked.position(phrase) or 0
             _propose(site, sentence, [topic], (place, place + 1), findings)
+    alone = single(sites)
+    if alone is not None and not alone.owners:
+        sentence, phrase = alone.phrases[0]
+        place, text = sentence.masked.position(phrase) or 0, sentence.masked.text
+        others = _NOT_OURS.search(text, max(0, place - 30), place) is not None and "without it" not in text
+        if not (others or _STRANGER.search(text)):
+            _propose(alone, sentence, only_actors(document), (place, place + 1), findings)
 
 
 def _is_spoken_of_with(site: Site, topic: Organisation) -> bool:
@@ -138,6 +147,10 @@ def _read_group(group: Site, findings: Findings) -> None:
         place = sentence.masked.position(phrase)
         owners, span = stated_owners(sentence, place) if place is not None else ([], (0, 0))
         for member in group.parts:
+            spots = [(s, s.masked.position(p)) for s, p in member.phrases]
+            told = any(stated_owners(s, at)[0] for s, at in spots if at is not None)
+            if told and _PROMISED.match(sentence.masked.text, span[1] - 1):
+                continue  # Who promised them need not run the one that is told apart.
             _propose(member, sentence, owners, span, findings)
 
 

@@ -51,7 +51,8 @@ STATES: Final = tuple(
     )
 )
 COPULA: Final = re.compile(
-    r"(?<!\w)(?:is|are|remains?|stays?|exists?|has been|have been|lies|stands|sits|keeps|still|has gone|"
+    r"(?<!\w)(?:is|are|remains?|stays?|will stay|will remain|exists?|has been|have been|lies|stands|sits|keeps|"
+    r"still|has gone|"
     r"now)(?!\w)|(?<=Ⓕ),|"
     r"(?<=Ⓕ) -|:"
 )
@@ -99,7 +100,9 @@ IDIOMS: Final = tuple(
         ),
         (
             Status.UNDER_CONSTRUCTION,
-            r"tak(?:es|ing) shape|top(?:s|ped)[- ]out|topping[- ]out (?:ceremony )?(?:of|for|at)|"
+            r"tak(?:es|ing) shape|reach(?:es|ed) (?:its|their) full height|(?:first|foundation|"
+            r"corner) ?stone (?:of|for|at)"
+            rf"{_ITSELF}|top(?:s|ped)[- ]out|topping[- ]out (?:ceremony )?(?:of|for|at)|"
             r"(?:complet|finish)(?:ed|es) (?:the )?(?:construction|building)(?: (?:of|work on))?|"
             r"(?:press|push|forg|mov|carry)(?:es|ed|ing|e)? (?:ahead|on|"
             r"forward) with (?:the )?(?:construction|building|work)"
@@ -170,6 +173,11 @@ IDIOMS: Final = tuple(
             r"(?:comes?|(?:is|are) (?:sourced|supplied|shipped|imported)) "
             r"(?:(?:only|mainly|mostly|still|by \w+|straight|directly) )*(?:from|out of)(?= Ⓕ)|"
             r"(?:keeps?|kept|goes|go|went|runs?|ran) (?:going|on|running)(?= (?:at|in) Ⓕ)|"
+            r"(?:reali[sz]ed|reached|achieved|attained|hit) (?:its |the )?(?:full|nameplate|"
+            r"design) (?:production )?capacity|"
+            r"(?:brought|bring(?:s|ing)?) [^.;]{0,40} up to speed|(?:work|works|worked|working|run|runs|running|"
+            r"went|gone|"
+            r"operat\w+) (?:in|on|to|at) (?:two|three|four|five|Ⓝ|round-the-clock)(?:[ -][\w-]+)? shifts|"
             r"(?:(?:has|have) (?:shipped|delivered|supplied|exported|sent|sold)|supplies|ships|delivers|exports|sends) "
             r"(?:[\w'-]+ |[ⓍⒺⓄⓁ]'?s? ){1,8}?(?:from|out of)(?= (?:[\w-]+ ){0,3}?Ⓕ)|"
             r"(?:made|produced|manufactured|assembled|built|recycled) (?:at|in|on|by)(?= Ⓕ)",

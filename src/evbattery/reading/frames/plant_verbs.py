@@ -51,7 +51,7 @@ from evbattery.values.vocabulary import Status
 #: "Said that it would be delayed": it is.
 _SAID = frozenset(("will", "would"))
 #: "Production would have begun": it has not.
-_WOULD = frozenset(("would", "should", "could", "might"))
+_WOULD = frozenset(("would", "should", "could", "might", "to"))
 
 
 def plant_verbs(sentence: Sentence) -> Iterator[PlantVerb]:
@@ -79,6 +79,8 @@ def plant_verbs(sentence: Sentence) -> Iterator[PlantVerb]:
             beside = subject is not None and NEXT.match(text[subject + 1 : group.start])
             subject = subject if beside else plant if plant is not None and plant - group.end < 25 else None
         status = _status(text, group, low, subject, plant)
+        if status is Status.OPERATING and "once" in group.auxiliaries:
+            continue  # "Where others once made batteries".
         if status is not None:
             where = plant if plant is not None and not group.passive else subject
             yield PlantVerb(status, where, group.start, group.end, by_pronoun=pronoun is not None)

@@ -51,6 +51,8 @@ _MODALITY = {Status.PLANNED: Modality.PLANNED, Status.CONSIDERING: Modality.POSS
 _PILOT_SCALE = Gated(r"\bpilot(?:-scale)? production\b")
 _NOT_BEGUN = re.compile(r"^(?:[Ww]ork|[Cc]onstruction|[Bb]uilding|start of|[Gg]round|it)\b.*(?:has not|is )")
 _CEREMONY = re.compile(r"stone|[Gg]round")
+#: "Was to have opened": it has not.
+_NEVER_DONE = re.compile(r"\b(?:to|would|should|could|might) have\b")
 #: What resumes where a plant is still to be built.
 _BUILDING = re.compile(r"\b(?:[Ww]ork|[Cc]onstruction|[Bb]uilding|[Pp]roject)\b")
 _SUPERSEDED = Qualifiers({"superseded": True})
@@ -152,7 +154,7 @@ def _signs(sentence: Sentence, sites: Sites) -> Iterator[tuple[Site, Sign]]:
             site = _site(sentence, cue, sites)
             if site is None or (is_compared(sentence, cue.start()) and not cue.group().startswith("Ⓕ")):
                 continue
-            if WHO.search(text[: cue.start()]):
+            if WHO.search(text[: cue.start()]) or _NEVER_DONE.search(cue.group()):
                 continue
             shown = status
             if status is Status.PAUSED and FOR_GOOD.search(text, cue.start(), cue.end()):

@@ -17,6 +17,8 @@ from evbattery.values.vocabulary import Status
 
 #: How far an adjective begins before a plant that it speaks of: "its half-finished Ⓕ".
 _AHEAD = 30
+#: "Has closed Ⓕ": what may be an adjective is a verb.
+_HAS = re.compile(r"\b(?:has|have|had|having)(?: \w+)? $")
 _GOING_ON = re.compile(r"\b(?:is|are|has|have) (?:\w+ )?(?:been )?\w+ing\b|\bnow\b")
 #: "Production starts in Ⓓ" is as good as the future where the date is.
 _PRESENT = re.compile(
@@ -66,5 +68,7 @@ def implied(site: Site) -> Iterator[Sign]:
             yield Sign(Status.OPERATING, sentence, place, place + 1)
         for status, pattern in IN_PHRASE:
             before = list(pattern.finditer(sentence.masked.text, max(0, place - _AHEAD), place))
-            if pattern.search(phrase.words) or (before and before[-1].end() == place - 1):
+            beside = bool(before) and before[-1].end() == place - 1
+            verbal = beside and _HAS.search(sentence.masked.text, 0, before[-1].start()) is not None
+            if pattern.search(phrase.words) or (beside and not verbal):
                 yield Sign(status, sentence, place, place + 1)

@@ -162,7 +162,8 @@ CUES: Table[tuple[Status, Gated]] = Table(
                 r"clear(?:s|ed)? the way|paves? the way|picks?|picked|selects?|selected|chooses?|"
                 r"chosen|lands|landed|wins?|(?:is|are|was) (?:due|to|supposed|set|meant|designed|scheduled|"
                 r"expected|seen)\b(?! (?:have|to have|cease|close|shut|end|stop|be (?:closed|shut|cancelled|"
-                r"scrapped)))|drawing board|in the works|on the way|"
+                r"scrapped|told|asked|sold|paid|offered|shown|discussed|decided)))|drawing board|in the works|"
+                r"on the way|"
                 r"will (?:now )?(?:put|spend|pour|sink)|given the nod|gives the nod|nod for|"
                 r"settles in|go(?:es)? ahead)\b",
             ),
