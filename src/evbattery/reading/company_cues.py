@@ -89,7 +89,7 @@ TELLING_ENDINGS = frozenset(
     Industrie Industri Holdingas Grupa Gruppe Groep Grupo Gruppo Groupe Partecipazioni Participações Umwelt
     Umwelttechnik Solar Hydro Carbon Membrane Membranes Cooperative Foil Foils Alloys Ceramics Polymers Plastics
     Petroleum Pharmaceuticals Airlines Airways Railways Shipping Cables Dynamics Sciences Electrodes Anodes Cathodes
-    Separators Metallurgical Photonics Microsystems Powertrain Drivetrain Propulsion Denchi Kagaku
+    Separators Speicher Metallurgical Photonics Microsystems Powertrain Drivetrain Propulsion Denchi Kagaku
     """.split()
 )
 

@@ -57,6 +57,13 @@ def right_cues() -> tuple[Cue, ...]:
             rf"operator|provider|"
             r"builder|refiner|owner|arm|unit|subsidiary|affiliate|part) of\b",
         ),
+        _right("its own account", 4, r"(?<=ccording to ◯), its "),
+        _right(
+            "shows",
+            2,
+            r" (?:has |had |also |first |now ){0,2}(?:show(?:s|ed|n)|present(?:s|ed)|exhibit(?:s|ed)|unveil(?:s|ed)|"
+            r"introduce[sd]|launche[sd]|reveal(?:s|ed)|calls|christened)\b",
+        ),
         _right("what is made", -5, r" (?:producers?|manufacturers?)\b(?! of\b)"),
         _right(
             "is another's",

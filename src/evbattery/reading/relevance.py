@@ -57,12 +57,24 @@ TOPICS: Mapping[str, tuple[int, str]] = {
     "chemistry": (
         3,
         rf"\b{_LITHIUM}\b|\bLFP\b|\bLMFP\b|\bNMC\b|\bNCM\b|\bNCA\b|\b(?:semi-)?solid[- ]state\b|"
-        rf"\bsodium cells?\b|\biron-air\b|\bzinc batter\w+|\bflow batter\w+",
+        rf"\bsodium (?:cell|batter|pack)\w*|\biron[- ](?:air|phosphate)\b|\b(?:zinc(?:-\w+)?|flow) batter\w+",
     ),
     "energy density": (
         3,
-        r"\bWh/(?:kg|L|l)\b|\bwatt-hours? (?:per|into each) kilogram\b|\b(?:charge|charging|full) cycles\b|"
-        r"\bcycle life\b",
+        r"\bWh/(?:kg|L|l)\b|\b(?:Wh|watt[- ]hours?) (?:(?:per|a|in(?:to)?|to|for) )?(?:an? |the |each |every )?"
+        r"(?:kilo(?:gram(?:me)?)?|kg|lit(?:re|er))\b|\b(?:charge|charging|full) cycles\b|\bcycle life\b",
+    ),
+    "what a battery does": (
+        3,
+        r"(?:\bbatter(?:y|ies)|\bcells?|\bpacks?)\b[^\n.]{0,120}?(?:\bcharg(?:es?|ed|ing)\b[^\n.]{0,60}\b(?:minutes|hours?)\b|"
+        r"\b\d[\d,.]* ?(?:km|miles|kilomet\w+|kwh|mwh)\b)|\b\d[\d,.]*[ -]?(?:kWh|MWh)\b[^\n.]{0,40}\b(?:batter(?:y|"
+        r"ies)|"
+        r"packs?|cells)\b",
+    ),
+    "life of a battery": (
+        3,
+        r"(?:\bbatter(?:y|ies)|\bcells?|\bpacks?)\b[^\n]{0,200}?\b\d[\d,.]*(?: [a-z-]+)? cycles\b|"
+        r"\b\d[\d,.]*(?: [a-z-]+)? cycles\b[^\n]{0,100}?\b(?:batter(?:y|ies)|cells?|packs?)\b",
     ),
     "vehicle batteries": (
         2,
@@ -80,7 +92,7 @@ TOPICS: Mapping[str, tuple[int, str]] = {
     "storage": (
         3,
         r"\b(?:energy|grid|battery|stationary)[- ]storage\b|\bstorage (?:cells?|systems?|batter\w+)\b|"
-        r"\bgrid batter\w+\b|\bMegapacks?\b|\bBESS\b",
+        r"\b(?:grid|home|house|household|wall|buffer|balcony|container) batter\w+\b|\bMegapacks?\b|\bBESS\b",
     ),
     "recycling": (
         4,
@@ -170,6 +182,8 @@ _TELLING = frozenset(
         "storage",
         "recycling",
         "energy density",
+        "what a battery does",
+        "life of a battery",
         "chemistry",
     )
 )
@@ -178,7 +192,7 @@ _TELLING = frozenset(
 #: What companies do that live by cells or by swapping them alone; an article that names one is near the trade.
 _OF_THE_TRADE = frozenset(("cell_maker", "swap"))
 _BESIDE = frozenset(("startup", "materials", "recycler", "ess"))
-_CALLED = re.compile(r"\b(?:Cells?|Batter(?:y|ies)|Batería|Batterie|Lithium|Cathode|Anode)\b")
+_CALLED = re.compile(r"\b(?:Cells?|Batter(?:y|ies|ie|ien|ij|ijen|i)|Batería|Lithium|Cathode|Anode)\b")
 #: What such a company counts for, as one topic.
 _COMPANY = 3
 

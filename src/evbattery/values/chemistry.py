@@ -161,7 +161,9 @@ _IN_OTHER_WORDS = Gated(
     rf"(?<=cathodes of ){_METALS}|(?<=cathode from ){_METALS}|(?<=cathode made of ){_METALS}|"
     r"(?<![\w-])sodium(?= (?:instead of|rather than|in place of|replac(?:es|ing)|takes the place of) lithium)|"
     r"(?:(?<=energy in )|(?<=power in )|(?<=power with )|(?<=electricity in )|(?<=energy with )|(?<=run on )|"
-    r"(?<=based on ))sodium(?![ -]\w)",
+    r"(?<=based on )|(?<=, on )|(?<=runs on )|(?<=built on )|(?<=works on )|(?<=works with )|(?<=relies on )|"
+    r"(?<=uses ))"
+    r"sodium(?![ -]\w)",
     re.IGNORECASE,
 )
 _BY_METALS = {

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from evbattery.claims import product
 from evbattery.reading.contexts import clause, is_negated
 from evbattery.reading.document import Document, Sentence
+from evbattery.reading.frames.product_cues import in_list
 from evbattery.reading.frames.product_phrases import Way, named_products
 from evbattery.reading.frames.product_subjects import Cast, Reference
 from evbattery.reading.mentions import ChemistryMention, Organisation, OrgMention, ProductMention
@@ -87,7 +88,7 @@ def read_chemistry(
     went_on = not any(ref.start < place for ref in references) and (
         _MADE_OF.search(text[:place]) or (not text[:place].strip() and _ALONE.match(text[place + 1 :]))
     )
-    target = described or (subject if went_on else None)
+    target = described or (subject if went_on or in_list(text, place) else None)
     if target is not None:
         _propose(sentence, place, target, own, "product: chemistry")
         if own.has(target, product.CHEMISTRY) and isinstance(mention, ChemistryMention):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from evbattery.claims import product
-from evbattery.reading.contexts import modality, said_by
+from evbattery.reading.contexts import clause, modality, said_by
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.figures import FigureKind
 from evbattery.reading.frames.product_chemistry import read_chemistry, read_shared, read_trade
@@ -37,6 +37,8 @@ _HARD = frozenset(
 )
 
 
+#: The size of a cylindrical cell is as good as a name beside a maker's: "Foo's 4680".
+_SIZED = re.compile(r" (?:46\d\d|46120|2170|21700)\b")
 #: Figures that nothing but a battery has.
 _TELLING = frozenset((FigureKind.SPECIFIC_ENERGY, FigureKind.CYCLES))
 
@@ -46,6 +48,10 @@ _CHARGES = re.compile(
     r"\b(?:[Tt]he|[Aa]) (?:⓪ |full |same )?(?:re)?charg(?:e|ing)(?: process| session)? (?:then |still |only |"
     r"just )?takes $"
 )
+#: "A car goes Ⓚ on it": what follows is what the figure is of.
+_ON_IT = re.compile(r"[ⓀⒽ][^.;ⓄⒷ]{0,25} (?:on|with|out of|in|from|of) (?:it|them|each|one|the [a-z]+)$")
+#: "Claims Ⓦ and Ⓒ for its cell"
+_FOR_IT = re.compile(r"[ⓌⒸⓀⒽⒺ](?: [a-z]+)?(?:(?:,| and|, and) [ⓌⒸⓀⒽⒺ](?: [a-z]+)?)* (?:for|from|with|of|in) ")
 #: "The company had shown a Ⓔ container": an earlier one.
 _ANOTHER = re.compile(r"\bhad\b[^.;,]{0,30} an? $")
 
@@ -65,7 +71,9 @@ def read_products(document: Document, findings: Findings) -> list[ProductSubject
         subject
         for subject, _, _ in introduced.values()
         if subject.name in cast.named
+        or _SIZED.search(subject.name)
         or any(p.topic is subject and p.attribute in _HARD for p in own.proposals)
+        or (own.has(subject, product.CHEMISTRY) and own.has(subject, product.LAUNCH))
     ]
     for subject in subjects:
         _read_maker(subject, *introduced[id(subject)][1:], findings)
@@ -119,25 +127,17 @@ def _read_sentence(
             read_date(sentence, place, mention, references, subject, own)
         elif isinstance(mention, ChemistryMention):
             read_chemistry(sentence, place, references, subject, own, cast.made_of)
-    subject = _about(sentence, len(sentence.masked.text), references, cast)
-    if subject is not None:
-        read_life(text, sentence, subject, own)
-        read_temperatures(text, sentence, subject, own)
+
+    def about(place: int) -> ProductSubject | None:
+        return _about(sentence, place, references, cast)
+
+    read_life(text, sentence, about, own)
+    read_temperatures(text, sentence, about, own)
     # In the text itself: an electrolyte that makes a battery solid-state is masked as that chemistry.
-    for start, end, name, part in (
-        find_parts(text, sentence.start, sentence.end) if subject is not None else ()
-    ):
+    for start, end, name, part in find_parts(text, sentence.start, sentence.end):
+        subject = about(sentence.masked.place(end))
         if subject is not None and not own.has(subject, _PARTS[part]):
-            own.add(
-                Proposal(
-                    subject,
-                    _PARTS[part],
-                    name,
-                    start,
-                    end,
-                    rule=f"product: {part.value}",
-                )
-            )
+            own.add(Proposal(subject, _PARTS[part], name, start, end, rule=f"product: {part.value}"))
 
 
 def _about(
@@ -150,10 +150,16 @@ def _about(
     later = {
         id(ref.product): ref.product
         for ref in references
-        if ref.start >= place and ref.phrase.way is Way.NAME
+        if ref.start >= place
+        and (
+            ref.phrase.way is Way.NAME
+            or (ref.phrase.way is Way.MAKER and _FOR_IT.fullmatch(sentence.masked.text, place, ref.start))
+        )
     }
     if len(later) == 1 and not at_large(sentence, place):
         return next(iter(later.values()))
+    if references and _ON_IT.match(sentence.masked.text, place, references[0].end):
+        return references[0].product
     if not all(ref.phrase.way in (Way.AGAIN, Way.OTHER) for ref in references):
         return None
     return cast.continues(sentence, place, telling) or (
@@ -170,12 +176,16 @@ def _read_figure(
     references: Sequence[Reference],
     own: Findings,
 ) -> None:
-    fact = (
-        fact_of(sentence, place, mention) if subject is not None and not mention.figure.convertible else None
-    )
-    if subject is None or fact is None:
+    if subject is None or mention.figure.convertible:
         return
-    if fact.attribute == product.RANGE_KM and not named and is_about_vehicle(sentence):
+    start, _ = clause(sentence, place)
+    told = (ref for ref in references if ref.product is subject and start <= ref.start < place + 4)
+    near = max((min(ref.end, place) for ref in told), default=-1)
+    fact = fact_of(sentence, place, mention, near)
+    if fact is None:
+        return
+    others_car = is_about_vehicle(sentence) and sentence.focus is not subject.maker
+    if fact.attribute == product.RANGE_KM and not named and others_car:
         return
     if is_comparison(sentence, place):
         return

@@ -34,7 +34,8 @@ _PRONOUN = Gated(
 )
 #: A company behind these words is no subject: a partner, a customer, a place taken for a company.
 _OBJECT = re.compile(
-    r"(?:\b(?:[Ww]ith|[Tt]o|[Ff]rom|[Bb]y|of|[Ff]or|[Ii]n|[Aa]t|into|rival|against) (?:[a-z][\w-]* ){0,3}|"
+    r"(?:\b(?:[Ww]ith|(?<!ccording )[Tt]o|[Ff]rom|[Bb]y|of|[Ff]or|[Ii]n|[Aa]t|into|rival|against) (?:[a-z][\w-]* "
+    r"){0,3}|"
     r"(?:\b(?:of|in|at|near) Ⓛ, ))$"
 )
 #: What a release says of the company that it is by.

@@ -17,7 +17,8 @@ from evbattery.reading.product_names import NOT_A_PRODUCT
 from evbattery.values.chemistry import Chemistry
 
 KIND = (
-    r"(?P<kind>batter(?:y|ies)(?: (?:packs?|cells?|systems?))?|cells?|(?:battery |power )?packs?|modules?|prismatics?|"
+    r"(?P<kind>(?:46\d\d|46120|2170|21700)(?:s|-type)?\b(?: (?:battery )?cells?)?(?! Ⓕ)|"
+    r"batter(?:y|ies)(?: (?:packs?|cells?|systems?))?|cells?|(?:battery |power )?packs?|modules?|prismatics?|"
     r"pouch(?:es)?|accumulators?|generation(?! of)|prototypes?|(?:energy |battery )?storage (?:systems?|"
     r"units?|containers?|cabinets?))"
 )
@@ -30,7 +31,8 @@ _MADE = (
 _WANTS = (
     r"(?:develop\w*|launch\w*|plans?|wants?|intends?|aims?|unveil\w*|present\w*|introduc\w*|show\w*|"
     r"announc\w*|mak\w+|produc\w+|offer\w*|reveal\w*|bring\w*|sells?|selling|says|said|claims?|claimed|"
-    r"debut\w*|creat\w+|built|ship\w*|demonstrat\w+)"
+    r"debut\w*|creat\w+|built|ship\w*|demonstrat\w+|promis\w+|put\w*|has|had|works? on|working on|hopes?|expects?|"
+    r"complet\w+|finish\w+|perfect\w*|test\w*|sent|sends|deliver\w*|suppl\w+|quot\w+|names?|named)"
 )
 #: What drives on a battery is shown with it: "launched a van with a 60 kWh battery".
 _NO_VEHICLE = (
@@ -54,11 +56,23 @@ _WHICH = Gated(
     rf"\b(?:[Aa]n?|[Tt]he) {_MODIFIERS}{_HEAD},? (?:which|that) (?:(?!the |its )[\w-]+ |Ⓛ(?:'s)? |"
     rf"Ⓓ ){{0,4}}?(?P<org>Ⓞ) (?:has |had )?{_MADE}\b"
 )
+#: The battery opens the sentence, and whose it is follows: "A Ⓧ cell with Ⓦ was shown by Ⓞ", "From Ⓞ comes a pack".
+_OPENS = Gated(
+    rf"^\W*(?P<phrase>(?:An?|The|This) {_MODIFIERS}{_HEAD})(?=[^ⓄⒷⒻ]{{1,120}}?\b(?:{_MADE}|laborator(?:y|ies)|labs?|"
+    r"workshops?|work|engineers|comes?|came|hails?)(?: [a-z]+)? (?:by|of|from|at) (?:[a-z][\w-]* "
+    r"){0,3}?(?P<org>Ⓞ)(?!'s)"
+    r"[^Ⓞ]*$)"
+)
+_COMES = Gated(
+    rf"\b(?:From|At|By) (?:the )?(?:[a-zⓁ][\w-]* |Ⓛ(?:'s)? |[A-Z][a-z]+ ){{0,4}}?(?P<org>Ⓞ)(?: in Ⓛ)? (?:comes?|"
+    rf"came|hails?|is) "
+    rf"(?P<phrase>(?:an?|the|this) {_MODIFIERS}{_HEAD})"
+)
 _OWN_WHOSE = Gated(rf"(?P<org>Ⓞ), whose {_MODIFIERS}{_HEAD}")
 _OUR = Gated(rf"\b(?P<our>[Oo]ur) {_MODIFIERS}{_HEAD}")
 _ITS = Gated(rf"\b(?P<its>[Ii]ts|[Tt]heir) {_MODIFIERS}{_HEAD}")
 _OFFERED = Gated(
-    r"(?P<org>Ⓞ)(?:(?! (?:from|for|by|of|with) "
+    r"(?P<org>Ⓞ)(?: and Ⓞ)?(?:(?! (?:from|for|by|of|with) "
     rf"Ⓞ)[^.;ⓄⒻⒷ]){{0,60}}?\b{_WANTS}\b{_NO_VEHICLE}{{0,40}}?"
     rf"(?P<phrase>(?:\b(?:an?|the|its|this|new) {_MODIFIERS}|Ⓧ ){KIND}"
     rf"{NOT_A_PRODUCT})(?! Ⓕ)"
@@ -122,7 +136,7 @@ def phrases(sentence: Sentence) -> list[Phrase]:
     found = [Phrase(place, place + 1, Way.NAME, name) for place, name in named_products(sentence)]
     found += [
         _described(sentence, match)
-        for pattern in (_BY, _OWN, _OWN_WHOSE, _WHICH, _MADE_BY, _OUR, _ITS, _OFFERED)
+        for pattern in (_BY, _OWN, _OWN_WHOSE, _WHICH, _MADE_BY, _OUR, _ITS, _OFFERED, _OPENS, _COMES)
         for match in pattern.finditer(text)
     ]
     found += [

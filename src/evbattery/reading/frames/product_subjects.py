@@ -9,15 +9,14 @@ import attrs
 
 from evbattery.reading.blocks import BlockKind
 from evbattery.reading.document import Document, Sentence
+from evbattery.reading.frames.product_described import Described
 from evbattery.reading.frames.product_generations import Generations
 from evbattery.reading.frames.product_makers import Makers
 from evbattery.reading.frames.product_phrases import Phrase, Way, named_products, phrases
 from evbattery.reading.frames.product_roster import named_subjects
 from evbattery.reading.frames.product_topics import at_large, is_about_vehicle, opens_other_matter
 from evbattery.reading.mentions import ChemistryMention, Organisation, ProductMention
-from evbattery.reading.naming import short_name
 from evbattery.reading.proposals import ProductSubject
-from evbattery.values.chemistry import Chemistry
 
 #: Sentences after which "it" no longer stands for a battery, and after which "the battery" no longer does.
 _IT_REACHES = 1
@@ -51,10 +50,7 @@ class Cast:
 
     document: Document
     named: dict[str, ProductSubject] = attrs.Factory(dict[str, ProductSubject])
-    #: Batteries without a name by maker: what the phrase said of their chemistry, and the subject.
-    described: dict[int, list[tuple[Chemistry | None, ProductSubject]]] = attrs.Factory(
-        dict[int, list[tuple[Chemistry | None, ProductSubject]]]
-    )
+    described: Described = attrs.field(factory=Described)
     #: The chemistry told of each battery, by identity.
     made_of: dict[int, str] = attrs.Factory(dict[int, str])
     current: ProductSubject | None = None
@@ -96,7 +92,12 @@ class Cast:
 
         A *telling* figure is one that nothing but a battery has: it reaches back farther.
         """
-        if self.current is None or is_about_vehicle(sentence) or at_large(sentence, place):
+        if self.current is None or at_large(sentence, place):
+            return None
+        # Whoever makes the car and speaks of its battery gives the figures of both at once.
+        if is_about_vehicle(sentence) and (
+            self.current.name in self.named or sentence.focus is not self.current.maker
+        ):
             return None
         maker = self.current.maker
         others = [m.org for at, m in sentence.orgs() if at < place and m.org is not maker]
@@ -124,11 +125,11 @@ class Cast:
         maker = self._makers.speaker(sentence, place) if orgs else sentence.focus
         if maker is None or not self._makers.may_make(maker):
             return None
-        return self._own(maker, None, "battery")
+        return self.described.of(maker, None, "battery")
 
     def _headed(self, sentence: Sentence) -> bool:
-        before = self.document.sentences[sentence.index - 1] if sentence.index else None
-        return before is not None and before.block.kind in (BlockKind.HEADING, BlockKind.HEADLINE)
+        before = self.document.sentences[sentence.index - 1].block.kind if sentence.index else None
+        return before in (BlockKind.HEADING, BlockKind.HEADLINE)
 
     def _meant(
         self, sentence: Sentence, phrase: Phrase, before: Sequence[Reference]
@@ -156,21 +157,15 @@ class Cast:
             # "The ternary battery" is the one of which that was told.
             such = [
                 subject
-                for subject in (
-                    *self.named.values(),
-                    *(one for known in self.described.values() for _, one in known),
-                )
+                for subject in (*self.named.values(), *self.described.all())
                 if self.made_of.get(id(subject)) == phrase.chemistry.claim_name
             ]
             if such:
                 return such[0] if len(such) == 1 else None
         if spoken_of:
             return spoken_of[-1]
-        reach = (
-            _NOUN_REACHES
-            if phrase.noun or " " in sentence.masked.text[phrase.start : phrase.end]
-            else _IT_REACHES
-        )
+        words = sentence.masked.text[phrase.start : phrase.end]
+        reach = _NOUN_REACHES if phrase.noun or " " in words else _IT_REACHES
         if any(
             at < phrase.start and m.org is not (self.current.maker if self.current else None)
             for at, m in sentence.orgs()
@@ -190,13 +185,30 @@ class Cast:
             and not re.search(r"\b(?:new|next|own|first|second|latest|other|future)\b", words)
         )
 
+    def _is_current(self, sentence: Sentence, phrase: Phrase, maker: Organisation) -> bool:
+        """Whether "the solid-state cell" is the named one that was just spoken of."""
+        if self.current is None or self.current.name not in self.named or self.current.maker is not maker:
+            return False
+        told = phrase.chemistry.claim_name if phrase.chemistry else ""
+        return (
+            sentence.paragraph == self.last_paragraph
+            and sentence.index - self.last_index <= _NOUN_REACHES
+            and sentence.masked.text.startswith("the ", phrase.start)
+            and not phrase.generation
+            and (not told or self.made_of.get(id(self.current), told) == told)
+        )
+
     def _introduces(self, sentence: Sentence, phrase: Phrase, named: ProductSubject) -> bool:
         """Whether a description of one battery is that of the only one that the text names."""
-        single = not phrase.noun.endswith("s")
         first = self.document.sentences[self._firsts.get(named.name, 0)]
         if first.index > sentence.index and _CONTRAST.search(first.masked.text):
             return False
-        return single and len(self.named) == 1 and named.maker is phrase.maker and self._one_chemistry()
+        return (
+            not phrase.noun.endswith("s")
+            and len(self.named) == 1
+            and named.maker is phrase.maker
+            and self._one_chemistry()
+        )
 
     def _one_chemistry(self) -> bool:
         """Whether the text speaks of one chemistry at most, lithium-ion aside."""
@@ -220,6 +232,8 @@ class Cast:
             maker = self._makers.speaker(sentence, phrase.start)
         if maker is None:
             return None
+        if self._is_current(sentence, phrase, maker):
+            return self.current
         own = [subject for subject in self.named.values() if subject.maker is maker]
         # What is described before the name comes, in a text with several chemistries, may be another battery.
         ahead = phrase.chemistry is not None and sentence.index < self._firsts.get(
@@ -231,19 +245,6 @@ class Cast:
             and not (ahead and not self._one_chemistry())
         ):
             return own[0]
-        return self._own(maker, phrase.chemistry, phrase.noun)
-
-    def _own(self, maker: Organisation, chemistry: Chemistry | None, noun: str) -> ProductSubject:
-        """The unnamed battery of a maker with that chemistry, as far as one is told."""
-        known = self.described.setdefault(id(maker), [])
-        for other, subject in known:
-            if chemistry is None or other is None or other.claim_name == chemistry.claim_name:
-                return subject
-        subject = ProductSubject(_description(maker, chemistry, noun), maker)
-        known.append((chemistry, subject))
-        return subject
-
-
-def _description(maker: Organisation, chemistry: Chemistry | None, noun: str) -> str:
-    singular = re.sub(r"ies$", "y", noun).removesuffix("s")
-    return " ".join(filter(None, (short_name(maker), chemistry.claim_name if chemistry else "", singular)))
+        # "Its 4680s" are told of one company after another; only a name beside the size makes it one's own.
+        noun = "cells" if phrase.pronoun and phrase.noun[:1].isdigit() else phrase.noun
+        return self.described.of(maker, phrase.chemistry, noun)
