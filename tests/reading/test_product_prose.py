@@ -204,3 +204,90 @@ def test_who_makes_a_car_and_speaks_of_its_battery_gives_the_range_of_both() -> 
     assert ("Renault LFP battery", "range_km", "263") in told(
         "Renault has given its small car a 27.5 kWh LFP battery. The car costs 20,000 euros and goes 263 km."
     )
+
+
+def test_both_and_all_three_are_the_batteries_named_last() -> None:
+    """What is said of several batteries at once is said of each; a number that does not fit is said of none."""
+    three = (
+        "Ternholm's home battery comes in three sizes: the Skarv 5 holds 5 kWh, the Skarv 10 10 kWh and the Skarv 15 "
+        "15 kWh."
+    )
+    each = {(f"Skarv {size}", "cycle_life", "6000") for size in (5, 10, 15)}
+    assert each <= told(f"{three} All three are good for 6,000 cycles.")
+    assert not each & told(f"{three} Both are good for 6,000 cycles.")
+
+
+@pytest.mark.parametrize(
+    ("words", "maker"),
+    [
+        (
+            "Ternholm of Leeds has a new answer. The Skarv, as the trailer battery is called, adds 12 kWh for 3,500 cycles.",
+            "Ternholm",
+        ),
+        (
+            "What do you get? In the case of Halden's Skarv 9, nine kilowatt-hours of LFP and 6,000 cycles.",
+            "Halden",
+        ),
+        (
+            "Tested: Wattle & Daub's Skarv 10. The box on our wall stores 9.6 kWh in LFP cells.",
+            "Wattle & Daub",
+        ),
+        (
+            "A home battery made by Brennan Energy of Cork, the Skarv, lasts for 6,000 cycles.",
+            "Brennan Energy",
+        ),
+        (
+            "The Skarv, a buffer battery that Harz Speicher first exhibited in May, lasts 9,000 cycles.",
+            "Harz Speicher",
+        ),
+        ("Our pick: the Skarv 100 by Nordvik Marine. The pack stores 100 kWh.", "Nordvik Marine"),
+    ],
+)
+def test_a_maker_that_nobody_knows_is_told_by_its_battery(words: str, maker: str) -> None:
+    """A town behind the name, a model with a number behind a possessive, whoever exhibits: each is a company."""
+    assert maker in {
+        value for name, attribute, value in told(words) if attribute == "maker" and "Skarv" in name
+    }
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "It was a battery of questions. Beethoven's ninth followed.",
+        "Jane's Route 9 runs past the battery plant, and 60 kWh is what her van holds.",
+        "The mayor of Leeds has a new answer to the battery question.",
+    ],
+)
+def test_people_and_roads_make_no_batteries(words: str) -> None:
+    """A possessive alone makes no company."""
+    assert told(words) == set()
+
+
+def test_a_battery_gets_its_name_later() -> None:
+    """What was told of a battery without a name is told of it when the next sentence names it."""
+    facts = told(
+        "The sodium cells which Natron delivered last for 50,000 cycles. They are called Skarv and are blue."
+    )
+    assert facts == {
+        ("Skarv", "maker", "Natron"),
+        ("Skarv", "chemistry", "Na-ion"),
+        ("Skarv", "cycle_life", "50000"),
+    }
+    assert told("A firm was founded to make batteries. It is called Skarv and sits in Oslo.") == set()
+
+
+def test_whoever_is_introduced_as_the_head_answers_for_the_company() -> None:
+    """Behind "we talked to Ana Ruiz, who runs it" our cells are those of the company spoken of before."""
+    facts = told(
+        "The start-up Celtara has worked on sodium-ion cells since 2019. We talked to Ines Corral, who runs it.\n\n"
+        "Does the end of Northvolt frighten you?\n\nOur cells last for 6,000 cycles."
+    )
+    assert ("Celtara Na-ion cell", "cycle_life", "6000") in facts
+
+
+def test_a_size_in_ampere_hours_makes_a_model_of_a_cell() -> None:
+    """A cell of so many ampere-hours and a chemistry is one of its maker's models."""
+    assert told("CATL said that demand for its 314 Ah LFP cell was strong.") == {
+        ("CATL LFP cell", "maker", "CATL"),
+        ("CATL LFP cell", "chemistry", "LFP"),
+    }

@@ -189,7 +189,7 @@ def _shape(mention: Candidate | _Doubtful, titles: Collection[str]) -> float:
         return _ON_THE_LIST
     if mention.legal or mention.name in titles:
         return _FORMAL
-    odd = re.search(r"[a-z][A-Z]|\w&\w|\d[A-Z]", mention.name) is not None
+    odd = re.search(r"[a-z][A-Z]|\w ?& ?\w|\d[A-Z]", mention.name) is not None
     fund = _PUBLIC if mention.name.endswith(" Fund") else 0
     return (_TELLING if mention.telling else 0) + (1 if odd else 0) + fund
 

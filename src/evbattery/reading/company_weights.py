@@ -191,7 +191,7 @@ def left_cues() -> tuple[Cue, ...]:
             r"institute|party|law firm|lawyers|(?:legal|financial) advis[eo]rs?|broker(?:age)?|non-profit|charity|"
             r"(?:environmental|lobby|advocacy|pressure|interest|campaign|residents'|citizens'|conservation) "
             r"(?:group|organi[sz]ation)|advised by|(?:data|figures|estimates|analysis|stud(?:y|ies)|forecasts?|"
-            r"surveys?|reports?) (?:from|by|of|at)),? (?:at |of |from |by )?",
+            r"surveys?|(?<!annual )reports?) (?:from|by|of|at)),? (?:at |of |from |by )?",
         ),
         _left(
             "in a place",

@@ -56,6 +56,7 @@ _ORIGIN = re.compile(
     re.IGNORECASE,
 )
 #: The sizes of cylindrical cells name no product.
+_CHEMISTRY = re.compile(r"(?:NMC|NCM|NCA|NCMA|LFP|LMFP|LNMO|LMR|LTO)(?:[ -]?\d{3})?$")
 _SIZE_CODE = re.compile(r"^(?:18650|21700|26650|46\d{2,3})$")
 #: Words with a capital at the start of a sentence that do not begin the name behind them.
 _LEADS = NOT_COMPANIES | frozenset(
@@ -67,7 +68,7 @@ _CANDIDATE = re.compile(rf"(?<![\w@/&.-])(?<!\w')(?P<name>{_PART}{_MORE}{{0,4}})
 
 _NOUN = re.compile(rf" (?i:{PRODUCT_NOUN})$")
 #: In the plural it is as likely a company's: "Foo Cells".
-_TITLE_NOUN = re.compile(r" (?:Battery|Cell|Pack|Module)$")
+_TITLE_NOUN = re.compile(r" (?:Battery|Cell|Pack|Module)(?: [A-Z]?\d\w*)?$")
 
 
 def candidates(body: str) -> Iterator[tuple[int, str]]:
@@ -122,6 +123,7 @@ def is_name(name: str) -> bool:
         or is_nationality(words[0])
         or _VEHICLES.search(bare)
         or _SIZE_CODE.search(bare)
+        or _CHEMISTRY.match(bare)
         or (len(words) > 1 and words[-1] in _OTHER_NAMES)
     ):
         return False

@@ -21,7 +21,7 @@ AGAIN = rf"(?:{KIND}|box|slab|brick|block|cabinet|container|(?:new )?one|newcome
 LOOSE = (
     r"(?:thing|product|one|format|chemistry|family|line-up|lineup|series|range|platform|system|unit|technology|"
     r"design|model|box|generation|successor|version|solution|brand|offering|novelty|newcomer|flagship|architecture|"
-    r"prototype|invention|creation|cabinet|container|rack)s?"
+    r"prototype|invention|creation|cabinet|container|rack|answer|alternative|counterpart|rival)s?"
 )
 NAMING = (
     r"(?:called|named|dubbed|known as|(?:re)?branded(?: as)?|christened|bapti[sz]ed|nicknamed|labell?ed|code-?named|"
@@ -101,11 +101,16 @@ SIGNS: tuple[tuple[str, int, str], ...] = (
         rf"◯{BEHIND},? (?:[a-z]+ )?(?:from|by|of) [^,.;◯]{{1,60}},? (?:is|was|"
         rf"are) {DET} {MOD}{KIND}{NOT_A_PRODUCT}{ENDS}",
     ),
-    ("apposed", 3, rf"\b{KIND} (?:from|by|of) [^,.;◯]{{1,40}}, (?:the |its )?\"?◯{_SHUT}"),
+    (
+        "apposed",
+        3,
+        rf"\b{KIND} (?:from|by|of|with|without|for) [^,.;◯]{{1,40}}, (?:the|its|called) \"?◯{_SHUT}",
+    ),
     ("apposed", 2, rf"◯{BEHIND}[,:] [^.;◯Ⓞ]{{3,50}}[:,-] {DET} {MOD}{KIND}{NOT_A_PRODUCT}{ENDS}"),
     ("apposed", 3, rf"◯[^.,;:◯Ⓞ]{{0,40}}: {DET} {MOD}{KIND}{NOT_A_PRODUCT}{ENDS}"),
     # "Foo is what Bar calls its new cell"
     ("apposed", 3, rf"◯ is (?:what|how|the name)\b[^.;◯]{{0,50}}? {DET} {MOD}{KIND}{NOT_A_PRODUCT}{_SHUT}"),
+    ("list", 3, rf"(?:(?:[Tt]he )?◯(?:,| and|, and) )+(?:the )?◯: (?:[Ⓝa-z]+ ){{1,3}}{KIND}{NOT_A_PRODUCT}"),
     # All of a list behind a colon: "three batteries: the Foo, the Bar".
     (
         "list",
@@ -180,11 +185,18 @@ SIGNS: tuple[tuple[str, int, str], ...] = (
     (
         "figures",
         2,
-        r"◯[\"']?s?(?: (?:by|from) Ⓞ)? (?:[^.;◯ⓄⒻ]{1,40}? and )?(?:can |will )?(?:stores?|holds?|packs?|contains?|"
+        r"◯[\"']?s?(?: (?:by|from) Ⓞ| container| cabinet| box| battery)? (?:[^.;◯ⓄⒻ]{1,40}? and )?(?:can |will "
+        r")?(?:stores?|holds?|packs?|contains?|"
         r"delivers?|provides?|"
         r"has a capacity of)\b[^.;◯Ⓞ]{0,30}?Ⓔ",
     ),
     ("figures", 2, r"\b(?:the|and) ◯ Ⓔ(?=,|\.|;|$| and\b)"),
+    (
+        "figures",
+        2,
+        r"◯\"? (?:[a-z]+ )?(?:keeps|retains|delivers|has|loses|holds) (?:only |just )?(?:⓪|[a-z]+ [a-z]+) of its "
+        r"(?:capacity|charge|energy)\b",
+    ),
     (
         "charged",
         1,
@@ -208,7 +220,7 @@ SIGNS: tuple[tuple[str, int, str], ...] = (
         rf"\b[Tt]he ◯ (?:[a-z-]+ |Ⓔ |Ⓧ ){{0,4}}?{KIND},? (?:which|that|due|are|were|have|can|could|will|would|"
         rf"may|[a-z]{{2,}}s|[a-z]{{2,}}ed)\b",
     ),
-    ("from", 1, r"\bthe \"?◯\"? (?:from|by) Ⓞ"),
+    ("from", 1, r"\bthe \"?◯\"? (?:from|by) Ⓞ|Ⓞ for (?:[\wⓃ]+ )?◯"),
     (
         "mixes",
         1,

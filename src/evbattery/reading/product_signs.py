@@ -42,7 +42,7 @@ _IS_LOOSE = re.compile(rf"^\W*(?:It|This|That)(?:'s| is| was) {DET} {MOD}Ⓧ {LO
 _GOES_ON = re.compile(
     rf"^\W*(?:(?:Its maker|Ⓞ|Ⓟ)[^.;]{{0,30}}? that |(?:But|And|Yet|Still),? |(?:In|On|With) )?(?:(?i:the|this|each|"
     rf"every) "
-    rf"(?:[a-z-]+ |Ⓧ |Ⓔ ){{0,2}}?{AGAIN}\b(?! (?:mak\w+|plant|factory))|It|Each|Inside)\b[^.;]{{0,70}}?"
+    rf"(?:[a-z-]+ |[ⓍⒺⒶ] ){{0,2}}?{AGAIN}\b(?! (?:mak\w+|plant|factory))|It|Each|Inside)\b[^.;]{{0,70}}?"
     r"(?:[ⓌⒸ]|\b(?:stor(?:es?|ing)|h[eo]ld(?:s|ing)?|packs?|kWh of|charg\w+|capacity)\b[^.;]{0,30}[ⒺⒽ]|Ⓗ to charge|"
     rf"Ⓔ {KIND})"
 )
@@ -68,6 +68,10 @@ _KNOW_HOW = re.compile(
 )
 #: The short name of a company behind its full one.
 _SHORT = re.compile(r"[◯ⓄⓁ](?:'s)? \(◯\)")
+#: What a battery is for or in has a name of its own.
+_FOR = re.compile(rf"\b{KIND}\b[^.;:◯]{{0,40}} (?:for|inside|under|into|of) the ◯(?! (?:batter|cell|pack))")
+_NAMED_BEFORE = re.compile(rf"^\W*(?:It|They|These|This) (?:is|are|was|were) (?:\w+ )?{NAMING} (?:the )?\"?◯")
+_FIRM = re.compile(r"\b(?:firm|company|start-?up|venture|plant|factory|group|subsidiary)\b")
 _PLACED = re.compile(r"\b(?:in|near|at|outside) ◯(?! (?:batter|cell|pack))")
 _OF_KIND = re.compile(rf"\b{KIND}")
 _OF_LOOSE = re.compile(rf"\b{LOOSE}\b")
@@ -136,8 +140,11 @@ def signs_for(
         last = _LAST.search(text)
         if last is not None and (_IS_KIND.match(after) or _IS_LOOSE.match(after)):
             yield number, last.start(), "apposed", ENOUGH
-        if text.count(OPEN_NAME) == 1 and _GOES_ON.match(after) and not _BATTERY.search(text):
-            yield number, text.index(OPEN_NAME), "goes on", 2
+        before = sentences[number - 1] if number else ""
+        if _NAMED_BEFORE.match(text) and _BATTERY.search(before) and not _FIRM.search(before):
+            yield number, text.index(OPEN_NAME), "named", ENOUGH
+        if text.count(OPEN_NAME) < 3 and _GOES_ON.match(after) and not _BATTERY.search(text):
+            yield number, text.rindex(OPEN_NAME), "goes on", 2
 
 
 def signs_against(sentences: Sequence[str]) -> Iterator[Weight]:
@@ -151,6 +158,8 @@ def signs_against(sentences: Sequence[str]) -> Iterator[Weight]:
             yield number, text.rindex(OPEN_NAME, match.start(), match.end()), "other", -4
         for match in _PLACED.finditer(text):
             yield number, text.index(OPEN_NAME, match.start()), "placed", -2
+        for match in _FOR.finditer(text):
+            yield number, match.end() - 1, "what it is for", -3
         for match in _KNOW_HOW.finditer(text):
             yield number, match.start(), "technology", -2
         for match in _AT_PLANT.finditer(text):

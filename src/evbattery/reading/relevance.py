@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 
 from evbattery.patterns import folded
 from evbattery.reading.document import Document, Sentence
+from evbattery.reading.mentions import ProductMention
 
 _PLANT = (
     r"(?:plants?|factor(?:y|ies)|works|lines?|facilit(?:y|ies)|makers?|manufactur\w+|producers?|production|"
@@ -57,7 +58,7 @@ TOPICS: Mapping[str, tuple[int, str]] = {
     "chemistry": (
         3,
         rf"\b{_LITHIUM}\b|\bLFP\b|\bLMFP\b|\bNMC\b|\bNCM\b|\bNCA\b|\b(?:semi-)?solid[- ]state\b|"
-        rf"\bsodium (?:cell|batter|pack)\w*|\biron[- ](?:air|phosphate)\b|\b(?:zinc(?:-\w+)?|flow) batter\w+",
+        rf"\bsodium (?:cell|batter|pack)\w*|\biron[- ](?:air|phosphate)\b|\b(?:zinc(?:-\w+)?|flow) (?:batter|cell)\w*",
     ),
     "energy density": (
         3,
@@ -73,7 +74,7 @@ TOPICS: Mapping[str, tuple[int, str]] = {
     ),
     "life of a battery": (
         3,
-        r"(?:\bbatter(?:y|ies)|\bcells?|\bpacks?)\b[^\n]{0,200}?\b\d[\d,.]*(?: [a-z-]+)? cycles\b|"
+        r"(?:\bbatter(?:y|ies)|\bcells?|\bpacks?|\bcontainers?)\b[^\n]{0,200}?\b\d[\d,.]*(?: [a-z-]+)? cycles\b|"
         r"\b\d[\d,.]*(?: [a-z-]+)? cycles\b[^\n]{0,100}?\b(?:batter(?:y|ies)|cells?|packs?)\b",
     ),
     "vehicle batteries": (
@@ -221,6 +222,9 @@ def is_about_batteries(document: Document) -> bool:
     """Whether the article's body is about the battery industry; where it is not, nothing in it is a claim."""
     body = " ".join(document.text[sentence.start : sentence.end] for sentence in document.sentences)
     known = _COMPANY if any(map(_lives_by_cells, document.sentences)) else 0
+    known = max(
+        known, _COMPANY * any(isinstance(m, ProductMention) for s in document.sentences for m in s.mentions())
+    )
     return is_of_the_trade(body, THRESHOLD if len(body) > SHORT else THRESHOLD_OF_SHORT, known)
 
 

@@ -35,7 +35,7 @@ RANGE = re.compile(
     r"\b(?:range|autonomy|mileage|driv\w+|drove|travel\w*|between (?:charges|plugs|stops)|(?:on|per) (?:(?:an?|one|"
     r"each|"
     r"every|single|full) )*(?:charge|filling|fill)|battery life|endurance|cruis\w+|enough for|good for|did|"
-    r"cover(?:s|ed)?|runs?|go(?:es)?|went|gets?|got|takes?|carr(?:y|ies|ied)|brings?|gives?|manag\w+|reach(?:es|ed)?|"
+    r"cover(?:s|ed)?|runs?|go(?:es)?|went|gets?|got|takes?|took|carr(?:y|ies|ied)|brings?|gives?|manag\w+|reach(?:es|ed)?|"
     r"last(?:s|ed)?|quot\w+|promis\w+|out of (?:it|one)|of (?:it|them)|WLTP|CLTC|EPA|NEDC|(?:Chinese|test) cycle)\b",
     re.IGNORECASE,
 )
@@ -103,6 +103,8 @@ BATTERY_BEHIND = re.compile(
     r"(?:storage )?containers?|"
     r"versions?|Ⓑ)(?! (?:plant|factory|mak\w+|project|order|line))"
 )
+#: Hours of driving are no hours of charging.
+OF_DRIVING = re.compile(r"^'? ?(?:of )?(?:driv|fl[iy]|work|use\b|operation|runtime|running)")
 FITS = re.compile(
     r"^ (?:fits?|goe?s?|can be stored|are stored|is stored) in(?:to)? (?:it|the|each|one|every)\b"
 )

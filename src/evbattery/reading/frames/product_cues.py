@@ -35,6 +35,7 @@ from evbattery.reading.frames.product_cue_words import (
     NOT_HELD_BEHIND,
     NOT_OPERATING,
     NOT_RANGE,
+    OF_DRIVING,
     ONLY,
     OPERATES,
     PACK,
@@ -107,7 +108,7 @@ def fact_of(sentence: Sentence, place: int, mention: Measured, near: int = -1) -
             return _fact(product.OPERATING_TEMPERATURE, quantity(figure, Temperature))
         return None
     if kind is FigureKind.DURATION and figure.unit in ("min", "s") and figure.high <= LONGEST_CHARGE:
-        if CHARGE.search(around) and not NOT_CHARGE.search(around):
+        if CHARGE.search(around) and not NOT_CHARGE.search(around) and not OF_DRIVING.match(behind):
             return _fact(product.CHARGE_TIME, quantity(figure, Duration, figure.unit))
         return None
     if kind is FigureKind.ENERGY and figure.high < MOST_ENERGY and figure.per is None:

@@ -11,8 +11,7 @@ from evbattery.claims import Attribute, ClaimValue, product
 from evbattery.patterns import Gated
 from evbattery.reading.contexts import clause, modality
 from evbattery.reading.document import Sentence
-from evbattery.reading.frames.product_phrases import Way, named_products
-from evbattery.reading.frames.product_subjects import Reference
+from evbattery.reading.frames.product_phrases import Reference, Way, named_products
 from evbattery.reading.mentions import PRODUCT, Dated
 from evbattery.reading.proposals import Findings, ProductSubject, Proposal
 from evbattery.reading.verb_classes import VerbClass

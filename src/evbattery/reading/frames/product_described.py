@@ -6,7 +6,8 @@ import re
 
 import attrs
 
-from evbattery.reading.mentions import Organisation
+from evbattery.reading.document import Document
+from evbattery.reading.mentions import ChemistryMention, Organisation
 from evbattery.reading.naming import short_name
 from evbattery.reading.proposals import ProductSubject
 from evbattery.values.chemistry import Chemistry
@@ -42,3 +43,14 @@ class Described:
 def _description(maker: Organisation, chemistry: Chemistry | None, noun: str) -> str:
     singular = re.sub(r"ies$", "y", noun).removesuffix("s")
     return " ".join(filter(None, (short_name(maker), chemistry.claim_name if chemistry else "", singular)))
+
+
+def knows_one_chemistry(document: Document) -> bool:
+    """Whether a text speaks of one chemistry at most, lithium-ion aside."""
+    stated = {
+        m.chemistry.claim_name
+        for sentence in document.sentences
+        for m in sentence.mentions()
+        if isinstance(m, ChemistryMention)
+    }
+    return len(stated - {"Li-ion"}) <= 1

@@ -14,8 +14,8 @@ from evbattery.reading.frames.product_classes import read_class
 from evbattery.reading.frames.product_cues import fact_of, is_comparison
 from evbattery.reading.frames.product_dates import read_date
 from evbattery.reading.frames.product_lives import read_life
-from evbattery.reading.frames.product_phrases import Way
-from evbattery.reading.frames.product_subjects import Cast, Reference
+from evbattery.reading.frames.product_phrases import Reference, Way
+from evbattery.reading.frames.product_subjects import Cast
 from evbattery.reading.frames.product_temperatures import read_temperatures
 from evbattery.reading.frames.product_topics import at_large, is_about_vehicle
 from evbattery.reading.mentions import ChemistryMention, Dated, Measured
@@ -67,11 +67,13 @@ def read_products(document: Document, findings: Findings) -> list[ProductSubject
             if ref.product is not None and (id(ref.product) not in introduced):
                 introduced[id(ref.product)] = (ref.product, sentence, ref)
         _read_sentence(document.text, sentence, references, cast, own)
+    own.proposals = cast.spread(own.proposals)
     subjects = [
         subject
         for subject, _, _ in introduced.values()
         if subject.name in cast.named
         or _SIZED.search(subject.name)
+        or _has_charge(introduced[id(subject)])
         or any(p.topic is subject and p.attribute in _HARD for p in own.proposals)
         or (own.has(subject, product.CHEMISTRY) and own.has(subject, product.LAUNCH))
     ]
@@ -84,6 +86,12 @@ def read_products(document: Document, findings: Findings) -> list[ProductSubject
     if len(cast.named) == 1:
         read_class(document, next(iter(cast.named.values())), findings)
     return subjects
+
+
+def _has_charge(introduced: tuple[ProductSubject, Sentence, Reference]) -> bool:
+    """Whether the phrase says how many ampere-hours the cell has and what it is made of: one of its maker's models."""
+    _, sentence, ref = introduced
+    return "Ⓐ" in sentence.masked.text[ref.start : ref.end] and ref.phrase.chemistry is not None
 
 
 def _read_maker(subject: ProductSubject, sentence: Sentence, ref: Reference, findings: Findings) -> None:

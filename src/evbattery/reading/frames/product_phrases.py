@@ -14,6 +14,7 @@ from evbattery.reading.facility_phrases import FacilityPhrase
 from evbattery.reading.frames.product_generations import ALONE, generation
 from evbattery.reading.mentions import ChemistryMention, Organisation, OrgMention, ProductMention
 from evbattery.reading.product_names import NOT_A_PRODUCT
+from evbattery.reading.proposals import ProductSubject
 from evbattery.values.chemistry import Chemistry
 
 KIND = (
@@ -22,11 +23,16 @@ KIND = (
     r"pouch(?:es)?|accumulators?|generation(?! of)|prototypes?|(?:energy |battery )?storage (?:systems?|"
     r"units?|containers?|cabinets?))"
 )
-_MODIFIERS = r"(?:(?:[a-z0-9][\w-]*|[ⓍⒶⒺⓌ](?:-[a-z]+)?(?: \(Ⓧ\))?|Ⓑ|EV|[Gg]en \d),? ){0,6}?"
+#: Words before a noun; verbs end its phrase.
+_MODIFIERS = (
+    r"(?:(?!(?:will|would|can|could|not|makes?|made|ha[sd]|have|is|are|was|were|says?|said|than|which|that)\b)"
+    r"(?:[a-z0-9][\w-]*|[ⓍⒶⒺⓌ](?:-[a-z]+)?(?: \(Ⓧ\))?|Ⓑ|EV|[Gg]en \d),? ){0,6}?"
+)
 _HEAD = rf"{KIND}{NOT_A_PRODUCT}(?! Ⓕ)"
 _MADE = (
     r"(?:made|developed|presented|unveiled|launched|introduced|shown|built|supplied|offered|announced|"
-    r"produced|designed|revealed|released|showcased|exhibited|demonstrated|created|sold)"
+    r"produced|designed|revealed|released|showcased|exhibited|demonstrated|created|sold|showed|makes|sells|builds|"
+    r"presents|offers|plans|promises|delivered|delivers)"
 )
 _WANTS = (
     r"(?:develop\w*|launch\w*|plans?|wants?|intends?|aims?|unveil\w*|present\w*|introduc\w*|show\w*|"
@@ -104,6 +110,17 @@ _OTHER = Gated(
 )
 
 
+#: Several batteries that the sentence before named.
+_ALL = Gated(
+    r"\b(?:[Aa]ll|[Bb]oth)(?: (?:two|three|four|five|of (?:them|these)))?(?: (?:batteries|cells|packs|models|"
+    r"versions))?(?= "
+    r"(?:are|have|can|will|use|were|come|charge|hold|last|run|work|reach|store|keep|need|take|survive|go|fill|endure)\b)"
+)
+
+
+_ALONE = re.compile(r"(?:all|both)(?: (?:Ⓝ|two|three|four|five|of them))?", re.IGNORECASE)
+
+
 class Way(enum.Enum):
     """How a phrase stands for a battery."""
 
@@ -111,6 +128,7 @@ class Way(enum.Enum):
     MAKER = "maker"
     AGAIN = "again"
     OTHER = "other"
+    ALL = "all of several"
 
 
 @attrs.frozen(eq=False)
@@ -130,6 +148,16 @@ class Phrase:
     generation: int = 0
 
 
+@attrs.frozen(eq=False)
+class Reference:
+    """A phrase and the battery that it stands for; None where that is another one, of which nothing is to be said."""
+
+    start: int
+    end: int
+    product: ProductSubject | None
+    phrase: Phrase
+
+
 def phrases(sentence: Sentence) -> list[Phrase]:
     """The phrases for batteries of one sentence, in order and without overlaps; a name wins over a description."""
     text = sentence.masked.text
@@ -141,6 +169,13 @@ def phrases(sentence: Sentence) -> list[Phrase]:
     ]
     found += [
         Phrase(match.start(), match.end(), Way.AGAIN, noun="generation") for match in ALONE.finditer(text)
+    ]
+    found += [Phrase(match.start(), match.end(), Way.ALL) for match in _ALL.finditer(text)]
+    # Without a noun they were taken for plants.
+    found += [
+        Phrase(place, place + 1, Way.ALL, noun=str(mention.count or mention.words))
+        for place, mention in sentence.masked.at.items()
+        if isinstance(mention, FacilityPhrase) and _ALONE.fullmatch(mention.words)
     ]
     found += [Phrase(match.start(), match.end(), Way.OTHER) for match in _OTHER.finditer(text)]
     found += [

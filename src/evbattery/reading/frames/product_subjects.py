@@ -9,14 +9,16 @@ import attrs
 
 from evbattery.reading.blocks import BlockKind
 from evbattery.reading.document import Document, Sentence
-from evbattery.reading.frames.product_described import Described
+from evbattery.reading.frames.product_apposed import name_beside
+from evbattery.reading.frames.product_described import Described, knows_one_chemistry
 from evbattery.reading.frames.product_generations import Generations
+from evbattery.reading.frames.product_groups import Groups
 from evbattery.reading.frames.product_makers import Makers
-from evbattery.reading.frames.product_phrases import Phrase, Way, named_products, phrases
+from evbattery.reading.frames.product_phrases import Phrase, Reference, Way, named_products, phrases
 from evbattery.reading.frames.product_roster import named_subjects
 from evbattery.reading.frames.product_topics import at_large, is_about_vehicle, opens_other_matter
-from evbattery.reading.mentions import ChemistryMention, Organisation, ProductMention
-from evbattery.reading.proposals import ProductSubject
+from evbattery.reading.mentions import Organisation
+from evbattery.reading.proposals import ProductSubject, Proposal
 
 #: Sentences after which "it" no longer stands for a battery, and after which "the battery" no longer does.
 _IT_REACHES = 1
@@ -27,21 +29,6 @@ _CONTRAST = re.compile(r"\b(?:by|in) contrast\b|\b(?:[Aa]nother|other|[Mm]eanwhi
 _GOES_ON = 2
 _TELLING_REACHES = 12
 _ONLY_ONE_REACHES = 6
-_APPOSED = re.compile(
-    r"^,? ?(?:(?:is |was |are )?(?:called|named|dubbed|known as|branded|christened|codenamed)|(?:that |"
-    r"which )?(?:it|they) calls?)? ?[\"(]?(?:the )?Ⓑ"
-)
-_NAME_BEFORE = re.compile(r"Ⓑ\"?(?:,| \(| is| are| was)(?: Ⓞ's?| the| an?)? ?$")
-
-
-@attrs.frozen(eq=False)
-class Reference:
-    """A phrase and the battery that it stands for; None where that is another one, of which nothing is to be said."""
-
-    start: int
-    end: int
-    product: ProductSubject | None
-    phrase: Phrase
 
 
 @attrs.define(eq=False)
@@ -60,6 +47,7 @@ class Cast:
     #: The first sentence that gives each name.
     _firsts: dict[str, int] = attrs.field(factory=dict[str, int], init=False)
     _generations: Generations = attrs.field(factory=Generations, init=False)
+    _groups: Groups = attrs.field(factory=Groups, init=False)
 
     def __attrs_post_init__(self) -> None:
         self._makers = Makers.of(self.document)
@@ -84,8 +72,13 @@ class Cast:
                 found.append(Reference(phrase.start, phrase.end, product, phrase))
         first = next((ref.product for ref in found if ref.product is not None), None)
         if first is not None:
+            self._groups.note(found)
             self.current, self.last_index, self.last_paragraph = first, sentence.index, sentence.paragraph
         return found
+
+    def spread(self, proposals: Sequence[Proposal]) -> list[Proposal]:
+        """The proposals, each that is about several batteries once for every one of them."""
+        return self._groups.spread(proposals)
 
     def continues(self, sentence: Sentence, place: int, telling: bool = False) -> ProductSubject | None:
         """The battery that a sentence without a phrase for one goes on about.
@@ -138,13 +131,20 @@ class Cast:
             return self.named.get(phrase.name)
         if phrase.way is Way.OTHER:
             return None
-        text = sentence.masked.text
-        beside = _NAME_BEFORE.search(text[: phrase.start])
-        apposed = _APPOSED.match(text[phrase.end : phrase.end + 40])
-        if beside or apposed:
-            at = beside.start() if beside else phrase.end + apposed.end() - 1 if apposed else 0
-            mention = sentence.masked.at.get(at)
-            return self.named.get(mention.name) if isinstance(mention, ProductMention) else None
+        if phrase.way is Way.ALL:
+            return self._groups.all(phrase.noun or sentence.masked.text[phrase.start : phrase.end])
+        name, called = name_beside(sentence, phrase)
+        if (
+            called
+            and sentence.index == self.last_index + 1
+            and self.current
+            and self.current.name not in self.named
+        ):
+            # "They are called Ⓑ": what had no name until now.
+            self.current.name = name
+            self.named[name] = self.current
+        if name:
+            return self.named.get(name)
         if phrase.way is Way.AGAIN:
             return self._again(sentence, phrase, before)
         return self._described(sentence, phrase)
@@ -166,6 +166,8 @@ class Cast:
             return spoken_of[-1]
         words = sentence.masked.text[phrase.start : phrase.end]
         reach = _NOUN_REACHES if phrase.noun or " " in words else _IT_REACHES
+        if reach == _NOUN_REACHES and len(self.named) + len(self.described.all()) == 1:
+            reach = _TELLING_REACHES
         if any(
             at < phrase.start and m.org is not (self.current.maker if self.current else None)
             for at, m in sentence.orgs()
@@ -207,18 +209,8 @@ class Cast:
             not phrase.noun.endswith("s")
             and len(self.named) == 1
             and named.maker is phrase.maker
-            and self._one_chemistry()
+            and knows_one_chemistry(self.document)
         )
-
-    def _one_chemistry(self) -> bool:
-        """Whether the text speaks of one chemistry at most, lithium-ion aside."""
-        stated = {
-            m.chemistry.claim_name
-            for sentence in self.document.sentences
-            for m in sentence.mentions()
-            if isinstance(m, ChemistryMention)
-        }
-        return len(stated - {"Li-ion"}) <= 1
 
     def _described(self, sentence: Sentence, phrase: Phrase) -> ProductSubject | None:
         """The battery that a phrase describes by its maker: a named one where the maker has just one, else its own."""
@@ -229,7 +221,9 @@ class Cast:
             behind = [m.org for place, m in sentence.orgs() if place > phrase.end]
             maker = behind[-1] if behind else self._makers.asked or sentence.focus
         elif phrase.pronoun:
-            maker = self._makers.speaker(sentence, phrase.start)
+            maker = self._makers.beside(sentence, phrase.start) or self._makers.speaker(
+                sentence, phrase.start
+            )
         if maker is None:
             return None
         if self._is_current(sentence, phrase, maker):
@@ -242,7 +236,7 @@ class Cast:
         if (
             len(own) == 1
             and (phrase.pronoun or self._introduces(sentence, phrase, own[0]))
-            and not (ahead and not self._one_chemistry())
+            and not (ahead and not knows_one_chemistry(self.document))
         ):
             return own[0]
         # "Its 4680s" are told of one company after another; only a name beside the size makes it one's own.

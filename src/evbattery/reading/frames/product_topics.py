@@ -28,7 +28,7 @@ _AT_LARGE = re.compile(
     r"typical|conventional|today's) (?:[\w-]+ |Ⓧ )?"
     r"(?:cells|batteries|packs)|^(?!Inside )(?:[\w-]+ |Ⓧ ){0,3}(?:cells|batteries|packs)|typically|on average|"
     r"generally|industry|"
-    r"market|researchers|scientists|study|rival\w*|competitor\w*)\b"
+    r"market|researchers|scientists|study|rival\w*|competitor\w*|runner-up)\b"
 )
 
 
