@@ -221,7 +221,7 @@ def test_both_and_all_three_are_the_batteries_named_last() -> None:
     ("words", "maker"),
     [
         (
-            "Ternholm of Leeds has a new answer. The Skarv, as the trailer battery is called, adds 12 kWh for 3,500 cycles.",
+            "Ternholm of Leeds has an answer. The Skarv, as the trailer battery is called, lasts 3,500 cycles.",
             "Ternholm",
         ),
         (
