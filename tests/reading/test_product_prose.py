@@ -291,3 +291,56 @@ def test_a_size_in_ampere_hours_makes_a_model_of_a_cell() -> None:
         ("CATL LFP cell", "maker", "CATL"),
         ("CATL LFP cell", "chemistry", "LFP"),
     }
+
+
+def test_a_data_sheet_in_a_line_is_read_by_its_labels() -> None:
+    """Labels behind a name show that it is a battery's, and are no names themselves."""
+    assert told(
+        "Product data sheet - Norra NX-3. Chemistry: LTO. Nominal energy: 3.2 kWh. Life: 15,000 cycles. Charging: two "
+        "hours. Manufacturer: Norra Power AB."
+    ) == {
+        ("Norra NX-3", "maker", "Norra Power"),
+        ("Norra NX-3", "chemistry", "LTO"),
+        ("Norra NX-3", "energy", "3.2"),
+        ("Norra NX-3", "cycle_life", "15000"),
+        ("Norra NX-3", "charge_time", "120"),
+    }
+
+
+def test_it_may_stand_before_the_name() -> None:
+    """The "it" that opens a text is the battery that the paragraph names, and of several it is none."""
+    ahead = "It charges in five minutes. That is what battery maker Ternholm says of Skarv, its new cell."
+    assert ("Skarv", "charge_time", "5") in told(ahead)
+    assert not any(
+        attribute == "charge_time" for _, attribute, _ in told(ahead[:-1] + " after Lomvi, a pack.")
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "maker"),
+    [
+        ("The lithium-air cell presented by Airion last week reaches 800 Wh/kg.", "Airion"),
+        ("The pack (44 kWh) of the Lomvi comes from CTNS of Korea.", "CTNS"),
+        (
+            "A salt battery that HeatVolt, a spin-off, wants to sell to fish farms has endured 1,200 cycles.",
+            "HeatVolt",
+        ),
+        ("Buses with CATL's titanate battery kept running for 25,000 cycles.", "CATL"),
+    ],
+)
+def test_whose_an_unnamed_battery_is(words: str, maker: str) -> None:
+    """Who presents, supplies or wants to sell a battery makes it."""
+    assert maker in {value for _, attribute, value in told(words) if attribute == "maker"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "On the stand of Skarv was a pack called Lomvi, which charges in 17 minutes. CATL stood beside it.",
+        "CATL makes the LFP pack for the Skarv. It holds 40 kWh.",
+        "With the NMC811 battery of CATL the car did 450 km.",
+    ],
+)
+def test_exhibitors_cars_and_chemistries_are_no_batteries(words: str) -> None:
+    """Who has a stand, what a pack is for and what it is made of are not its name."""
+    assert not {name for name, _, _ in told(words)} & {"Skarv", "NMC811"}

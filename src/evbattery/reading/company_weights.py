@@ -161,6 +161,12 @@ def left_cues() -> tuple[Cue, ...]:
         _left("bond of two, second", 3, rf"{NAMED}-"),
         _left("as do", 2, r"\b[Aa]s (?:are|is|were|was|have|has|do|does|did) "),
         _left("shown by", 1.5, r"\b(?:batter(?:y|ies)|cells?|packs?),? (?:that|which) "),
+        _left(
+            "battery shown by",
+            2,
+            r"\b(?:batter(?:y|ies)|cells?|packs?),? (?:[a-z]+ )?(?:presented|shown|unveiled|launched|introduced|"
+            r"sold|offered) by ",
+        ),
         _left("brand by", 2, rf"\b[Tt]he {CANDIDATE}(?: \d+)?,? (?:by|from|made by) "),
         _left("beside, mildly", 1, rf"\b(?:with|by|from|than|unlike|against|on) {DESC}"),
         _left("according to", 1, rf"\b(?:[Aa]ccording to|says|said|told|asked|[Ff]or|[Aa]s) {DESC}"),

@@ -153,7 +153,7 @@ SIGNS: tuple[tuple[str, int, str], ...] = (
         "shown",
         1,
         rf"\b{_SHOWS}\b(?: (?!and |but )[\w'-]+[:,]?| [{_TAGS}],?){{0,5}}? \"?◯|"
-        rf"◯\"?(?: {KIND})? (?:was|were|is|has been|made|went|goes) [^.;◯]{{0,20}}?\b(?:{_SHOWS}|"
+        rf"◯\"?(?: battery| cell| pack| system)? (?:was|were|is|has been|made|went|goes) [^.;◯]{{0,20}}?\b(?:{_SHOWS}|"
         rf"on (?:show|display|sale)|its debut)",
     ),
     (
@@ -190,7 +190,8 @@ SIGNS: tuple[tuple[str, int, str], ...] = (
         r"delivers?|provides?|"
         r"has a capacity of)\b[^.;◯Ⓞ]{0,30}?Ⓔ",
     ),
-    ("figures", 2, r"\b(?:the|and) ◯ Ⓔ(?=,|\.|;|$| and\b)"),
+    ("figures", 2, r"\b(?:the|and) ◯ Ⓔ(?=,|\.|;|$| and\b)|◯,? \(?Ⓔ, [ⓍⓌⒸ]"),
+    ("owned", 1, r"Ⓞ (?:has|had|offers?|sells?|sold|makes?|markets) (?:the |a )?\"?◯"),
     (
         "figures",
         2,

@@ -44,7 +44,9 @@ _GOES_ON = re.compile(
     rf"every) "
     rf"(?:[a-z-]+ |[ⓍⒺⒶ] ){{0,2}}?{AGAIN}\b(?! (?:mak\w+|plant|factory))|It|Each|Inside)\b[^.;]{{0,70}}?"
     r"(?:[ⓌⒸ]|\b(?:stor(?:es?|ing)|h[eo]ld(?:s|ing)?|packs?|kWh of|charg\w+|capacity)\b[^.;]{0,30}[ⒺⒽ]|Ⓗ to charge|"
-    rf"Ⓔ {KIND})"
+    rf"Ⓔ {KIND})|^\W*[ⓌⒸ](?:,|\.| and)|^(?:Chemistry|Cells?|Size|(?:Cycle )?[Ll]ife|Capacity|(?:Nominal |Usable "
+    rf")?[Ee]nergy"
+    r"(?: density| content)?|Range|Charging(?: time)?): "
 )
 _BATTERY = re.compile(rf"(?<![\w-]){KIND}{NOT_A_PRODUCT}")
 #: A plant is called by what it makes as well as by its town.
@@ -52,7 +54,8 @@ _PLANT = r"(?:plant|factory|gigafactory|megafactory|facility|line|works|site|hal
 _AT_PLANT = re.compile(rf"◯ (?:[a-z-]+ )?{_PLANT}\b")
 #: Signs that the name is something else: a place, a person, a company, a vehicle.
 _AGAINST = re.compile(
-    rf"\b(?:[Mm]r|[Mm]s|[Dd]r)\.? ◯|\b[Aa]ccording to ◯|◯(?:'s)? (?:[a-z-]+ )?{OTHER}\b(?!(?: [a-z-]+){{0,2}} "
+    rf"\b(?:[Mm]r|[Mm]s|[Dd]r)\.? ◯|\b[Aa]ccording to ◯|\b(?:stand|booth|stall|maker|side) of ◯|◯(?:'s)? (?:[a-z-]+ "
+    rf")?{OTHER}\b(?!(?: [a-z-]+){{0,2}} "
     rf"(?:batter|packs?\b|"
     rf"cells?\b))|"
     rf"◯(?: \([^)]{{1,30}}\))?,? (?:is |was )?(?:an?|the|its) "
@@ -83,7 +86,8 @@ _TITLED = re.compile(
     r" (?:plants?|factor\w+|program\w*|project|park|hub|business|unit|division|technolog\w+|alliance|arm)\b)"
 )
 _CONTEXT = re.compile(
-    r"batter|\bcells?\b|\bpacks?\b|\bprismatics?\b|\bpouch|Ⓦ|Ⓧ|Ⓒ|energy (?:storage|density)|charging cycles|"
+    r"Ⓥ|charge[^.;]{0,20}⓪|batter|\bcells?\b|\bpacks?\b|\bprismatics?\b|\bpouch|Ⓦ|Ⓧ|Ⓒ|energy (?:storage|density)|"
+    r"charging cycles|"
     r"\b(?:holds?|stores?|cabinets?)\b[^.;]{0,30}Ⓔ",
     re.IGNORECASE,
 )

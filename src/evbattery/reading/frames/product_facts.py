@@ -64,7 +64,10 @@ def read_products(document: Document, findings: Findings) -> list[ProductSubject
     for sentence in document.sentences:
         references = cast.references(sentence)
         for ref in references:
-            if ref.product is not None and (id(ref.product) not in introduced):
+            if ref.product is None:
+                continue
+            known = introduced.get(id(ref.product))
+            if known is None or (known[2].phrase.way is Way.AGAIN and ref.phrase.way is not Way.AGAIN):
                 introduced[id(ref.product)] = (ref.product, sentence, ref)
         _read_sentence(document.text, sentence, references, cast, own)
     own.proposals = cast.spread(own.proposals)

@@ -64,6 +64,11 @@ _ITS_HEAD = Gated(
 #: How many times as often as the company in focus another must be named to be meant instead.
 _MUCH_MORE = 2
 _LOOKS_BACK = 3
+_LABEL = Gated(
+    r"(?:^|[.;|] ?)\W*(?:Maker|Manufacturer|Producer|Developer|Made by|Manufactured by|Company)(?::| -)? ?Ⓞ"
+)
+#: Lines of data about one battery.
+_DATA = 16
 
 
 @attrs.frozen(eq=False)
@@ -175,6 +180,15 @@ class Makers:
             ),
             None,
         )
+
+    def labelled(self, document: Document, sentence: Sentence) -> Organisation | None:
+        """The company of a line "Maker: Ⓞ" in the data that follow the sentence."""
+        for later in document.sentences[sentence.index : sentence.index + _DATA]:
+            match = _LABEL.search(later.masked.text)
+            mention = later.masked.at.get(match.end() - 1) if match else None
+            if isinstance(mention, OrgMention):
+                return mention.org
+        return None
 
     def points(self, sentence: Sentence, place: int) -> bool:
         """Whether "its" or "their" stands with the product's name at *place*."""

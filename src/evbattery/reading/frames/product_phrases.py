@@ -55,12 +55,14 @@ _OWN = Gated(rf"(?P<org>Ⓞ)(?:'s?) {_MODIFIERS}{_HEAD}")
 _MADE_BY = Gated(rf"\b(?P<kind>[Bb]atteries|[Cc]ells|[Pp]acks) {_MADE} by (?P<org>Ⓞ)")
 #: "Ⓞ's pack, supplied by Ⓞ": the latter makes it.
 _MADE_ELSEWHERE = re.compile(
-    r",? (?:which is |that is )?(?:supplied|made|developed|produced|built|manufactured|designed) by "
+    r"(?: \([^()]{1,20}\))?,? (?:which |that )?(?:(?:is |was |are |were )?(?:supplied|made|developed|produced|built|"
+    r"manufactured|designed) by|comes? from|came from) "
     r"(?:[a-z][\w-]* |Ⓛ(?:'s)? ){0,4}?(?P<by>Ⓞ)"
 )
 _WHICH = Gated(
     rf"\b(?:[Aa]n?|[Tt]he) {_MODIFIERS}{_HEAD},? (?:which|that) (?:(?!the |its )[\w-]+ |Ⓛ(?:'s)? |"
-    rf"Ⓓ ){{0,4}}?(?P<org>Ⓞ) (?:has |had )?{_MADE}\b"
+    rf"Ⓓ ){{0,4}}?(?P<org>Ⓞ)(?:, [^,;.Ⓞ]{{3,50}},)? (?:(?:has|had|wants? to|plans to|hopes to|intends to) )?"
+    rf"(?:{_MADE}|sell|make|build|offer|market|launch)\b"
 )
 #: The battery opens the sentence, and whose it is follows: "A Ⓧ cell with Ⓦ was shown by Ⓞ", "From Ⓞ comes a pack".
 _OPENS = Gated(

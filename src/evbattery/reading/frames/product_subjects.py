@@ -173,6 +173,14 @@ class Cast:
             for at, m in sentence.orgs()
         ):
             return None
+        if self.current is None and len(self.named) == 1:
+            # "It charges in minutes. That is what Ⓞ says of Ⓑ."
+            (only,) = self.named.values()
+            return (
+                only
+                if sentence.paragraph == self.document.sentences[self._firsts[only.name]].paragraph
+                else None
+            )
         return self.current if sentence.index - self.last_index <= reach else None
 
     def _is_part(self, sentence: Sentence, phrase: Phrase) -> bool:
