@@ -344,3 +344,31 @@ def test_whose_an_unnamed_battery_is(words: str, maker: str) -> None:
 def test_exhibitors_cars_and_chemistries_are_no_batteries(words: str) -> None:
     """Who has a stand, what a pack is for and what it is made of are not its name."""
     assert not {name for name, _, _ in told(words)} & {"Skarv", "NMC811"}
+
+
+@pytest.mark.parametrize(
+    ("words", "facts"),
+    [
+        ("It comes with 11, 16.5 or 22 kWh.", {("energy", "11"), ("energy", "16.5"), ("energy", "22")}),
+        ("It comes in two sizes, 62 and 82 kWh.", {("energy", "62"), ("energy", "82")}),
+        (
+            "The cell manages 240 Wh/kg, the pack 190.",
+            {("cell_specific_energy", "240"), ("pack_specific_energy", "190")},
+        ),
+        (
+            "The cell is put at 410 Wh/kg, that of the pack at 300, and weighs little.",
+            {("cell_specific_energy", "410"), ("pack_specific_energy", "300")},
+        ),
+        (
+            '"The cell delivers 320 watt-hours per kilo. At the pack that is 240."',
+            {("cell_specific_energy", "320"), ("pack_specific_energy", "240")},
+        ),
+        ("The cell manages 240 Wh/kg, the pack costs 190 dollars.", {("cell_specific_energy", "240")}),
+        ("The cell manages 240 Wh/kg, the pack 190 points.", {("cell_specific_energy", "240")}),
+        ("In 2024 and 2025 it was sold with 40 kWh.", {("energy", "40")}),
+        ("It has two modules and 40 kWh.", {("energy", "40")}),
+    ],
+)
+def test_numbers_share_the_unit_of_the_figure_beside_them(words: str, facts: set[Fact]) -> None:
+    """Sizes in a row and the pack beside its cell need no unit of their own; years, prices and counts have others."""
+    assert {fact for fact in said(words) if fact[0] != "launch"} == facts

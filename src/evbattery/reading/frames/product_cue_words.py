@@ -25,7 +25,7 @@ THE_PACK = re.compile(
 )
 CELL = re.compile(r"\bcells?\b", re.IGNORECASE)
 AT_PACK = re.compile(
-    r"^,? \(?(?:[a-z]+ ){0,2}?(?:at|for|in|on|of) (?:the |a )?(?:\w+ )?(?:pack|system|module)|^ \((?:pack|"
+    r"^,? \(?(?:(?!that )[a-z]+ ){0,2}?(?:at|for|in|on|of) (?:the |a )?(?:\w+ )?(?:pack|system|module)|^ \((?:pack|"
     r"system)|^ (?:pack|"
     r"system)\b"
 )

@@ -15,6 +15,7 @@ from evbattery.reading.frames.product_cues import fact_of, is_comparison
 from evbattery.reading.frames.product_dates import read_date
 from evbattery.reading.frames.product_lives import read_life
 from evbattery.reading.frames.product_phrases import Reference, Way
+from evbattery.reading.frames.product_series import shared_numbers
 from evbattery.reading.frames.product_subjects import Cast
 from evbattery.reading.frames.product_temperatures import read_temperatures
 from evbattery.reading.frames.product_topics import at_large, is_about_vehicle
@@ -126,6 +127,7 @@ def _read_sentence(
         subject = _about(sentence, place, references, cast, telling)
         if isinstance(mention, Measured):
             _read_figure(
+                text,
                 sentence,
                 place,
                 mention,
@@ -179,6 +181,7 @@ def _about(
 
 
 def _read_figure(
+    text: str,
     sentence: Sentence,
     place: int,
     mention: Measured,
@@ -207,16 +210,20 @@ def _read_figure(
         and not any(ref.start <= place < ref.end and ref.product is subject for ref in references)
     ):
         return
-    rule = f"product: {fact.attribute.name}"
-    own.add(
-        Proposal(
-            subject,
-            fact.attribute,
-            fact.value,
-            mention.start,
-            mention.end,
-            rule=rule,
-            modality=modality(sentence, place),
-            said_by=said_by(sentence),
+    stated = (fact.attribute, fact.value, mention.start, mention.end)
+    for attribute, value, first, last in (
+        stated,
+        *shared_numbers(text, fact.attribute, mention.start, mention.end),
+    ):
+        own.add(
+            Proposal(
+                subject,
+                attribute,
+                value,
+                first,
+                last,
+                rule=f"product: {attribute.name}",
+                modality=modality(sentence, place),
+                said_by=said_by(sentence),
+            )
         )
-    )
