@@ -15,7 +15,12 @@ from tests.reading.told import told
             "of its capacity at -40°C. The first generation managed 140 Wh/kg.",
             "2024-11-20",
             {
-                "Voltara Na-ion cell": {"cell_specific_energy 175", "chemistry Na-ion", "maker Voltara"},
+                "Voltara Na-ion cell": {
+                    "cell_specific_energy 175",
+                    "chemistry Na-ion",
+                    "maker Voltara",
+                    "operating_temperature -40",
+                },
                 "Voltara Na-ion cell first generation": {"cell_specific_energy 140", "maker Voltara"},
             },
         ),

@@ -143,10 +143,10 @@ def test_other_pairs_of_numbers_are_no_temperatures_of_use(words: str) -> None:
     assert not any(attribute == "operating_temperature" for _, attribute, _ in facts)
 
 
-def test_minutes_with_seconds_are_not_the_minutes() -> None:
+def test_minutes_and_seconds_are_one_time() -> None:
     """A time whose seconds were left out would be wrong."""
-    facts = told("CATL showed the Merlin cell. It charges in four minutes and 37 seconds.")
-    assert not any(attribute == "charge_time" for _, attribute, _ in facts)
+    facts = told("CATL showed the Merlin cell. It charges in four minutes and 30 seconds.")
+    assert {value for _, attribute, value in facts if attribute == "charge_time"} == {"4.5"}
 
 
 @pytest.mark.parametrize(

@@ -89,8 +89,8 @@ TELLING_ENDINGS = frozenset(
     Industrie Industri Holdingas Grupa Gruppe Groep Grupo Gruppo Groupe Partecipazioni Participações Umwelt
     Umwelttechnik Solar Hydro Carbon Membrane Membranes Cooperative Foil Foils Alloys Ceramics Polymers Plastics
     Petroleum Pharmaceuticals Airlines Airways Railways Shipping Cables Dynamics Sciences Electrodes Anodes Cathodes
-    Separators Anode Cathode Accumulators Akkumulatoren
-    Metallurgical Photonics Microsystems Powertrain Drivetrain Propulsion Denchi Kagaku
+     Separators Speicher Anode Cathode Accumulators Akkumulatoren
+     Metallurgical Photonics Microsystems Powertrain Drivetrain Propulsion Denchi Kagaku
     """.split()
 )
 

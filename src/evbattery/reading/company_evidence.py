@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Container, Iterator, Sequence
 from itertools import pairwise
 from typing import ClassVar
 
@@ -17,6 +17,7 @@ from evbattery.reading.company_weights import ENOUGH, TWICE, Cue, left_cues
 from evbattery.reading.company_weights_behind import right_cues
 from evbattery.reading.masking import Masked
 from evbattery.reading.mentions import ORG, Mention
+from evbattery.reading.plain_words import may_be_a_word, words_in_small_letters
 
 Span = tuple[int, int]
 #: What a legal form, or a heading "About Foo", weighs: more than all that may speak against it.
@@ -84,7 +85,7 @@ def companies_among(
     sentences are looked through twice, because a name found the first time speaks for its neighbours in a list.
     """
     strong: set[str] = set()
-    small = frozenset(re.findall(r"\b[a-z]{3,}\b", text))
+    small = words_in_small_letters(text)
     # Towns at the beginning of a line in capitals: "SANTA ODILA DO VALE, Minas Gerais. ..."
     towns = frozenset(
         part.title() for part in re.findall(r"^([A-Z][A-Z .'-]{3,40}?)(?:,| \(| -| –| —)", text, re.MULTILINE)
@@ -116,9 +117,7 @@ def _weighed(
     for masked in sentences:
         for place, mention in _open(masked):
             weights.setdefault(mention.name, 0)
-            doubtful = (
-                mention.name not in inside and _may_be_a_word(mention, small) and _opens(masked.text, place)
-            )
+            doubtful = mention.name not in inside and _is_open(mention, small) and _opens(masked.text, place)
             if doubtful and mention.name.endswith("ly") and masked.text.startswith(",", place + 1):
                 continue  # an adverb
             telling = isinstance(mention, Candidate) and mention.telling
@@ -154,7 +153,7 @@ def _called_a_company(sentences: Sequence[Masked], small: Collection[str]) -> It
         if ORG not in sentence.text and _CALLED.match(following.text) is not None:
             named = {mention.name: (place, mention) for place, mention in _open(sentence)}
             for name, (place, mention) in named.items() if len(named) == 1 else ():
-                if place == 0 and not _may_be_a_word(mention, small):
+                if place == 0 and not _is_open(mention, small):
                     yield name, _NEXT
         if _HERS.match(following.text) is not None:
             yield from ((mention.name, _OWNER) for place, mention in _open(sentence) if place == 0)
@@ -190,7 +189,7 @@ def _shape(mention: Candidate | _Doubtful, titles: Collection[str]) -> float:
         return _ON_THE_LIST
     if mention.legal or mention.name in titles:
         return _FORMAL
-    odd = re.search(r"[a-z][A-Z]|\w&\w|\d[A-Z]", mention.name) is not None
+    odd = re.search(r"[a-z][A-Z]|\w ?& ?\w|\d[A-Z]", mention.name) is not None
     fund = _PUBLIC if mention.name.endswith(" Fund") else 0
     return (_TELLING if mention.telling else 0) + (1 if odd else 0) + fund
 
@@ -239,19 +238,9 @@ def _open_names(masked: Masked) -> list[tuple[int, Candidate | _Doubtful]]:
 _OPENING = re.compile(r"(?:^|[.!?:;•*-]|[.!?]\")\s*[\"(]?$")
 
 
-#: Endings of nouns that open sentences; a name with such an ending must also stand inside a sentence.
-_WORD_LIKE = re.compile(
-    r"(?:s|ing|ed|ly|tion|sion|ment|ness|ance|ence|ity|ism|ship|age|al|ic|ful|able|hood|work|time|put)$",
-    re.IGNORECASE,
-)
-
-
 def _opens(text: str, place: int) -> bool:
     return bool(_OPENING.search(text[max(0, place - 4) : place]))
 
 
-def _may_be_a_word(mention: Candidate | _Doubtful, small: Collection[str]) -> bool:
-    """Whether one plain word that opens a sentence could as well be a common noun ("Production will ...")."""
-    name = mention.name
-    plain = isinstance(mention, Candidate) and name.isalpha() and name[1:].islower()
-    return plain and bool(_WORD_LIKE.search(name) or name.lower() in small)
+def _is_open(mention: Candidate | _Doubtful, small: Container[str]) -> bool:
+    return isinstance(mention, Candidate) and may_be_a_word(mention.name, small)

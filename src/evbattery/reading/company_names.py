@@ -178,6 +178,9 @@ def _candidate(
         words = words[:-1]
     # The "Linz Anode Refinery" refines anodes in Linz.
     sited = len(words) < whole_length and word(-1) in _GOODS if words else False
+    of = next((place for place in range(2, len(words)) if word(place) == "of"), len(words))
+    if of < len(words) and word(of - 1) in TELLING_ENDINGS:
+        words = words[:of]  # "Foo Energy of Cork"
     if not words or word(0) in INSTITUTIONS or word(-1) in OTHER_ENDINGS or _is_institution(text, words):
         return None
     formal = len(words) > 1 and word(0) in LEGAL_PREFIXES

@@ -160,6 +160,14 @@ def left_cues() -> tuple[Cue, ...]:
         _left("supplies", 2, r"\b(?:suppl(?:y|ies|ied|ying)|equip(?:s|ped)?|serv(?:es|ed|ing)) "),
         _left("bond of two, second", 3, rf"{NAMED}-"),
         _left("as do", 2, r"\b[Aa]s (?:are|is|were|was|have|has|do|does|did) "),
+        _left("shown by", 1.5, r"\b(?:batter(?:y|ies)|cells?|packs?),? (?:that|which) "),
+        _left(
+            "battery shown by",
+            2,
+            r"\b(?:batter(?:y|ies)|cells?|packs?),? (?:[a-z]+ )?(?:presented|shown|unveiled|launched|introduced|"
+            r"sold|offered) by ",
+        ),
+        _left("brand by", 2, rf"\b[Tt]he {CANDIDATE}(?: \d+)?,? (?:by|from|made by) "),
         _left("beside, mildly", 1, rf"\b(?:with|by|from|than|unlike|against|on) {DESC}"),
         _left("according to", 1, rf"\b(?:[Aa]ccording to|says|said|told|asked|[Ff]or|[Aa]s) {DESC}"),
         _left(
@@ -189,7 +197,7 @@ def left_cues() -> tuple[Cue, ...]:
             r"institute|party|law firm|lawyers|(?:legal|financial) advis[eo]rs?|broker(?:age)?|non-profit|charity|"
             r"(?:environmental|lobby|advocacy|pressure|interest|campaign|residents'|citizens'|conservation) "
             r"(?:group|organi[sz]ation)|advised by|(?:data|figures|estimates|analysis|stud(?:y|ies)|forecasts?|"
-            r"surveys?|reports?) (?:from|by|of|at)),? (?:at |of |from |by )?",
+            r"surveys?|(?<!annual )reports?) (?:from|by|of|at)),? (?:at |of |from |by )?",
         ),
         _left(
             "in a place",

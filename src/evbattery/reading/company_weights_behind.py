@@ -57,6 +57,13 @@ def right_cues() -> tuple[Cue, ...]:
             rf"operator|provider|"
             r"builder|refiner|owner|arm|unit|subsidiary|affiliate|part) of\b",
         ),
+        _right("its own account", 4, r"(?<=ccording to ◯), its "),
+        _right(
+            "shows",
+            2,
+            r" (?:has |had |also |first |now ){0,2}(?:show(?:s|ed|n)|present(?:s|ed)|exhibit(?:s|ed)|unveil(?:s|ed)|"
+            r"introduce[sd]|launche[sd]|reveal(?:s|ed)|calls|christened)\b",
+        ),
         _right("what is made", -5, r" (?:producers?|manufacturers?)\b(?! of\b)"),
         _right(
             "is another's",
@@ -123,14 +130,16 @@ def right_cues() -> tuple[Cue, ...]:
         _right(
             "can act",
             1,
-            r"(?:, [^,.;]{3,70},)? (?:will|would|plans|wants|has|had|is|was|expects|intends|aims|hopes|says|said|"
+            r"(?: of (?:the )?Ⓛ)?(?:, [^,.;]{3,70},)? (?:will|would|plans|wants|has|had|is|was|expects|intends|aims|"
+            r"hopes|says|said|"
             r"put|puts|"
             r"declined|did not|does not|already|also|now|still|counts?|calls?|keeps?|gets?|takes?|gave|gives)\b",
         ),
         _right(
             "which acts",
             3,
-            r",? which (?:(?:also|now|already) )?(?:makes|operates|produces|plans|builds|develops|owns|supplies|"
+            r"(?: of (?:the )?Ⓛ)?,? which (?:(?:also|now|already) )?(?:makes|operates|produces|plans|builds|"
+            r"develops|owns|supplies|"
             r"holds|sells|"
             r"runs|ha[sd] (?:been|an?|agreed|promised|signed|its|optioned|bought|leased|rented|planned)|"
             r"is (?:also )?(?:building|based|headquartered|"
@@ -138,6 +147,8 @@ def right_cues() -> tuple[Cue, ...]:
         ),
         _right("a start-up of its town", -2, r" (?:start-?up|firm|newcomer|outfit)\b"),
         _right("plain possessive", 1, rf"{_S} "),
+        _right("its model", 2, rf"{_S} {CANDIDATE} \d"),
+        _right("its brand", 1, rf"{_S} {CANDIDATE}(?! \d)"),
         _right("venture", 4, r" (?:joint[- ])?venture\b(?! (?:capital|of))"),
         _right(
             "heads a list of countries' companies", 1, rf",? of (?:the )?Ⓛ(?:,| and|, and) (?:Ⓛ's )?{NAMED}"

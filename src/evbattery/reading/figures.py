@@ -40,7 +40,7 @@ class Figure:
     high: Decimal
     """The figure in ``unit``, the same twice unless the text states a range; shares are 0 to 1."""
     unit: str
-    """GWh, GW, Ah, Wh/kg, Wh/L, t, km, min, days, months, years, cycles, °C, m², 1 for shares, an ISO 4217 code for
+    """GWh, GW, Ah, Wh/kg, Wh/L, t, km, min, s, days, months, years, cycles, °C, m², 1 for shares, an ISO 4217 code for
     money, and empty for counts."""
     bound: Bound
     hedge_start: int
@@ -61,6 +61,10 @@ _LISTED: Final = re.compile(r"\+?\s?[—–:]")
 #: American tons in a tonne, and the other way round; they are written with one word.
 _SHORT_TONS: Final = (Decimal("1.1023"), Decimal("0.9072"))
 _ROUNDED: Final = Decimal("0.02")
+_HOURS: Final = ("h", "hr", "hrs", "hour", "hours")
+#: Units of which the second goes on from the first.
+_FINER: Final = frozenset((("h", "min"), ("min", "s")))
+_JOINED: Final = re.compile(r"(?:,|,? and)?[ \u00a0]?")
 _PARENTHESIS: Final = re.compile(r"[^\d().;!?\n]{0,30}\([^\d()\n]{0,20}")
 _APPOSITION: Final = re.compile(r",?\s(?:or|i\.e\.|equal\sto|equivalent\sto|which\sis)\s|\s[/=]\s")
 
@@ -103,8 +107,26 @@ def find_figures(
             if converts:
                 figure = attrs.evolve(figure, convertible=True)
                 figures[-1], figure = _sharing_period(text, stop, figures[-1], figure)
-            figures.append(figure)
+            if figures and (whole := _one_time(text, figures[-1], figure)):
+                figures[-1] = whole
+            else:
+                figures.append(figure)
     return figures
+
+
+def _one_time(text: str, first: Figure, then: Figure) -> Figure | None:
+    """The time that hours and minutes, or minutes and seconds, make: "two hours and 30 minutes"."""
+    units = "h" if text[: first.end].endswith(_HOURS) else first.unit, then.unit
+    if units not in _FINER or then.low != then.high or not _JOINED.fullmatch(text, first.end, then.start):
+        return None
+    scale = 1 if units[0] == "h" else 60
+    return attrs.evolve(
+        first,
+        end=then.end,
+        low=first.low * scale + then.low,
+        high=first.high * scale + then.low,
+        unit=then.unit,
+    )
 
 
 def _sharing_period(text: str, end: int, stated: Figure, again: Figure) -> tuple[Figure, Figure]:
@@ -129,7 +151,7 @@ def _figure(
     years = (
         measured.kind is FigureKind.DURATION
         and measured.unit is not None
-        and measured.unit.canonical != "min"
+        and measured.unit.canonical not in ("min", "s")
     )
     before, hedged_from = hedge_before(text, start, measured.start, years=years)
     if hedge_start is None:

@@ -6,6 +6,7 @@ back to the article's text.
 
 from __future__ import annotations
 
+import bisect
 import functools
 import re
 import sys
@@ -101,6 +102,10 @@ class Masked:
         """The article's span of ``self.text[start:end]``."""
         last = self.at.get(end - 1)
         return self.origins[start], last.end if last is not None else self.origins[end - 1] + 1
+
+    def place(self, offset: int) -> int:
+        """Where the article's character at *offset* stands in ``text``, on the mention that covers it if one does."""
+        return max(0, bisect.bisect_right(self.origins, offset) - 1)
 
     def inside(self, start: int, end: int) -> Iterator[tuple[int, Mention]]:
         """The mentions between two positions, in order, each with its position."""

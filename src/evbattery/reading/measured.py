@@ -25,6 +25,10 @@ _SIGN: Final = re.compile(
 SIGNED: Final = frozenset({FigureKind.TEMPERATURE, FigureKind.PERCENT, FigureKind.MONEY})
 """Kinds that go below zero. "Plus" is a sign only of temperatures: "plus $200 million" adds something."""
 
+_BELOW: Final = re.compile(
+    rf"{GAP}(?:of{GAP}frost|below{GAP}(?:zero|freezing)|under{GAP}zero)(?!\w)", re.IGNORECASE
+)
+
 _MORE: Final = re.compile(
     rf"\+|{HYPHEN}(?:plus|odd)(?!\w)|{GAP}or{GAP}(?:more|fewer|less)(?!\w)", re.IGNORECASE
 )
@@ -129,6 +133,8 @@ def _measure(text: str, start: int, end: int, numeral: Numeral, last: Measured |
         if unit is None and text[stop : stop + 1].isalnum():
             return None
     kind = FigureKind.MONEY if currency else unit.kind if unit else FigureKind.COUNT
+    if kind is FigureKind.TEMPERATURE and (below := _BELOW.match(text, stop, end)):
+        negative, stop = True, below.end()
     sign_start = sign.start() if sign is not None else -1
     signed = kind in SIGNED and (negative or kind is FigureKind.TEMPERATURE)
     if sign is not None and signed:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import ClassVar
 
 import attrs
 
 from evbattery.reading.masking import Masked, plain_part, without_overlaps
 from evbattery.reading.mentions import CHEMISTRY, Mention, OrgMention
-from evbattery.reading.product_names import candidates, is_titled
+from evbattery.reading.plain_words import may_be_a_word, words_in_small_letters
+from evbattery.reading.product_names import candidates, is_known, is_name, is_titled, trimmed
 from evbattery.reading.product_sign_table import OPEN_NAME
 from evbattery.reading.product_signs import ENOUGH, Weight, is_branded, signs_against, signs_for
 
@@ -37,7 +38,8 @@ def shown_names(
     starts = [mention.start for mention in mentions]
     own = [mentions[bisect_left(starts, start) : bisect_left(starts, end)] for start, end in spans]
     sentences = _masked(text, spans, own, titled)
-    yield from _enough(sentences)
+    small = words_in_small_letters(text)
+    yield from _enough(sentences, small)
     taken = {m.start for m in mentions if isinstance(m, OrgMention) and not m.org.known}
     if taken:
         again = [number for number, group in enumerate(own) if any(m.start in taken for m in group)]
@@ -49,11 +51,14 @@ def shown_names(
         )
         for number, masked in zip(again, opened, strict=True):
             sentences[number] = masked
-        yield from _enough(sentences, _TELLING, taken)
+        yield from _enough(sentences, small, _TELLING, taken)
 
 
 def _enough(
-    sentences: Sequence[Masked], kinds: frozenset[str] | None = None, among: set[int] | None = None
+    sentences: Sequence[Masked],
+    small: Container[str],
+    kinds: frozenset[str] | None = None,
+    among: set[int] | None = None,
 ) -> Iterator[tuple[int, str]]:
     """The names for which enough signs speak, of all kinds or of *kinds*; only those that start *among* positions."""
     texts = [masked.text for masked in sentences]
@@ -67,7 +72,8 @@ def _enough(
                 continue
             if sign == "titled" and not is_titled(mention.name):
                 continue
-            own = signs.setdefault(mention.name, {"branded": int(is_branded(mention.name))})
+            known = {"known": 2 * is_known(mention.name), "branded": int(is_branded(mention.name))}
+            own = signs.setdefault(mention.name, known)
             own[sign] = max(weight, own.get(sign, weight))
             if start_anew and (among is None or mention.start in among):
                 first.setdefault(mention.name, mention.start)
@@ -89,9 +95,9 @@ def _enough(
         if isinstance(m, _Candidate) and masked.text[:place].strip(' "(*-')
     }
     for name, own in signs.items():
-        # One plain word that only opens sentences is as likely a common noun or an adjective.
-        opens = name.isalpha() and name[1:].islower() and name not in inside
-        common = opens and own.get("apposed", 0) < ENOUGH and "named" not in own
+        # One plain word that only opens sentences may be a common noun or an adjective.
+        opens = name.isalpha() and name[1:].islower() and name not in inside and may_be_a_word(name, small)
+        common = opens and own.get("apposed", 0) < ENOUGH and "named" not in own and not own["known"]
         if sum(own.values()) >= ENOUGH and not common:
             yield first[name], name
 
@@ -104,7 +110,19 @@ def _masked(
     for (start, end), group, title in zip(spans, own, titled, strict=True):
         inside = [m for m in group if m.end <= end]
         names: Iterable[tuple[int, str]] = () if title else candidates(plain_part(text, start, end))
-        named = [_Candidate(start + at, start + at + len(name), name) for at, name in names]
+        makers = {m.start: m.end for m in inside if isinstance(m, OrgMention)}
+        named: list[_Candidate] = []
+        for place, name in names:
+            at, stop = start + place, start + place + len(name)
+            # "The Foo Bar 3" of the company Foo is a Bar 3.
+            behind = makers.get(at, at) + 1
+            if at + 1 < behind < stop and is_name(text[behind:stop]):
+                at = behind
+            # "The Foo 10 10.2 kWh": the figure is no part of the name.
+            cut = min((m.start for m in inside if at < m.start < stop and m.tag != CHEMISTRY), default=stop)
+            name = trimmed(plain_part(text, at, cut).rstrip())
+            if is_name(name):
+                named.append(_Candidate(at, at + len(name), name))
         tags = [m.tag for m in inside if m.tag != CHEMISTRY]
         found.append(
             Masked.of(text, start, end, without_overlaps([*inside, *named], (*tags, OPEN_NAME, CHEMISTRY)))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from evbattery.reading.company_cues import NOT_COMPANIES, OTHER_ENDINGS, SITE_NOUNS, TELLING_ENDINGS
-from evbattery.values.countries import country_by_demonym
+from evbattery.reading.company_names import is_nationality
 
 #: What a named product is called by kind.
 PRODUCT_NOUN = (
@@ -33,7 +33,16 @@ _GENERIC = frozenset(
     Made OEM R&D Zinc Lead Lead-acid NiMH Asia Asian Global High-nickel Advanced American-made Semi-solid
     Semi-solid-state Gen Next-generation Full Single Small Large Cheaper Better Spent Old Cold Fast
     Inside Batteries Whether Christened Branded Her Their Lower Higher Made-in-America Both Dubbed Called
+    Life Lifetime Charging Maker Manufacturer Size Weight Warranty Dimensions Voltage Deliveries Specifications
     Named Codenamed LCO LMO NCMA LTO M3 Na-ion Na Li-S Li-metal Li-Ion NFPP Sodium-sulfur
+    """.split()
+)
+#: Batteries that the trade knows by name; the words around one must still bear it out.
+_KNOWN = frozenset(
+    """
+    Shenxing Qilin Naxtra Freevoy Tener Kirin M3P Tectrans Blade Astroinno Gnascent Stellary G-Current Gemstone GenDome
+    Haixing Megapack Megapacks Powerwall Powerwalls Powerpack SolBank PowerTitan PowerStack EnerOne EnerC Elementa
+    Intensium PRiMX QSE-5 FEST Solstice SiCore SiMaxx Eternalyte BlueTray BlueRack Gridstack Cellcube SunFlash
     """.split()
 )
 #: Vehicles are driven by batteries and give them their name now and then; they are no batteries.
@@ -48,6 +57,7 @@ _ORIGIN = re.compile(
     re.IGNORECASE,
 )
 #: The sizes of cylindrical cells name no product.
+_CHEMISTRY = re.compile(r"(?:NMC|NCM|NCA|NCMA|LFP|LMFP|LNMO|LMR|LTO)(?:[ -]?\d{3})?$")
 _SIZE_CODE = re.compile(r"^(?:18650|21700|26650|46\d{2,3})$")
 #: Words with a capital at the start of a sentence that do not begin the name behind them.
 _LEADS = NOT_COMPANIES | frozenset(
@@ -55,11 +65,11 @@ _LEADS = NOT_COMPANIES | frozenset(
 )
 _PART = r"(?:[A-ZÀ-Þ][\w+]*|[a-z]{1,2}-?[A-Z][\w+]+|\d{1,4}[A-Z]\w*)(?:[.-][\w+]+|/\d+)*"
 _MORE = rf"(?: (?:{_PART}|\d[\w+.-]*\w|\d|of(?= [A-Z])))"
-_CANDIDATE = re.compile(rf"(?<![\w@/&.-])(?<!\w')(?P<name>{_PART}{_MORE}{{0,3}})(?![\w&@])")
+_CANDIDATE = re.compile(rf"(?<![\w@/&.-])(?<!\w')(?P<name>{_PART}{_MORE}{{0,4}})(?![\w&@])")
 
 _NOUN = re.compile(rf" (?i:{PRODUCT_NOUN})$")
 #: In the plural it is as likely a company's: "Foo Cells".
-_TITLE_NOUN = re.compile(r" (?:Battery|Cell|Pack|Module)$")
+_TITLE_NOUN = re.compile(r" (?:Battery|Cell|Pack|Module)(?: [A-Z]?\d\w*)?$")
 
 
 def candidates(body: str) -> Iterator[tuple[int, str]]:
@@ -79,7 +89,7 @@ def candidates(body: str) -> Iterator[tuple[int, str]]:
 
 def trimmed(name: str) -> str:
     """The name without words behind it that say what it is: "Foo LFP" is Foo."""
-    words = name.rstrip(".-+").split(" ")
+    words = name.rstrip(".-").split(" ")
     while len(words) > 1 and words[-1] in _GENERIC:
         words.pop()
     return " ".join(words)
@@ -88,6 +98,11 @@ def trimmed(name: str) -> str:
 def is_titled(name: str) -> bool:
     """Whether the noun for its kind is a part of the name, with a capital: "Foo Battery"."""
     return _TITLE_NOUN.search(name) is not None
+
+
+def is_known(name: str) -> bool:
+    """Whether the trade knows a battery by that name: "Blade", "Shenxing Plus"."""
+    return name.split(" ")[0] in _KNOWN
 
 
 def core(name: str) -> str:
@@ -106,9 +121,10 @@ def is_name(name: str) -> bool:
         or _ORIGIN.search(words[0])
         or words[0] in _GENERIC
         or bare in _GENERIC
-        or country_by_demonym(words[0]) is not None
+        or is_nationality(words[0])
         or _VEHICLES.search(bare)
         or _SIZE_CODE.search(bare)
+        or _CHEMISTRY.match(bare)
         or (len(words) > 1 and words[-1] in _OTHER_NAMES)
     ):
         return False

@@ -15,11 +15,13 @@ KIND = (
     r"prismatics?|pouch(?:es)?|accumulators?|(?:energy |battery )?storage (?:systems?|units?|cabinets?|containers?)|"
     r"power ?banks?)"
 )
+#: What a battery that was named is called again: "the box".
+AGAIN = rf"(?:{KIND}|box|slab|brick|block|cabinet|container|(?:new )?one|newcomer|novelty|thing|product|unit)"
 #: What a battery may be called besides, in a text about batteries.
 LOOSE = (
     r"(?:thing|product|one|format|chemistry|family|line-up|lineup|series|range|platform|system|unit|technology|"
-    r"design|model|generation|successor|version|solution|brand|offering|novelty|newcomer|flagship|architecture|"
-    r"prototype|invention|creation|cabinet|container|rack)s?"
+    r"design|model|box|generation|successor|version|solution|brand|offering|novelty|newcomer|flagship|architecture|"
+    r"prototype|invention|creation|cabinet|container|rack|answer|alternative|counterpart|rival)s?"
 )
 NAMING = (
     r"(?:called|named|dubbed|known as|(?:re)?branded(?: as)?|christened|bapti[sz]ed|nicknamed|labell?ed|code-?named|"
@@ -81,6 +83,12 @@ SIGNS: tuple[tuple[str, int, str], ...] = (
     ("named", 3, rf"\b{KIND}{NOT_A_PRODUCT}[^.;]{{0,60}}?\b{NAMING} (?:the |its )?\"?◯"),
     ("named", 2, rf"\b{LOOSE}\b[^.;◯]{{0,60}}?\b{NAMING} (?:the |its )?[\"']?◯"),
     ("named", 3, rf"(?:Ⓧ|\b{KIND})[^.;◯]{{0,20}} {LOOSE}\b[^.;◯]{{0,20}}? {NAMING} (?:the |its )?\"?◯"),
+    (
+        "listed",
+        1,
+        r"\b(?:[Tt]hen|[Tt]here|[Nn]ext|[Ll]ast|[Ff]irst|[Tt]hird|[Ss]econd)(?: up)?(?: is|'s| comes?| came| was|:) "
+        r"(?:the )?\"?◯",
+    ),
     ("named", 3, rf"(?:^|[.;:] )\"?(?i:{NAMING}) (?:the )?\"?◯\"?, (?:it|they|this|the|its)\b"),
     (
         "apposed",
@@ -93,7 +101,22 @@ SIGNS: tuple[tuple[str, int, str], ...] = (
         rf"◯{BEHIND},? (?:[a-z]+ )?(?:from|by|of) [^,.;◯]{{1,60}},? (?:is|was|"
         rf"are) {DET} {MOD}{KIND}{NOT_A_PRODUCT}{ENDS}",
     ),
+    (
+        "apposed",
+        3,
+        rf"\b{KIND} (?:from|by|of|with|without|for) [^,.;◯]{{1,40}}, (?:the|its|called) \"?◯{_SHUT}",
+    ),
     ("apposed", 2, rf"◯{BEHIND}[,:] [^.;◯Ⓞ]{{3,50}}[:,-] {DET} {MOD}{KIND}{NOT_A_PRODUCT}{ENDS}"),
+    ("apposed", 3, rf"◯[^.,;:◯Ⓞ]{{0,40}}: {DET} {MOD}{KIND}{NOT_A_PRODUCT}{ENDS}"),
+    # "Foo is what Bar calls its new cell"
+    ("apposed", 3, rf"◯ is (?:what|how|the name)\b[^.;◯]{{0,50}}? {DET} {MOD}{KIND}{NOT_A_PRODUCT}{_SHUT}"),
+    ("list", 3, rf"(?:(?:[Tt]he )?◯(?:,| and|, and) )+(?:the )?◯: (?:[Ⓝa-z]+ ){{1,3}}{KIND}{NOT_A_PRODUCT}"),
+    # All of a list behind a colon: "three batteries: the Foo, the Bar".
+    (
+        "list",
+        3,
+        rf"\b{KIND}[^.;:◯]{{0,50}}: (?:the |an? )?\"?◯(?:(?:,? and|,) (?:the |an? )?\"?◯)*(?=\"?(?:,|\.| and ))",
+    ),
     ("apposed", 2, rf"◯{BEHIND}(?:,| is| was) {DET} {MOD}{LOOSE}{ENDS}"),
     (
         "apposed",
@@ -113,7 +136,7 @@ SIGNS: tuple[tuple[str, int, str], ...] = (
     ),
     ("listed", 2, r"\b(?i:predecessor|successor|forerunner|stablemate|sibling),? (?:the )?\"?◯"),
     ("chemistry", 1, r"Ⓧ \"?◯|◯\"?,? (?:[a-z]+ ){0,3}?(?:an? |the )?Ⓧ"),
-    ("owned", 1, r"(?:Ⓞ's?|\b[Ii]ts|\b[Oo]ur|\b[Tt]heir) (?:[a-z0-9][\w-]* |Ⓧ ){0,4}?\"?◯"),
+    ("owned", 1, r"(?:Ⓞ's?|\b[Ii]ts|\b[Oo]ur|\b[Tt]heir) (?:[a-z0-9][\w-]* |Ⓧ ){0,4}?\"?◯|Ⓞ \"?◯"),
     (
         "owned kind",
         2,
@@ -130,8 +153,15 @@ SIGNS: tuple[tuple[str, int, str], ...] = (
         "shown",
         1,
         rf"\b{_SHOWS}\b(?: (?!and |but )[\w'-]+[:,]?| [{_TAGS}],?){{0,5}}? \"?◯|"
-        rf"◯\"?(?: {KIND})? (?:was|were|is|has been|made|went|goes) [^.;◯]{{0,20}}?\b(?:{_SHOWS}|"
+        rf"◯\"?(?: battery| cell| pack| system)? (?:was|were|is|has been|made|went|goes) [^.;◯]{{0,20}}?\b(?:{_SHOWS}|"
         rf"on (?:show|display|sale)|its debut)",
+    ),
+    (
+        "shown",
+        1,
+        r"\b(?:puts?|putting|brings?|brought|bringing|takes?|took|ships?|shipp(?:ed|ing)) (?:the |its )?\"?◯\"?(?: "
+        r"[a-z]+)? "
+        r"(?:on|to|onto|into) (?:the )?(?:sale|show|market|display|stage|road|world|trade)|\bship(?:s|ped|ping)? \"?◯",
     ),
     (
         "from a maker",
@@ -155,10 +185,30 @@ SIGNS: tuple[tuple[str, int, str], ...] = (
     (
         "figures",
         2,
-        r"◯[\"']?s? (?:can |will )?(?:stores?|holds?|packs?|contains?|delivers?|provides?|"
+        r"◯[\"']?s?(?: (?:by|from) Ⓞ| container| cabinet| box| battery)? (?:[^.;◯ⓄⒻ]{1,40}? and )?(?:can |will "
+        r")?(?:stores?|holds?|packs?|contains?|"
+        r"delivers?|provides?|"
         r"has a capacity of)\b[^.;◯Ⓞ]{0,30}?Ⓔ",
     ),
-    ("figures", 2, r"◯\"?(?:'s|:)?(?:, [^,.;◯]{3,60},)? (?!and )[^.;◯Ⓞ]{0,70}?[ⓌⒸ]"),
+    ("figures", 2, r"\b(?:the|and) ◯ Ⓔ(?=,|\.|;|$| and\b)|◯,? \(?Ⓔ, [ⓍⓌⒸ]"),
+    ("owned", 1, r"Ⓞ (?:has|had|offers?|sells?|sold|makes?|markets) (?:the |a )?\"?◯"),
+    (
+        "figures",
+        2,
+        r"◯\"? (?:[a-z]+ )?(?:keeps|retains|delivers|has|loses|holds) (?:only |just )?(?:⓪|[a-z]+ [a-z]+) of its "
+        r"(?:capacity|charge|energy)\b",
+    ),
+    (
+        "charged",
+        1,
+        r"◯\"? (?:[a-z]+ ){0,4}?(?:(?:re)?charge[sd]?|fill(?:s|ed)|takes (?:on|up) Ⓚ)(?!\w)[^.;◯Ⓞ]{0,40}?Ⓗ",
+    ),
+    (
+        "figures",
+        2,
+        r"◯\"?(?:'s|:)?(?:, [^,.;◯]{3,60},|,| (?:by|from) Ⓞ)? (?!and )[^.;◯Ⓞ]{0,70}?(?:[ⓌⒸ]|charged [a-z "
+        r"]{0,20}\d[\d,]* times|[\dⓃ] (?:full )?charges\b)",
+    ),
     (
         "heading",
         2,
@@ -170,6 +220,12 @@ SIGNS: tuple[tuple[str, int, str], ...] = (
         1,
         rf"\b[Tt]he ◯ (?:[a-z-]+ |Ⓔ |Ⓧ ){{0,4}}?{KIND},? (?:which|that|due|are|were|have|can|could|will|would|"
         rf"may|[a-z]{{2,}}s|[a-z]{{2,}}ed)\b",
+    ),
+    ("from", 1, r"\bthe \"?◯\"? (?:from|by) Ⓞ|Ⓞ for (?:[\wⓃ]+ )?◯"),
+    (
+        "mixes",
+        1,
+        r"◯\"? (?:mixes|combines|unites|uses|relies on|is made with(?:out)?|does without|contains|avoids)\b",
     ),
     ("quoted", 1, r"\"◯\"|'◯'"),
     ("article", 1, r"\b(?:[Tt]he|a|an|each|every|one) (?:new |latest )?◯(?=[,.;:]|$|'s| [a-z])"),

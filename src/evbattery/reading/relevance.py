@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from evbattery.patterns import folded
 from evbattery.reading.document import Document
-from evbattery.reading.mentions import Organisation
+from evbattery.reading.mentions import Organisation, ProductMention
 
 _PLANT = (
     r"(?:plants?|factor(?:y|ies)|works|lines?|facilit(?:y|ies)|makers?|manufactur\w+|producers?|production|"
@@ -62,12 +62,24 @@ TOPICS: Mapping[str, tuple[int, str]] = {
     "chemistry": (
         3,
         rf"\b{_LITHIUM}\b|\bLFP\b|\bLMFP\b|\bNMC\b|\bNCM\b|\bNCA\b|\b(?:semi-)?solid[- ]state\b|"
-        rf"\bsodium cells?\b|\biron-air\b|\bzinc batter\w+|\bflow batter\w+",
+        rf"\bsodium (?:cell|batter|pack)\w*|\biron[- ](?:air|phosphate)\b|\b(?:zinc(?:-\w+)?|flow) (?:batter|cell)\w*",
     ),
     "energy density": (
         3,
-        r"\bWh/(?:kg|L|l)\b|\bwatt-hours? (?:per|into each) kilogram\b|\b(?:charge|charging|full) cycles\b|"
-        r"\bcycle life\b",
+        r"\bWh/(?:kg|L|l)\b|\b(?:Wh|watt[- ]hours?) (?:(?:per|a|in(?:to)?|to|for) )?(?:an? |the |each |every )?"
+        r"(?:kilo(?:gram(?:me)?)?|kg|lit(?:re|er))\b|\b(?:charge|charging|full) cycles\b|\bcycle life\b",
+    ),
+    "what a battery does": (
+        3,
+        r"(?:\bbatter(?:y|ies)|\bcells?|\bpacks?)\b[^\n.]{0,120}?(?:\bcharg(?:es?|ed|ing)\b[^\n.]{0,60}\b(?:minutes|hours?)\b|"
+        r"\b\d[\d,.]* ?(?:km|miles|kilomet\w+|kwh|mwh)\b)|\b\d[\d,.]*[ -]?(?:kWh|MWh)\b[^\n.]{0,40}\b(?:batter(?:y|"
+        r"ies)|"
+        r"packs?|cells)\b",
+    ),
+    "life of a battery": (
+        3,
+        r"(?:\bbatter(?:y|ies)|\bcells?|\bpacks?|\bcontainers?)\b[^\n]{0,200}?\b\d[\d,.]*(?: [a-z-]+)? cycles\b|"
+        r"\b\d[\d,.]*(?: [a-z-]+)? cycles\b[^\n]{0,100}?\b(?:batter(?:y|ies)|cells?|packs?)\b",
     ),
     "vehicle batteries": (
         2,
@@ -91,7 +103,7 @@ TOPICS: Mapping[str, tuple[int, str]] = {
     "storage": (
         3,
         r"\b(?:energy|grid|battery|stationary)[- ]storage\b|\bstorage (?:cells?|systems?|batter\w+)\b|"
-        r"\bgrid batter\w+\b|\bMegapacks?\b|\bBESS\b",
+        r"\b(?:grid|home|house|household|wall|buffer|balcony|container) batter\w+\b|\bMegapacks?\b|\bBESS\b",
     ),
     "recycling": (
         4,
@@ -182,6 +194,8 @@ _TELLING = frozenset(
         "storage",
         "recycling",
         "energy density",
+        "what a battery does",
+        "life of a battery",
         "chemistry",
         "graphite",
         "bare battery",
@@ -193,9 +207,11 @@ _TELLING = frozenset(
 _OF_THE_TRADE = frozenset(("cell_maker", "swap"))
 _BESIDE = frozenset(("startup", "materials", "recycler", "ess"))
 _CALLED = re.compile(
-    r"\b(?:Cells?|Batter(?:y|ies)|Batería|Batterie|Akku\w*|Accum\w+|Lithium|Cathode|Anode|Separators?|New Energy)\b"
+    r"\b(?:Cells?|Batter(?:y|ies|ie|ien|ij|ijen|i)|Batería|Akku\w*|Accum\w+|Lithium|Cathode|Anode|Separators?|"
+    r"New Energy)\b"
 )
-#: What one such company counts for, what one beside them, and what any other that the gazetteer knows.
+#: What one such company counts for, or a battery with a name; what a company beside them, and any other one that the
+#: gazetteer knows.
 _COMPANY, _NEIGHBOUR, _FURTHER = 3, 2, 1
 
 _LETTERS = re.compile(r"\\.|[A-Z]")
@@ -228,6 +244,8 @@ def is_about_batteries(document: Document) -> bool:
     """Whether the article's body is about the battery industry; where it is not, nothing in it is a claim."""
     body = " ".join(document.text[sentence.start : sentence.end] for sentence in document.sentences)
     known = [near for near in map(_nearness, _companies(document)) if near]
+    if any(isinstance(m, ProductMention) for sentence in document.sentences for m in sentence.mentions()):
+        known.append(_COMPANY)
     return is_of_the_trade(body, THRESHOLD if len(body) > SHORT else THRESHOLD_OF_SHORT, known)
 
 

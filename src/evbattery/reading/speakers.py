@@ -23,7 +23,7 @@ _ENOUGH, _PART, _OURS_ENOUGH = 4, 0.1, 2
 #: Where the text says whose words they are.
 _HEADED = re.compile(
     r"^About (?P<about>[A-Z][\w&.'’ -]{1,40}?)(?:\.|:|$)|"
-    r"\b[Ff]rom (?:the )?(?P<blog>[A-Z][\w&.'’ -]{1,40}?) (?:[Bb]log|newsroom|newsletter|team)\b",
+    r"(?:\b[Ff]rom (?:the )?|^The )(?P<blog>[A-Z][\w&.'’ -]{1,40}?) (?:[Bb]log|newsroom|newsletter|team)\b",
     re.MULTILINE,
 )
 #: "we" before what the company is or has; before a verb of its plans other rules read it as it stands.

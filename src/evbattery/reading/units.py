@@ -73,6 +73,7 @@ _ROWS: Final[tuple[tuple[FigureKind, str, str, str, str], ...]] = (
     (_K.DISTANCE, "km", "0.001", "", "metre|metres|meter|meters"),
     (_K.DURATION, "min", "60", "h hr hrs", "hour|hours"),
     (_K.DURATION, "min", "1", "min mins", "minute|minutes"),
+    (_K.DURATION, "s", "1", "", "seconds"),
     (_K.DURATION, "days", "1", "", "day|days"),
     (_K.DURATION, "days", "7", "", "week|weeks"),
     (_K.DURATION, "months", "1", "", "month|months"),

@@ -157,11 +157,14 @@ _METALS = rf"{_METAL}(?:(?:,? and |, ?|/){_METAL}){{2,3}}"
 #: The metals of a cathode one by one; sodium where the text says that it does the work of lithium.
 _IN_OTHER_WORDS = Gated(
     rf"(?<![\w-]){_METALS}(?= (?:oxide )?(?:active )?(?:cathodes?|cells?|batter(?:y|ies)|chemistr(?:y|ies)|materials?|"
-    rf"precursors?|powders?|mix)\b)|(?<=cathode out of ){_METALS}|(?<=cathode of ){_METALS}|"
+    rf"precursors?|powders?|mix)\b)|(?<![\w-])titanate(?= (?:cells?|batter(?:y|ies)|packs?|anodes?)\b)|(?<=cathode "
+    rf"out of ){_METALS}|(?<=cathode of ){_METALS}|"
     rf"(?<=cathodes of ){_METALS}|(?<=cathode from ){_METALS}|(?<=cathode made of ){_METALS}|"
     r"(?<![\w-])sodium(?= (?:instead of|rather than|in place of|replac(?:es|ing)|takes the place of) lithium)|"
     r"(?:(?<=energy in )|(?<=power in )|(?<=power with )|(?<=electricity in )|(?<=energy with )|(?<=run on )|"
-    r"(?<=based on ))sodium(?![ -]\w)",
+    r"(?<=based on )|(?<=, on )|(?<=runs on )|(?<=built on )|(?<=works on )|(?<=works with )|(?<=relies on )|"
+    r"(?<=uses ))"
+    r"sodium(?![ -]\w)",
     re.IGNORECASE,
 )
 _BY_METALS = {
@@ -173,4 +176,5 @@ _BY_METALS = {
 
 def _told(match: re.Match[str]) -> Chemistry:
     metals = frozenset(name[0] for name in re.findall(_METAL, match[0].lower()))
-    return chemistry(_BY_METALS.get(metals, "Na-ion" if not metals else "Li-ion"))
+    plain = "LTO" if match[0].lower() == "titanate" else "Na-ion"
+    return chemistry(_BY_METALS.get(metals, "Li-ion" if metals else plain))

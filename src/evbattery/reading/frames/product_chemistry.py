@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from evbattery.claims import product
 from evbattery.reading.contexts import clause, is_negated
 from evbattery.reading.document import Document, Sentence
-from evbattery.reading.frames.product_phrases import Way, named_products
-from evbattery.reading.frames.product_subjects import Cast, Reference
+from evbattery.reading.frames.product_cues import in_list
+from evbattery.reading.frames.product_phrases import Reference, Way, named_products
+from evbattery.reading.frames.product_subjects import Cast
 from evbattery.reading.mentions import ChemistryMention, Organisation, OrgMention, ProductMention
 from evbattery.reading.proposals import Findings, ProductSubject, Proposal
 
@@ -39,6 +40,10 @@ _IS = re.compile(
 _KIND_BEHIND = re.compile(
     r"^(?:-[a-z]+)? (?:[a-z-]+ ){0,2}?(?:batter(?:y|ies)|cells?|packs?|products?|modules?|systems?|"
     r"technology)\b"
+)
+#: "Cells under a solid electrolyte"
+_KIND_BEFORE = re.compile(
+    r"\b(?:cells|batter(?:y|ies)|packs?) (?:under|with|on|of|around|using) (?:an? |the )?$"
 )
 _CONTRAST = re.compile(
     r"\b(?:than|unlike|versus|compared|replac\w+|instead|rather|conventional|rival\w*|other|existing|"
@@ -87,7 +92,7 @@ def read_chemistry(
     went_on = not any(ref.start < place for ref in references) and (
         _MADE_OF.search(text[:place]) or (not text[:place].strip() and _ALONE.match(text[place + 1 :]))
     )
-    target = described or (subject if went_on else None)
+    target = described or (subject if went_on or in_list(text, place) else None)
     if target is not None:
         _propose(sentence, place, target, own, "product: chemistry")
         if own.has(target, product.CHEMISTRY) and isinstance(mention, ChemistryMention):
@@ -138,7 +143,7 @@ def read_shared(document: Document, cast: Cast, subjects: Sequence[ProductSubjec
                 and shared.setdefault(mention.start, subject.maker) is subject.maker
                 and not others
                 and not (shared_by_one and _THE_ONE.search(text[:place]))
-                and _KIND_BEHIND.match(text[place + 1 :])
+                and (_KIND_BEHIND.match(text[place + 1 :]) or _KIND_BEFORE.search(text[:place]))
                 and not _CONTRAST.search(text[:place])
             ):
                 _propose(sentence, place, subject, own, "product: the chemistry spoken of")

@@ -11,8 +11,7 @@ from evbattery.claims import Attribute, ClaimValue, product
 from evbattery.patterns import Gated
 from evbattery.reading.contexts import clause, modality
 from evbattery.reading.document import Sentence
-from evbattery.reading.frames.product_phrases import Way, named_products
-from evbattery.reading.frames.product_subjects import Reference
+from evbattery.reading.frames.product_phrases import Reference, Way, named_products
 from evbattery.reading.mentions import PRODUCT, Dated
 from evbattery.reading.proposals import Findings, ProductSubject, Proposal
 from evbattery.reading.verb_classes import VerbClass
@@ -46,9 +45,14 @@ _SHOWN = re.compile(
     r"(?:seen|on view|in public)[^.;,Ⓓ]{0,20} for the first time|first (?:public )?(?:appearance|outing|showing)|"
     r"appeared (?:on|at) (?:the |a |its )?(?:stage|show|fair|stand|exhibition|auto show|motor show)|"
     r"(?:on (?:sale|show|display|the market)|available|out) (?:since|from|in)|to be sold (?:from|in)|"
-    r"due (?:out )?(?:in|from)|"
-    r"(?:is|are|was|set|due|expected|scheduled|slated) to (?:follow|arrive|come|hit the market|"
-    r"reach (?:the market|customers|dealers))|(?:deliver(?:ed|ies)|shipped|"
+    r"due (?:out )?(?:in|from|on)|(?:can|will|may) (?:be (?:had|bought|ordered)|order it|buy it|have it)|"
+    r"(?:(?:customers?|buyers?|clients?|dealers|makers|users|installers|households) (?:can|will|may) (?:have|get|buy|"
+    r"order|receive) (?:it|them|one)|get it|orders (?:are|will be) taken|deliveries (?:are to |will |are due to )?"
+    r"(?:start|begin|follow))|(?:(?:is|are|was|set|due|expected|scheduled|slated) to|will|should) (?:follow|arrive|"
+    r"come|"
+    r"appear|be out|hit|reach)|arriv(?:es|ed)|(?:hits?|reach(?:es|ed)?) (?:the |its |their )?(?:first )?(?:markets?|"
+    r"customers|dealers|shops|stores|shelves|showrooms|roads?)|comes? (?:first|next|later|out|in)|"
+    r"to the (?:road|market|shops)|(?:deliver(?:ed|ies)|shipped|"
     r"went out|handed over) "
     r"to (?:the |its |their )?first (?:[a-z]+ ){0,2}(?:customers?|buyers?|clients?))\b",
     re.IGNORECASE,
@@ -71,6 +75,10 @@ _JOINED = re.compile(r"(?:, and )?(?:the|its|an?) (?:[\w-]+ |Ⓧ ){0,7}?Ⓑ")
 _SHOWS_OTHER = re.compile(
     r" (?:[\w-]+ |Ⓧ |Ⓔ ){0,4}?(?:batter(?:y|ies)|cells?|packs?|containers?|systems?|units?)\b"
 )
+
+
+#: What is due or arrives stands before the words.
+_OF_ITSELF = re.compile(r"due\b|arriv|hits?\b|reach|comes?\b")
 
 
 @attrs.frozen
@@ -165,7 +173,7 @@ def _shown(
     if not references and text[: cue.start].endswith(", "):
         # What something else was that the sentence names: "a milestone, announced in Ⓓ".
         return []
-    if text.startswith("due", cue.start) and not any(start <= ref.start < end for ref in references):
+    if _OF_ITSELF.match(text, cue.start) and not any(start <= ref.start < cue.start for ref in references):
         return []
     if not references and _SHOWS_OTHER.match(text, cue.end):
         return []

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from evbattery.claims import product
-from evbattery.reading.contexts import modality, said_by
+from evbattery.reading.contexts import clause, modality, said_by
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.figures import FigureKind
 from evbattery.reading.frames.product_chemistry import read_chemistry, read_shared, read_trade
@@ -14,8 +14,9 @@ from evbattery.reading.frames.product_classes import read_class
 from evbattery.reading.frames.product_cues import fact_of, is_comparison
 from evbattery.reading.frames.product_dates import read_date
 from evbattery.reading.frames.product_lives import read_life
-from evbattery.reading.frames.product_phrases import Way
-from evbattery.reading.frames.product_subjects import Cast, Reference
+from evbattery.reading.frames.product_phrases import Reference, Way
+from evbattery.reading.frames.product_series import shared_numbers
+from evbattery.reading.frames.product_subjects import Cast
 from evbattery.reading.frames.product_temperatures import read_temperatures
 from evbattery.reading.frames.product_topics import at_large, is_about_vehicle
 from evbattery.reading.mentions import ChemistryMention, Dated, Measured
@@ -37,6 +38,8 @@ _HARD = frozenset(
 )
 
 
+#: The size of a cylindrical cell is as good as a name beside a maker's: "Foo's 4680".
+_SIZED = re.compile(r" (?:46\d\d|46120|2170|21700)\b")
 #: Figures that nothing but a battery has.
 _TELLING = frozenset((FigureKind.SPECIFIC_ENERGY, FigureKind.CYCLES))
 
@@ -46,6 +49,10 @@ _CHARGES = re.compile(
     r"\b(?:[Tt]he|[Aa]) (?:⓪ |full |same )?(?:re)?charg(?:e|ing)(?: process| session)? (?:then |still |only |"
     r"just )?takes $"
 )
+#: "A car goes Ⓚ on it": what follows is what the figure is of.
+_ON_IT = re.compile(r"[ⓀⒽ][^.;ⓄⒷ]{0,25} (?:on|with|out of|in|from|of) (?:it|them|each|one|the [a-z]+)$")
+#: "Claims Ⓦ and Ⓒ for its cell"
+_FOR_IT = re.compile(r"[ⓌⒸⓀⒽⒺ](?: [a-z]+)?(?:(?:,| and|, and) [ⓌⒸⓀⒽⒺ](?: [a-z]+)?)* (?:for|from|with|of|in) ")
 #: "The company had shown a Ⓔ container": an earlier one.
 _ANOTHER = re.compile(r"\bhad\b[^.;,]{0,30} an? $")
 
@@ -58,14 +65,21 @@ def read_products(document: Document, findings: Findings) -> list[ProductSubject
     for sentence in document.sentences:
         references = cast.references(sentence)
         for ref in references:
-            if ref.product is not None and (id(ref.product) not in introduced):
+            if ref.product is None:
+                continue
+            known = introduced.get(id(ref.product))
+            if known is None or (known[2].phrase.way is Way.AGAIN and ref.phrase.way is not Way.AGAIN):
                 introduced[id(ref.product)] = (ref.product, sentence, ref)
         _read_sentence(document.text, sentence, references, cast, own)
+    own.proposals = cast.spread(own.proposals)
     subjects = [
         subject
         for subject, _, _ in introduced.values()
         if subject.name in cast.named
+        or _SIZED.search(subject.name)
+        or _has_charge(introduced[id(subject)])
         or any(p.topic is subject and p.attribute in _HARD for p in own.proposals)
+        or (own.has(subject, product.CHEMISTRY) and own.has(subject, product.LAUNCH))
     ]
     for subject in subjects:
         _read_maker(subject, *introduced[id(subject)][1:], findings)
@@ -76,6 +90,12 @@ def read_products(document: Document, findings: Findings) -> list[ProductSubject
     if len(cast.named) == 1:
         read_class(document, next(iter(cast.named.values())), findings)
     return subjects
+
+
+def _has_charge(introduced: tuple[ProductSubject, Sentence, Reference]) -> bool:
+    """Whether the phrase says how many ampere-hours the cell has and what it is made of: one of its maker's models."""
+    _, sentence, ref = introduced
+    return "Ⓐ" in sentence.masked.text[ref.start : ref.end] and ref.phrase.chemistry is not None
 
 
 def _read_maker(subject: ProductSubject, sentence: Sentence, ref: Reference, findings: Findings) -> None:
@@ -107,6 +127,7 @@ def _read_sentence(
         subject = _about(sentence, place, references, cast, telling)
         if isinstance(mention, Measured):
             _read_figure(
+                text,
                 sentence,
                 place,
                 mention,
@@ -119,25 +140,17 @@ def _read_sentence(
             read_date(sentence, place, mention, references, subject, own)
         elif isinstance(mention, ChemistryMention):
             read_chemistry(sentence, place, references, subject, own, cast.made_of)
-    subject = _about(sentence, len(sentence.masked.text), references, cast)
-    if subject is not None:
-        read_life(text, sentence, subject, own)
-        read_temperatures(text, sentence, subject, own)
+
+    def about(place: int) -> ProductSubject | None:
+        return _about(sentence, place, references, cast)
+
+    read_life(text, sentence, about, own)
+    read_temperatures(text, sentence, about, own)
     # In the text itself: an electrolyte that makes a battery solid-state is masked as that chemistry.
-    for start, end, name, part in (
-        find_parts(text, sentence.start, sentence.end) if subject is not None else ()
-    ):
+    for start, end, name, part in find_parts(text, sentence.start, sentence.end):
+        subject = about(sentence.masked.place(end))
         if subject is not None and not own.has(subject, _PARTS[part]):
-            own.add(
-                Proposal(
-                    subject,
-                    _PARTS[part],
-                    name,
-                    start,
-                    end,
-                    rule=f"product: {part.value}",
-                )
-            )
+            own.add(Proposal(subject, _PARTS[part], name, start, end, rule=f"product: {part.value}"))
 
 
 def _about(
@@ -150,10 +163,16 @@ def _about(
     later = {
         id(ref.product): ref.product
         for ref in references
-        if ref.start >= place and ref.phrase.way is Way.NAME
+        if ref.start >= place
+        and (
+            ref.phrase.way is Way.NAME
+            or (ref.phrase.way is Way.MAKER and _FOR_IT.fullmatch(sentence.masked.text, place, ref.start))
+        )
     }
     if len(later) == 1 and not at_large(sentence, place):
         return next(iter(later.values()))
+    if references and _ON_IT.match(sentence.masked.text, place, references[0].end):
+        return references[0].product
     if not all(ref.phrase.way in (Way.AGAIN, Way.OTHER) for ref in references):
         return None
     return cast.continues(sentence, place, telling) or (
@@ -162,6 +181,7 @@ def _about(
 
 
 def _read_figure(
+    text: str,
     sentence: Sentence,
     place: int,
     mention: Measured,
@@ -170,12 +190,16 @@ def _read_figure(
     references: Sequence[Reference],
     own: Findings,
 ) -> None:
-    fact = (
-        fact_of(sentence, place, mention) if subject is not None and not mention.figure.convertible else None
-    )
-    if subject is None or fact is None:
+    if subject is None or mention.figure.convertible:
         return
-    if fact.attribute == product.RANGE_KM and not named and is_about_vehicle(sentence):
+    start, _ = clause(sentence, place)
+    told = (ref for ref in references if ref.product is subject and start <= ref.start < place + 4)
+    near = max((min(ref.end, place) for ref in told), default=-1)
+    fact = fact_of(sentence, place, mention, near)
+    if fact is None:
+        return
+    others_car = is_about_vehicle(sentence) and sentence.focus is not subject.maker
+    if fact.attribute == product.RANGE_KM and not named and others_car:
         return
     if is_comparison(sentence, place):
         return
@@ -186,16 +210,20 @@ def _read_figure(
         and not any(ref.start <= place < ref.end and ref.product is subject for ref in references)
     ):
         return
-    rule = f"product: {fact.attribute.name}"
-    own.add(
-        Proposal(
-            subject,
-            fact.attribute,
-            fact.value,
-            mention.start,
-            mention.end,
-            rule=rule,
-            modality=modality(sentence, place),
-            said_by=said_by(sentence),
+    stated = (fact.attribute, fact.value, mention.start, mention.end)
+    for attribute, value, first, last in (
+        stated,
+        *shared_numbers(text, fact.attribute, mention.start, mention.end),
+    ):
+        own.add(
+            Proposal(
+                subject,
+                attribute,
+                value,
+                first,
+                last,
+                rule=f"product: {attribute.name}",
+                modality=modality(sentence, place),
+                said_by=said_by(sentence),
+            )
         )
-    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from evbattery.claims import product
 from evbattery.patterns import Gated
@@ -24,17 +24,26 @@ _LIFE = Gated(
     r" rated){1,5})? ?(?=\d|Ⓝ)",
     re.IGNORECASE,
 )
-#: "Charge and discharge cycles" behind the number.
-_BOTH_WAYS = Gated(r"(?<![\w.,])(?=(?:\d[\d,]*|Ⓝ) (?:full )?charg\w+(?: and |[-/])(?:de|dis)charg\w+ cycles)")
+#: "4,000 charges", "recharged 4,000 times": the number is that of cycles.
+_CHARGES = Gated(
+    r"(?<![\w.,])(?=(?:\d[\d,]*|Ⓝ) (?:full |complete |deep )?(?:charg\w+(?: and |[-/])(?:de|dis)charg\w+ cycles|"
+    r"(?:rapid|fast|flash|quick|re)-?charg\w+ cycles|(?:re)?charges(?: and discharges)?\b))|"
+    r"\b(?:re|dis)?charged(?: again)?(?: and (?:de|dis)charged)? (?:(?:up to|at least|more than|over|about|some|as "
+    r"many as|"
+    r"around|well over) )?(?=(?:\d[\d,]*|Ⓝ) times)"
+)
 _LEAST, _MOST = 100, 100_000
 
 
-def read_life(text: str, sentence: Sentence, subject: ProductSubject, findings: Findings) -> None:
-    """Propose the cycle lives that a sentence gives of *subject*."""
+def read_life(
+    text: str, sentence: Sentence, about: Callable[[int], ProductSubject | None], findings: Findings
+) -> None:
+    """Propose the cycle lives that a sentence gives, each of the battery that its place is *about*."""
     for start, end, value in _lives(text, sentence):
-        place = next(
-            (at for at, _ in enumerate(sentence.masked.origins) if sentence.masked.origins[at] >= start), 0
-        )
+        place = sentence.masked.place(start)
+        subject = about(place)
+        if subject is None:
+            continue
         findings.add(
             Proposal(
                 subject,
@@ -50,7 +59,7 @@ def read_life(text: str, sentence: Sentence, subject: ProductSubject, findings: 
 
 
 def _lives(text: str, sentence: Sentence) -> Iterator[tuple[int, int, Cycles]]:
-    for match in (*sentence.masked.find(_LIFE), *sentence.masked.find(_BOTH_WAYS)):
+    for match in (*sentence.masked.find(_LIFE), *sentence.masked.find(_CHARGES)):
         at = sentence.masked.origins[match.end()]
         mention = sentence.masked.at.get(match.end())
         stop = mention.end if isinstance(mention, Measured) else min(at + 12, sentence.end)

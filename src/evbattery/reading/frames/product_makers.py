@@ -15,6 +15,8 @@ from evbattery.reading.mentions import Organisation, OrgMention
 #: The company comes before the product's name, or behind it; a bare pronoun stands for the sentence's subject.
 _TELLING = patterns(
     (
+        r"\b(?:orders?|contracts?|deals?|agreements?) (?:with|from|at) (?P<org>Ⓞ) for (?:[\w-]+ |[ⓃⒺ] "
+        r"){0,3}?(?P<product>Ⓑ)",
         r"(?P<org>Ⓞ)(?:'s?) (?:[\w-]+,? |Ⓧ ){0,5}?\"?(?P<product>Ⓑ)",
         (
             r"(?P<product>Ⓑ)\"?,?(?: is| was| are| were)?(?: an?| the)?(?: [\w-]+| Ⓧ){0,6}? (?:from|by|"
@@ -34,9 +36,11 @@ _PRONOUN = Gated(
 )
 #: A company behind these words is no subject: a partner, a customer, a place taken for a company.
 _OBJECT = re.compile(
-    r"(?:\b(?:[Ww]ith|[Tt]o|[Ff]rom|[Bb]y|of|[Ff]or|[Ii]n|[Aa]t|into|rival|against) (?:[a-z][\w-]* ){0,3}|"
+    r"(?:\b(?:[Ww]ith|(?<!ccording )[Tt]o|[Ff]rom|[Bb]y|of|[Ff]or|[Ii]n|[Aa]t|into|rival|against) (?:[a-z][\w-]* "
+    r"){0,3}|"
     r"(?:\b(?:of|in|at|near) Ⓛ, ))$"
 )
+_FOR_ITS = re.compile(r"Ⓞ(?: (?:of|in|from) Ⓛ)?,? (?:for|with|on|and) $")
 #: What a release says of the company that it is by.
 _ABOUT = Gated(r"About Ⓞ\W*$")
 #: "We" and "our" without a company beside: the one whose people answer.
@@ -50,9 +54,21 @@ _INTERVIEW = Gated(
 )
 
 
+#: "We talked to Ⓟ, who runs it": the company spoken of before.
+_ITS_HEAD = Gated(
+    r"\b(?:[Ww]e (?:spoke|talked|met|sat down)|[Ii]nterview\w*|spoke|talked|asked)\b[^.;Ⓞ]{0,80}, (?:who (?:runs|heads|"
+    r"leads|founded|co-founded|manages) it|its [^.;Ⓞ,]{0,40}(?:boss|head|chief|director|founder|president|CEO|CTO))\b"
+)
+
+
 #: How many times as often as the company in focus another must be named to be meant instead.
 _MUCH_MORE = 2
 _LOOKS_BACK = 3
+_LABEL = Gated(
+    r"(?:^|[.;|] ?)\W*(?:Maker|Manufacturer|Producer|Developer|Made by|Manufactured by|Company)(?::| -)? ?Ⓞ"
+)
+#: Lines of data about one battery.
+_DATA = 16
 
 
 @attrs.frozen(eq=False)
@@ -117,6 +133,12 @@ class Makers:
             return self.companies[first]
         return meant
 
+    def beside(self, sentence: Sentence, place: int) -> Organisation | None:
+        """The company of "Ⓞ for its cell", whatever stands before it."""
+        match = _FOR_ITS.search(sentence.masked.text[:place])
+        mention = sentence.masked.at.get(match.start()) if match else None
+        return mention.org if isinstance(mention, OrgMention) else None
+
     def subject(self, sentence: Sentence, place: int) -> Organisation | None:
         """The maker that the sentence with the product's name at *place* lets infer: its subject, "we", who acts."""
         orgs = sentence.orgs()
@@ -159,6 +181,15 @@ class Makers:
             None,
         )
 
+    def labelled(self, document: Document, sentence: Sentence) -> Organisation | None:
+        """The company of a line "Maker: Ⓞ" in the data that follow the sentence."""
+        for later in document.sentences[sentence.index : sentence.index + _DATA]:
+            match = _LABEL.search(later.masked.text)
+            mention = later.masked.at.get(match.end() - 1) if match else None
+            if isinstance(mention, OrgMention):
+                return mention.org
+        return None
+
     def points(self, sentence: Sentence, place: int) -> bool:
         """Whether "its" or "their" stands with the product's name at *place*."""
         return any(
@@ -181,6 +212,11 @@ def _interviewee(document: Document) -> Organisation | None:
             mention = sentence.masked.at.get(match.start("org"))
             if isinstance(mention, OrgMention):
                 return mention.org
+    before: Organisation | None = None
+    for sentence in document.sentences:
+        if before is not None and _ITS_HEAD.search(sentence.masked.text):
+            return before
+        before = next((m.org for _, m in sentence.orgs()), before)
     for sentence in document.sentences:
         mention = sentence.masked.at.get(len("About ")) if _ABOUT.match(sentence.masked.text) else None
         if isinstance(mention, OrgMention):

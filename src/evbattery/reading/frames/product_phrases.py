@@ -14,23 +14,31 @@ from evbattery.reading.facility_phrases import FacilityPhrase
 from evbattery.reading.frames.product_generations import ALONE, generation
 from evbattery.reading.mentions import ChemistryMention, Organisation, OrgMention, ProductMention
 from evbattery.reading.product_names import NOT_A_PRODUCT
+from evbattery.reading.proposals import ProductSubject
 from evbattery.values.chemistry import Chemistry
 
 KIND = (
-    r"(?P<kind>batter(?:y|ies)(?: (?:packs?|cells?|systems?))?|cells?|(?:battery |power )?packs?|modules?|prismatics?|"
+    r"(?P<kind>(?:46\d\d|46120|2170|21700)(?:s|-type)?\b(?: (?:battery )?cells?)?(?! Ⓕ)|"
+    r"batter(?:y|ies)(?: (?:packs?|cells?|systems?))?|cells?|(?:battery |power )?packs?|modules?|prismatics?|"
     r"pouch(?:es)?|accumulators?|generation(?! of)|prototypes?|(?:energy |battery )?storage (?:systems?|"
     r"units?|containers?|cabinets?))"
 )
-_MODIFIERS = r"(?:(?:[a-z0-9][\w-]*|[ⓍⒶⒺⓌ](?:-[a-z]+)?(?: \(Ⓧ\))?|Ⓑ|EV|[Gg]en \d),? ){0,6}?"
+#: Words before a noun; verbs end its phrase.
+_MODIFIERS = (
+    r"(?:(?!(?:will|would|can|could|not|makes?|made|ha[sd]|have|is|are|was|were|says?|said|than|which|that)\b)"
+    r"(?:[a-z0-9][\w-]*|[ⓍⒶⒺⓌ](?:-[a-z]+)?(?: \(Ⓧ\))?|Ⓑ|EV|[Gg]en \d),? ){0,6}?"
+)
 _HEAD = rf"{KIND}{NOT_A_PRODUCT}(?! Ⓕ)"
 _MADE = (
     r"(?:made|developed|presented|unveiled|launched|introduced|shown|built|supplied|offered|announced|"
-    r"produced|designed|revealed|released|showcased|exhibited|demonstrated|created|sold)"
+    r"produced|designed|revealed|released|showcased|exhibited|demonstrated|created|sold|showed|makes|sells|builds|"
+    r"presents|offers|plans|promises|delivered|delivers)"
 )
 _WANTS = (
     r"(?:develop\w*|launch\w*|plans?|wants?|intends?|aims?|unveil\w*|present\w*|introduc\w*|show\w*|"
     r"announc\w*|mak\w+|produc\w+|offer\w*|reveal\w*|bring\w*|sells?|selling|says|said|claims?|claimed|"
-    r"debut\w*|creat\w+|built|ship\w*|demonstrat\w+)"
+    r"debut\w*|creat\w+|built|ship\w*|demonstrat\w+|promis\w+|put\w*|has|had|works? on|working on|hopes?|expects?|"
+    r"complet\w+|finish\w+|perfect\w*|test\w*|sent|sends|deliver\w*|suppl\w+|quot\w+|names?|named)"
 )
 #: What drives on a battery is shown with it: "launched a van with a 60 kWh battery".
 _NO_VEHICLE = (
@@ -47,18 +55,32 @@ _OWN = Gated(rf"(?P<org>Ⓞ)(?:'s?) {_MODIFIERS}{_HEAD}")
 _MADE_BY = Gated(rf"\b(?P<kind>[Bb]atteries|[Cc]ells|[Pp]acks) {_MADE} by (?P<org>Ⓞ)")
 #: "Ⓞ's pack, supplied by Ⓞ": the latter makes it.
 _MADE_ELSEWHERE = re.compile(
-    r",? (?:which is |that is )?(?:supplied|made|developed|produced|built|manufactured|designed) by "
+    r"(?: \([^()]{1,20}\))?,? (?:which |that )?(?:(?:is |was |are |were )?(?:supplied|made|developed|produced|built|"
+    r"manufactured|designed) by|comes? from|came from) "
     r"(?:[a-z][\w-]* |Ⓛ(?:'s)? ){0,4}?(?P<by>Ⓞ)"
 )
 _WHICH = Gated(
     rf"\b(?:[Aa]n?|[Tt]he) {_MODIFIERS}{_HEAD},? (?:which|that) (?:(?!the |its )[\w-]+ |Ⓛ(?:'s)? |"
-    rf"Ⓓ ){{0,4}}?(?P<org>Ⓞ) (?:has |had )?{_MADE}\b"
+    rf"Ⓓ ){{0,4}}?(?P<org>Ⓞ)(?:, [^,;.Ⓞ]{{3,50}},)? (?:(?:has|had|wants? to|plans to|hopes to|intends to) )?"
+    rf"(?:{_MADE}|sell|make|build|offer|market|launch)\b"
+)
+#: The battery opens the sentence, and whose it is follows: "A Ⓧ cell with Ⓦ was shown by Ⓞ", "From Ⓞ comes a pack".
+_OPENS = Gated(
+    rf"^\W*(?P<phrase>(?:An?|The|This) {_MODIFIERS}{_HEAD})(?=[^ⓄⒷⒻ]{{1,120}}?\b(?:{_MADE}|laborator(?:y|ies)|labs?|"
+    r"workshops?|work|engineers|comes?|came|hails?)(?: [a-z]+)? (?:by|of|from|at) (?:[a-z][\w-]* "
+    r"){0,3}?(?P<org>Ⓞ)(?!'s)"
+    r"[^Ⓞ]*$)"
+)
+_COMES = Gated(
+    rf"\b(?:From|At|By) (?:the )?(?:[a-zⓁ][\w-]* |Ⓛ(?:'s)? |[A-Z][a-z]+ ){{0,4}}?(?P<org>Ⓞ)(?: in Ⓛ)? (?:comes?|"
+    rf"came|hails?|is) "
+    rf"(?P<phrase>(?:an?|the|this) {_MODIFIERS}{_HEAD})"
 )
 _OWN_WHOSE = Gated(rf"(?P<org>Ⓞ), whose {_MODIFIERS}{_HEAD}")
 _OUR = Gated(rf"\b(?P<our>[Oo]ur) {_MODIFIERS}{_HEAD}")
 _ITS = Gated(rf"\b(?P<its>[Ii]ts|[Tt]heir) {_MODIFIERS}{_HEAD}")
 _OFFERED = Gated(
-    r"(?P<org>Ⓞ)(?:(?! (?:from|for|by|of|with) "
+    r"(?P<org>Ⓞ)(?: and Ⓞ)?(?:(?! (?:from|for|by|of|with) "
     rf"Ⓞ)[^.;ⓄⒻⒷ]){{0,60}}?\b{_WANTS}\b{_NO_VEHICLE}{{0,40}}?"
     rf"(?P<phrase>(?:\b(?:an?|the|its|this|new) {_MODIFIERS}|Ⓧ ){KIND}"
     rf"{NOT_A_PRODUCT})(?! Ⓕ)"
@@ -90,6 +112,17 @@ _OTHER = Gated(
 )
 
 
+#: Several batteries that the sentence before named.
+_ALL = Gated(
+    r"\b(?:[Aa]ll|[Bb]oth)(?: (?:two|three|four|five|of (?:them|these)))?(?: (?:batteries|cells|packs|models|"
+    r"versions))?(?= "
+    r"(?:are|have|can|will|use|were|come|charge|hold|last|run|work|reach|store|keep|need|take|survive|go|fill|endure)\b)"
+)
+
+
+_ALONE = re.compile(r"(?:all|both)(?: (?:Ⓝ|two|three|four|five|of them))?", re.IGNORECASE)
+
+
 class Way(enum.Enum):
     """How a phrase stands for a battery."""
 
@@ -97,6 +130,7 @@ class Way(enum.Enum):
     MAKER = "maker"
     AGAIN = "again"
     OTHER = "other"
+    ALL = "all of several"
 
 
 @attrs.frozen(eq=False)
@@ -116,17 +150,34 @@ class Phrase:
     generation: int = 0
 
 
+@attrs.frozen(eq=False)
+class Reference:
+    """A phrase and the battery that it stands for; None where that is another one, of which nothing is to be said."""
+
+    start: int
+    end: int
+    product: ProductSubject | None
+    phrase: Phrase
+
+
 def phrases(sentence: Sentence) -> list[Phrase]:
     """The phrases for batteries of one sentence, in order and without overlaps; a name wins over a description."""
     text = sentence.masked.text
     found = [Phrase(place, place + 1, Way.NAME, name) for place, name in named_products(sentence)]
     found += [
         _described(sentence, match)
-        for pattern in (_BY, _OWN, _OWN_WHOSE, _WHICH, _MADE_BY, _OUR, _ITS, _OFFERED)
+        for pattern in (_BY, _OWN, _OWN_WHOSE, _WHICH, _MADE_BY, _OUR, _ITS, _OFFERED, _OPENS, _COMES)
         for match in pattern.finditer(text)
     ]
     found += [
         Phrase(match.start(), match.end(), Way.AGAIN, noun="generation") for match in ALONE.finditer(text)
+    ]
+    found += [Phrase(match.start(), match.end(), Way.ALL) for match in _ALL.finditer(text)]
+    # Without a noun they were taken for plants.
+    found += [
+        Phrase(place, place + 1, Way.ALL, noun=str(mention.count or mention.words))
+        for place, mention in sentence.masked.at.items()
+        if isinstance(mention, FacilityPhrase) and _ALONE.fullmatch(mention.words)
     ]
     found += [Phrase(match.start(), match.end(), Way.OTHER) for match in _OTHER.finditer(text)]
     found += [

@@ -34,7 +34,9 @@ def named_subjects(document: Document, makers: Makers) -> dict[str, ProductSubje
     open_names = [name for name, subject in named.items() if subject.maker is None and name not in unclear]
     for name in open_names:
         inferred = (makers.subject(sentence, place) for sentence, place in mentions[name])
-        named[name].maker = next((org for org in inferred if org is not None), None)
+        named[name].maker = makers.labelled(document, mentions[name][0][0]) or next(
+            filter(None, inferred), None
+        )
     told = {id(subject.maker): subject.maker for subject in named.values() if subject.maker is not None}
     for name in open_names:
         if named[name].maker is None:

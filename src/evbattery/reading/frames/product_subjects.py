@@ -9,15 +9,16 @@ import attrs
 
 from evbattery.reading.blocks import BlockKind
 from evbattery.reading.document import Document, Sentence
+from evbattery.reading.frames.product_apposed import name_beside
+from evbattery.reading.frames.product_described import Described, knows_one_chemistry
 from evbattery.reading.frames.product_generations import Generations
+from evbattery.reading.frames.product_groups import Groups
 from evbattery.reading.frames.product_makers import Makers
-from evbattery.reading.frames.product_phrases import Phrase, Way, named_products, phrases
+from evbattery.reading.frames.product_phrases import Phrase, Reference, Way, named_products, phrases
 from evbattery.reading.frames.product_roster import named_subjects
 from evbattery.reading.frames.product_topics import at_large, is_about_vehicle, opens_other_matter
-from evbattery.reading.mentions import ChemistryMention, Organisation, ProductMention
-from evbattery.reading.naming import short_name
-from evbattery.reading.proposals import ProductSubject
-from evbattery.values.chemistry import Chemistry
+from evbattery.reading.mentions import Organisation
+from evbattery.reading.proposals import ProductSubject, Proposal
 
 #: Sentences after which "it" no longer stands for a battery, and after which "the battery" no longer does.
 _IT_REACHES = 1
@@ -28,21 +29,6 @@ _CONTRAST = re.compile(r"\b(?:by|in) contrast\b|\b(?:[Aa]nother|other|[Mm]eanwhi
 _GOES_ON = 2
 _TELLING_REACHES = 12
 _ONLY_ONE_REACHES = 6
-_APPOSED = re.compile(
-    r"^,? ?(?:(?:is |was |are )?(?:called|named|dubbed|known as|branded|christened|codenamed)|(?:that |"
-    r"which )?(?:it|they) calls?)? ?[\"(]?(?:the )?Ⓑ"
-)
-_NAME_BEFORE = re.compile(r"Ⓑ\"?(?:,| \(| is| are| was)(?: Ⓞ's?| the| an?)? ?$")
-
-
-@attrs.frozen(eq=False)
-class Reference:
-    """A phrase and the battery that it stands for; None where that is another one, of which nothing is to be said."""
-
-    start: int
-    end: int
-    product: ProductSubject | None
-    phrase: Phrase
 
 
 @attrs.define(eq=False)
@@ -51,10 +37,7 @@ class Cast:
 
     document: Document
     named: dict[str, ProductSubject] = attrs.Factory(dict[str, ProductSubject])
-    #: Batteries without a name by maker: what the phrase said of their chemistry, and the subject.
-    described: dict[int, list[tuple[Chemistry | None, ProductSubject]]] = attrs.Factory(
-        dict[int, list[tuple[Chemistry | None, ProductSubject]]]
-    )
+    described: Described = attrs.field(factory=Described)
     #: The chemistry told of each battery, by identity.
     made_of: dict[int, str] = attrs.Factory(dict[int, str])
     current: ProductSubject | None = None
@@ -64,6 +47,7 @@ class Cast:
     #: The first sentence that gives each name.
     _firsts: dict[str, int] = attrs.field(factory=dict[str, int], init=False)
     _generations: Generations = attrs.field(factory=Generations, init=False)
+    _groups: Groups = attrs.field(factory=Groups, init=False)
 
     def __attrs_post_init__(self) -> None:
         self._makers = Makers.of(self.document)
@@ -88,15 +72,25 @@ class Cast:
                 found.append(Reference(phrase.start, phrase.end, product, phrase))
         first = next((ref.product for ref in found if ref.product is not None), None)
         if first is not None:
+            self._groups.note(found)
             self.current, self.last_index, self.last_paragraph = first, sentence.index, sentence.paragraph
         return found
+
+    def spread(self, proposals: Sequence[Proposal]) -> list[Proposal]:
+        """The proposals, each that is about several batteries once for every one of them."""
+        return self._groups.spread(proposals)
 
     def continues(self, sentence: Sentence, place: int, telling: bool = False) -> ProductSubject | None:
         """The battery that a sentence without a phrase for one goes on about.
 
         A *telling* figure is one that nothing but a battery has: it reaches back farther.
         """
-        if self.current is None or is_about_vehicle(sentence) or at_large(sentence, place):
+        if self.current is None or at_large(sentence, place):
+            return None
+        # Whoever makes the car and speaks of its battery gives the figures of both at once.
+        if is_about_vehicle(sentence) and (
+            self.current.name in self.named or sentence.focus is not self.current.maker
+        ):
             return None
         maker = self.current.maker
         others = [m.org for at, m in sentence.orgs() if at < place and m.org is not maker]
@@ -124,11 +118,11 @@ class Cast:
         maker = self._makers.speaker(sentence, place) if orgs else sentence.focus
         if maker is None or not self._makers.may_make(maker):
             return None
-        return self._own(maker, None, "battery")
+        return self.described.of(maker, None, "battery")
 
     def _headed(self, sentence: Sentence) -> bool:
-        before = self.document.sentences[sentence.index - 1] if sentence.index else None
-        return before is not None and before.block.kind in (BlockKind.HEADING, BlockKind.HEADLINE)
+        before = self.document.sentences[sentence.index - 1].block.kind if sentence.index else None
+        return before in (BlockKind.HEADING, BlockKind.HEADLINE)
 
     def _meant(
         self, sentence: Sentence, phrase: Phrase, before: Sequence[Reference]
@@ -137,13 +131,20 @@ class Cast:
             return self.named.get(phrase.name)
         if phrase.way is Way.OTHER:
             return None
-        text = sentence.masked.text
-        beside = _NAME_BEFORE.search(text[: phrase.start])
-        apposed = _APPOSED.match(text[phrase.end : phrase.end + 40])
-        if beside or apposed:
-            at = beside.start() if beside else phrase.end + apposed.end() - 1 if apposed else 0
-            mention = sentence.masked.at.get(at)
-            return self.named.get(mention.name) if isinstance(mention, ProductMention) else None
+        if phrase.way is Way.ALL:
+            return self._groups.all(phrase.noun or sentence.masked.text[phrase.start : phrase.end])
+        name, called = name_beside(sentence, phrase)
+        if (
+            called
+            and sentence.index == self.last_index + 1
+            and self.current
+            and self.current.name not in self.named
+        ):
+            # "They are called Ⓑ": what had no name until now.
+            self.current.name = name
+            self.named[name] = self.current
+        if name:
+            return self.named.get(name)
         if phrase.way is Way.AGAIN:
             return self._again(sentence, phrase, before)
         return self._described(sentence, phrase)
@@ -156,26 +157,30 @@ class Cast:
             # "The ternary battery" is the one of which that was told.
             such = [
                 subject
-                for subject in (
-                    *self.named.values(),
-                    *(one for known in self.described.values() for _, one in known),
-                )
+                for subject in (*self.named.values(), *self.described.all())
                 if self.made_of.get(id(subject)) == phrase.chemistry.claim_name
             ]
             if such:
                 return such[0] if len(such) == 1 else None
         if spoken_of:
             return spoken_of[-1]
-        reach = (
-            _NOUN_REACHES
-            if phrase.noun or " " in sentence.masked.text[phrase.start : phrase.end]
-            else _IT_REACHES
-        )
+        words = sentence.masked.text[phrase.start : phrase.end]
+        reach = _NOUN_REACHES if phrase.noun or " " in words else _IT_REACHES
+        if reach == _NOUN_REACHES and len(self.named) + len(self.described.all()) == 1:
+            reach = _TELLING_REACHES
         if any(
             at < phrase.start and m.org is not (self.current.maker if self.current else None)
             for at, m in sentence.orgs()
         ):
             return None
+        if self.current is None and len(self.named) == 1:
+            # "It charges in minutes. That is what Ⓞ says of Ⓑ."
+            (only,) = self.named.values()
+            return (
+                only
+                if sentence.paragraph == self.document.sentences[self._firsts[only.name]].paragraph
+                else None
+            )
         return self.current if sentence.index - self.last_index <= reach else None
 
     def _is_part(self, sentence: Sentence, phrase: Phrase) -> bool:
@@ -190,23 +195,30 @@ class Cast:
             and not re.search(r"\b(?:new|next|own|first|second|latest|other|future)\b", words)
         )
 
+    def _is_current(self, sentence: Sentence, phrase: Phrase, maker: Organisation) -> bool:
+        """Whether "the solid-state cell" is the named one that was just spoken of."""
+        if self.current is None or self.current.name not in self.named or self.current.maker is not maker:
+            return False
+        told = phrase.chemistry.claim_name if phrase.chemistry else ""
+        return (
+            sentence.paragraph == self.last_paragraph
+            and sentence.index - self.last_index <= _NOUN_REACHES
+            and sentence.masked.text.startswith("the ", phrase.start)
+            and not phrase.generation
+            and (not told or self.made_of.get(id(self.current), told) == told)
+        )
+
     def _introduces(self, sentence: Sentence, phrase: Phrase, named: ProductSubject) -> bool:
         """Whether a description of one battery is that of the only one that the text names."""
-        single = not phrase.noun.endswith("s")
         first = self.document.sentences[self._firsts.get(named.name, 0)]
         if first.index > sentence.index and _CONTRAST.search(first.masked.text):
             return False
-        return single and len(self.named) == 1 and named.maker is phrase.maker and self._one_chemistry()
-
-    def _one_chemistry(self) -> bool:
-        """Whether the text speaks of one chemistry at most, lithium-ion aside."""
-        stated = {
-            m.chemistry.claim_name
-            for sentence in self.document.sentences
-            for m in sentence.mentions()
-            if isinstance(m, ChemistryMention)
-        }
-        return len(stated - {"Li-ion"}) <= 1
+        return (
+            not phrase.noun.endswith("s")
+            and len(self.named) == 1
+            and named.maker is phrase.maker
+            and knows_one_chemistry(self.document)
+        )
 
     def _described(self, sentence: Sentence, phrase: Phrase) -> ProductSubject | None:
         """The battery that a phrase describes by its maker: a named one where the maker has just one, else its own."""
@@ -217,9 +229,13 @@ class Cast:
             behind = [m.org for place, m in sentence.orgs() if place > phrase.end]
             maker = behind[-1] if behind else self._makers.asked or sentence.focus
         elif phrase.pronoun:
-            maker = self._makers.speaker(sentence, phrase.start)
+            maker = self._makers.beside(sentence, phrase.start) or self._makers.speaker(
+                sentence, phrase.start
+            )
         if maker is None:
             return None
+        if self._is_current(sentence, phrase, maker):
+            return self.current
         own = [subject for subject in self.named.values() if subject.maker is maker]
         # What is described before the name comes, in a text with several chemistries, may be another battery.
         ahead = phrase.chemistry is not None and sentence.index < self._firsts.get(
@@ -228,22 +244,9 @@ class Cast:
         if (
             len(own) == 1
             and (phrase.pronoun or self._introduces(sentence, phrase, own[0]))
-            and not (ahead and not self._one_chemistry())
+            and not (ahead and not knows_one_chemistry(self.document))
         ):
             return own[0]
-        return self._own(maker, phrase.chemistry, phrase.noun)
-
-    def _own(self, maker: Organisation, chemistry: Chemistry | None, noun: str) -> ProductSubject:
-        """The unnamed battery of a maker with that chemistry, as far as one is told."""
-        known = self.described.setdefault(id(maker), [])
-        for other, subject in known:
-            if chemistry is None or other is None or other.claim_name == chemistry.claim_name:
-                return subject
-        subject = ProductSubject(_description(maker, chemistry, noun), maker)
-        known.append((chemistry, subject))
-        return subject
-
-
-def _description(maker: Organisation, chemistry: Chemistry | None, noun: str) -> str:
-    singular = re.sub(r"ies$", "y", noun).removesuffix("s")
-    return " ".join(filter(None, (short_name(maker), chemistry.claim_name if chemistry else "", singular)))
+        # "Its 4680s" are told of one company after another; only a name beside the size makes it one's own.
+        noun = "cells" if phrase.pronoun and phrase.noun[:1].isdigit() else phrase.noun
+        return self.described.of(maker, phrase.chemistry, noun)

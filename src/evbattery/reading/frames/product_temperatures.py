@@ -1,9 +1,9 @@
-"""Ranges of temperature whose ends stand apart: "from -40 up to 55 °C", "forty below to 45 degrees"."""
+"""Temperatures in words: ranges whose ends stand apart ("from -40 up to 55 °C"), and the cold that a battery bears."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from evbattery.claims import product
@@ -31,6 +31,22 @@ _RANGE = re.compile(
     rf"{_HIGH.replace('plus>', 'plus2>').replace('high>', 'high2>').replace('unit>', 'unit2>')}",
     re.IGNORECASE,
 )
+#: One temperature below zero, where words tell that the battery goes on working there.
+_COLD = re.compile(rf"{_LOW}(?! ?(?:%|per ?cent|k?Wh|km|points)|[.,]?\d)", re.IGNORECASE)
+_WORKS = re.compile(
+    r"\b(?:perform\w*|operat\w+|works?|working|function\w*|starts?(?! an? )|runs?|ran|ke(?:eps?|pt)|retain\w*|"
+    r"hold(?:s|ing)?|"
+    r"los(?:es?|ing)|deliver\w*|surviv\w+|withst\w+|endur\w+|cop(?:es?|ing)|toler\w+|bears?|shrugs?|defies|happy|fit|"
+    r"us(?:able|ed)|discharged|ready|certified|approved|suit\w+|guarantee\w*|down to|as low as|capacity)\b",
+    re.IGNORECASE,
+)
+#: In the cold it is charged, stored or tried: so it need not work there.
+_NOT_AT_WORK = re.compile(
+    r"\b(?:re)?charg(?:es|ed|ing)\b|\bstor(?:e[ds]?|ing)\b|\b(?:fail|give up|stop|die|freez|quit)\w*|\b(?:most|"
+    r"ordinary|"
+    r"conventional|other|rival|lead-acid)\b|\bnot\b|n't\b",
+    re.IGNORECASE,
+)
 _DEGREES = re.compile(r"°|degrees|\b(?:temperatures?|cold|hot|heat|frost|below zero)\b", re.IGNORECASE)
 _NOT_OPERATING = re.compile(
     r"\b(?:stored?|storage temperature|oven|furnace|chamber|anneal\w*|sinter\w*|melt\w*|weather today|forecast)\b",
@@ -38,12 +54,16 @@ _NOT_OPERATING = re.compile(
 )
 
 
-def read_temperatures(text: str, sentence: Sentence, subject: ProductSubject, findings: Findings) -> None:
-    """Propose the range of temperature that a sentence gives of *subject*, where nothing else has told it."""
-    if findings.has(subject, product.OPERATING_TEMPERATURE):
-        return
-    for start, end, value in _ranges(plain(text[sentence.start : sentence.end])):
-        place = min(len(sentence.masked.text) - 1, start)
+def read_temperatures(
+    text: str, sentence: Sentence, about: Callable[[int], ProductSubject | None], findings: Findings
+) -> None:
+    """Propose the temperatures that a sentence gives of the battery that their place is *about*, if none was told."""
+    body = plain(text[sentence.start : sentence.end])
+    for start, end, value in (*_ranges(body), *_colds(body)):
+        place = sentence.masked.place(sentence.start + start)
+        subject = about(place)
+        if subject is None or findings.has(subject, product.OPERATING_TEMPERATURE):
+            continue
         findings.add(
             Proposal(
                 subject,
@@ -51,12 +71,11 @@ def read_temperatures(text: str, sentence: Sentence, subject: ProductSubject, fi
                 value,
                 sentence.start + start,
                 sentence.start + end,
-                rule="product: range of temperature",
+                rule="product: temperature",
                 modality=modality(sentence, place),
                 said_by=said_by(sentence),
             )
         )
-        return
 
 
 def _ranges(body: str) -> Iterator[tuple[int, int, Temperature]]:
@@ -67,6 +86,16 @@ def _ranges(body: str) -> Iterator[tuple[int, int, Temperature]]:
         low = found["low"] or found["cold"] or found["low2"] or found["cold2"]
         high = found["high"] or found["high2"]
         yield match.start(), match.end(), Temperature.of(-_value(low), to=_value(high))
+
+
+def _colds(body: str) -> Iterator[tuple[int, int, Temperature]]:
+    for match in _COLD.finditer(body):
+        clause = (
+            re.split(r"[;:]| but | while ", body[: match.start()])[-1] + body[match.start() :].split(";")[0]
+        )
+        if _WORKS.search(clause) and not _NOT_AT_WORK.search(clause) and not _NOT_OPERATING.search(body):
+            found = next(value for value in match.groups() if value)
+            yield match.start(), match.end(), Temperature.of(-_value(found))
 
 
 def _value(word: str) -> Decimal:

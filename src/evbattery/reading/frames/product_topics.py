@@ -16,17 +16,19 @@ _SPECIFICATIONS = Gated(
 )
 #: A heading that opens another matter has words; a line of place and date, or a question to the same person, has none.
 _OTHER_MATTER = re.compile(r"^[^?]*[a-z]{3}[^?]* [^?]*[a-z]{3}[^?]*$")
-#: A sentence about a vehicle gives the vehicle's figures.
+#: A sentence about a vehicle gives the vehicle's figures; "a car" is any that the battery drives.
 _VEHICLE_FIRST = Gated(
-    r"^(?:\W*)(?:The|This|Its|A|An|Each|His|Her|Their) (?:[\w-]+ ){0,3}(?:SUV|sedan|car|van|truck|lorry|"
-    r"model|vehicle|bus|hatchback|crossover|pickup|scooter|motorcycle|plane|aircraft|ship)s?\b"
+    r"^(?:\W*)(?:(?:The|This|Its|Each|His|Her|Their) (?:[\w-]+ ){0,3}|An? (?:new |[A-Z][\w-]* )(?:[\w-]+ ){0,2})(?:SUV|"
+    r"sedan|saloon|car|van|truck|lorry|model|vehicle|bus|hatchback|crossover|pickup|scooter|motorcycle|plane|aircraft|"
+    r"ship)s?\b"
 )
 #: Batteries in general, of which a text says what they can do.
 _AT_LARGE = re.compile(
     r"Ⓓ's (?:[\w-]+ |Ⓧ )?(?:cells|batteries|packs)\b|\b(?:(?:[Mm]ost|[Aa]ll|[Mm]any|[Ss]ome|[Tt]hese|[Ss]uch|"
     r"typical|conventional|today's) (?:[\w-]+ |Ⓧ )?"
-    r"(?:cells|batteries|packs)|^(?:[\w-]+ |Ⓧ ){0,3}(?:cells|batteries|packs)|typically|on average|generally|industry|"
-    r"market|researchers|scientists|study|rival\w*|competitor\w*)\b"
+    r"(?:cells|batteries|packs)|^(?!Inside )(?:[\w-]+ |Ⓧ ){0,3}(?:cells|batteries|packs)|typically|on average|"
+    r"generally|industry|"
+    r"market|researchers|scientists|study|rival\w*|competitor\w*|runner-up)\b"
 )
 
 
