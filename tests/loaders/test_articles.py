@@ -85,6 +85,22 @@ def test_html_without_its_extra_is_a_problem(folder: Path, monkeypatch: pytest.M
     assert isinstance(caught.value, ImportError)
 
 
+def test_an_encoding_to_guess_without_its_extra_is_a_problem(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without the extra, a file that is not in Unicode is reported with the extra's name, and the others are read."""
+    monkeypatch.setitem(sys.modules, "charset_normalizer", None)
+    note = folder / "note.txt"
+    note.write_bytes("Škoda kupuje články".encode("cp1250"))
+    atlas = read_articles(folder, reader=only_read)
+    assert ids(atlas) == ["a", "b", "c"]
+    (problem,) = atlas.problems
+    assert problem == (
+        f"{note}: byte 0x8a at offset 0 begins no UTF-8, and guessing the encoding needs the extra 'encodings': "
+        'python -m pip install "evbattery[encodings]"'
+    )
+
+
 def test_days_come_from_the_caller_then_the_page_then_its_words(tmp_path: Path) -> None:
     """The caller's day goes before that of the metadata, and that before the dateline of the text."""
     line = "Published: 1 May 2025"

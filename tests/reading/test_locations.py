@@ -112,3 +112,15 @@ def test_a_state_or_a_country_is_no_town() -> None:
     assert found.city is None
     assert found.code is None
     assert [mention.name for mention in found.ambiguous] == ["Georgia"]
+
+
+def test_a_county_that_is_a_town_abroad_is_refused() -> None:
+    """Where a name is a county's here and a town's there, and nothing decides, no town is claimed."""
+    assert "location_city" not in plant("Foo Cells plans a battery factory in Lincolnshire.")
+    told = plant("Foo Cells plans a battery factory in Kent, Washington.")
+    assert (told["location_city"], told["location_admin"]) == ({"Kent"}, {"Washington"})
+
+
+def test_readings_in_one_country_tell_the_country() -> None:
+    """A name that a town and its province share leaves the country no doubt."""
+    assert plant("Foo Cells plans a battery factory in Salzburg.")["location_country"] == {"AT"}

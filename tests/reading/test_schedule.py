@@ -162,6 +162,7 @@ def test_building_sites_tie_their_dates(sentence: str, expected: list[str]) -> N
         "The company sent Nordbil its first cells in May 2023.",
         "Work resumed in May 2024.",
         "Production was stopped in May 2024.",
+        "Demolition of the old halls started in May 2024.",
     ],
 )
 def test_other_events_start_nothing(sentence: str) -> None:

@@ -170,3 +170,28 @@ def test_adjectives(adjective: str, state: str) -> None:
     """An adjective before the plant tells its state where nothing else does."""
     text = f"The governor spoke of battery maker Voltera Energy's {adjective} cell plant in Győr, Hungary."
     assert _states(text) == [state]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A plan to use peat was dropped.",
+        "An earlier scheme for the land, a warehouse with 90 jobs, was abandoned in 2019.",
+        "The plan for a by-pass was scrapped.",
+        "A rival project was called off.",
+    ],
+)
+def test_plans_for_something_else_say_nothing_of_the_plant(sentence: str) -> None:
+    """A plan that is dropped ends the plant only where no words say what else it was for."""
+    assert [c.to_record()["value"] for c in claims(_RUNS + sentence, "status", PUBLISHED)] == ["operating"]
+
+
+def test_a_plan_to_make_batteries_that_is_dropped_is_the_plants() -> None:
+    """The project, the plan, and the plan to make something end with the plant."""
+    told = "Battery maker Voltera Energy wanted to build a cell plant in Győr, Hungary. "
+    for sentence in (
+        "The plan was dropped.",
+        "The project was abandoned.",
+        "The plan to make cells was scrapped.",
+    ):
+        assert [c.to_record()["value"] for c in claims(told + sentence, "status", PUBLISHED)] == ["cancelled"]

@@ -3,8 +3,8 @@
 The ways are tried in this order, and the first that works is taken: the encoding that the caller gives, the byte-order
 mark, the encoding that the page declares, UTF-8, UTF-16 without a mark, and at last a guess from the bytes alone by
 charset-normalizer. A guess is taken only where no other encoding fits as well, because a wrong one would make words
-that nobody wrote. charset-normalizer is a dependency of the core, so that a Chinese or Korean file is read without an
-extra; it is imported for the few files that come to the guess.
+that nobody wrote. charset-normalizer is a tenth of all that would be installed and few files come to the guess: it is
+an extra, which trafilatura brings along too.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 
-from evbattery.errors import ArticleError
+from evbattery.errors import ArticleError, MissingExtraError
 
 #: Byte-order marks that name an encoding; the longer ones first, because UTF-32-LE begins like UTF-16-LE.
 _BYTE_ORDER_MARKS = (
@@ -46,6 +46,7 @@ def decoded(data: object, encoding: str | None, name: str, declared: str | None 
 
     Raises:
         ArticleError: if the bytes are not in the encoding given, are binary, or could be in several encodings.
+        MissingExtraError: if the encoding would have to be guessed and charset-normalizer is not installed.
     """
     if not isinstance(data, bytes):
         raise ArticleError(
@@ -100,8 +101,12 @@ def _unmarked_utf16(data: bytes, name: str) -> str:
 
 
 def _guessed(data: bytes, name: str) -> str:
-    from charset_normalizer import from_bytes
-
+    where = next(at for at, byte in enumerate(data) if byte > 127)
+    begins = f"byte {data[where]:#04x} at offset {where} begins no UTF-8"
+    try:
+        from charset_normalizer import from_bytes
+    except ModuleNotFoundError as error:
+        raise MissingExtraError.of("encodings", f"{begins}, and guessing the encoding") from error
     matches = from_bytes(data, cp_isolation=list(_GUESSED), enable_fallback=False)
     found = [match for match in matches if _fits(match.encoding, str(match))]
     # The best comes first; encodings that give the same text are one match.
@@ -110,11 +115,10 @@ def _guessed(data: bytes, name: str) -> str:
     ]
     if len(best) == 1:
         return str(best[0])
-    where = next(at for at, byte in enumerate(data) if byte > 127)
     names = sorted({name for match in best for name in match.could_be_from_charset})
     why = f"it could be {' or '.join(names)}" if names else "it fits no encoding that is known"
     raise ArticleError(
-        f"{name}: byte {data[where]:#04x} at offset {where} begins no UTF-8, and {why}; "
+        f"{name}: {begins}, and {why}; "
         "read the file with Article.from_bytes(data, encoding=...), for example 'cp1252'"
     )
 

@@ -83,6 +83,7 @@ class Article:
 
         Raises:
             ArticleError: if the bytes are binary, are not in the encoding given or fit several; the message says where.
+            MissingExtraError: if the encoding has to be guessed and the extra ``encodings`` is not installed.
         """
         text = decoded(data, encoding, source or id or "article")
         if id is None:

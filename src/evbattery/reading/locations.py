@@ -249,8 +249,11 @@ def _take_city(location: Location, mention: PlaceMention) -> None:
     location.city = mention
     if location.code is not None:
         return
+    countries = {country_of(reading) for reading in mention.readings}
     sure = beyond_doubt(mention.readings)
     if sure is not None:
         location.code = country_of(sure)
+    elif len(countries) == 1:
+        location.code = countries.pop()
     elif mention.readings:
         location.ambiguous = (*location.ambiguous, mention)

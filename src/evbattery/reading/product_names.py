@@ -34,6 +34,7 @@ _GENERIC = frozenset(
     Semi-solid-state Gen Next-generation Full Single Small Large Cheaper Better Spent Old Cold Fast
     Inside Batteries Whether Christened Branded Her Their Lower Higher Made-in-America Both Dubbed Called
     Life Lifetime Charging Maker Manufacturer Size Weight Warranty Dimensions Voltage Deliveries Specifications
+    Key Main Core Basic Technical Product Quick
     Named Codenamed LCO LMO NCMA LTO M3 Na-ion Na Li-S Li-metal Li-Ion NFPP Sodium-sulfur
     """.split()
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 import attrs
 
@@ -32,6 +33,14 @@ _LIST = Gated(rf"{_ITEM}(?:(?:, and|,| and| plus| with|, with) {_ITEM}){{1,9}}")
 _PLANT = re.compile(r"Ⓕ|\b(?:second|third|fourth|other|another|new) one\b|\bProject [A-Z]")
 _KINDS = {"Ⓜ": "money", "Ⓔ": "output", "Ⓣ": "output"}
 _PEOPLE = re.compile(r"\b(?:jobs?|posts?|positions|employees|workers|staff|people|roles|hires)\b")
+
+#: A plan, as far as no words say that it is for something else: "the plan to use peat", "an earlier scheme for land".
+PLAN: Final = (
+    r"(?<!\w)(?<!arlier )(?<!revious )(?<!nother )(?<!rival )(?:[Pp]rojects?|[Pp]lans?|[Ss]chemes?)(?!\w)"
+    r"(?! to (?!build|construct|open|establish|set up|erect|locate|develop|invest|launch|add|convert|site|create|"
+    r"install|start|begin|make|manufactur|produc|expand|double|recycl|process|restart|take over|buy)[a-z]"
+    r"| (?:for|of) (?:the |an? |its )?(?!batter|cells?\b|manufactur|production|gigafactor|plant|factor|new)[a-z])"
+)
 
 
 def insensitive(pattern: str) -> Gated:

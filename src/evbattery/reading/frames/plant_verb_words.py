@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from evbattery.reading.frames.cues import insensitive
+from evbattery.reading.frames.cues import PLAN, insensitive
 from evbattery.reading.verb_classes import VerbClass
 from evbattery.values.vocabulary import Status
 
@@ -15,9 +15,9 @@ SUBJECT: Final = re.compile(
     r"Ⓕ|(?:(?<=^)|(?<=[.;:,\"] )|(?<=\bthat )|(?<=\bbut )|(?<=\band )|(?<=\bsaid ))(?:[Ii]t|[Tt]hey|"
     r"[Tt]hat one|[Tt]he (?:one|first|second|"
     r"third|other|latter|former))(?!\w)|"
-    r"(?<![\w-])(?:[Pp]roduction|[Cc]onstruction|[Mm]anufacturing|[Bb]uilding work|[Ww]ork|[Ss]cheme|"
-    r"[Vv]enture|[Pp]roject|"
-    r"[Pp]lans?|[Ww]orks|[Ss]ite|[Pp]remises|[Oo]perations|[Oo]pening|[Ss]tart-?up)(?=,| (?:at|in|of|on|for|"
+    r"(?<![\w-])(?:[Pp]roduction|[Cc]onstruction|[Mm]anufacturing|[Bb]uilding work|[Ww]ork|"
+    rf"[Vv]enture|{PLAN}|"
+    r"[Ww]orks|[Ss]ite|[Pp]remises|[Oo]perations|[Oo]pening|[Ss]tart-?up)(?=,| (?:at|in|of|on|for|"
     r"there|here|"
     r"had|has|have|is|are|was|were|will|would|should|to|\w+ed|began|got|goes|went|starts?|begins?|r[ua]ns?|remains?|"
     r"stays?|resumes?)\b)"

@@ -10,6 +10,7 @@ from evbattery.reading.mentions import Mention, Organisation, PlaceMention
 from evbattery.reading.proposals import Doubt, Findings, Proposal
 from evbattery.reading.site import Site
 from evbattery.reading.sites import Sites
+from evbattery.values.places import AdminArea
 
 #: A note on a place names so many of its readings.
 _READINGS = 3
@@ -72,7 +73,7 @@ def _propose_location(site: Site, findings: Findings) -> None:
     if not location and site.whole is not None:
         location = site.whole.location
     near = Qualifiers({"near": True}) if location.near else NONE
-    if location.city is not None:
+    if location.city is not None and not (location.code is None and _may_be_area(location.city)):
         _add(findings, site, facility.LOCATION_CITY, location.city.name, location.city, near)
     if location.admin is not None:
         name = location.admin_area.name if location.admin_area is not None else location.admin.name
@@ -89,6 +90,11 @@ def _propose_location(site: Site, findings: Findings) -> None:
     # A plant of nobody is refused as a whole.
     for mention in location.ambiguous if location.code is None and site.owners else ():
         findings.doubts.append(_ambiguous(mention))
+
+
+def _may_be_area(place: PlaceMention) -> bool:
+    """Whether the name is a town's and a state's or a county's alike: "Norfolk"."""
+    return any(isinstance(reading, AdminArea) for reading in place.readings)
 
 
 def _ambiguous(place: PlaceMention) -> Doubt:

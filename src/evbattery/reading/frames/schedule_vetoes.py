@@ -21,7 +21,7 @@ _OTHER_GOODS = Gated(
     r"launch) of (?:[\w'-]+ ){0,4}?(?:engines?|motorcycles?|transmissions?|cars?|"
     r"automobiles|sedans?|trucks?|vehicles?|SUVs?|scooters?|motors?|chips?|steel|tyres|tires)\b(?! batter)|"
     r"\b(?:automobile|motorcycle|engine|vehicle|EV|car|van|bus|SUV|pick-?up|truck|hydrogen|solar|chip|steel) "
-    r"(?:production|manufacturing|assembly|output|operations)\b|\b(?:mining|drilling|exploration)\b",
+    r"(?:production|manufacturing|assembly|output|operations)\b|\b(?:mining|drilling|exploration|demolition|clean-?up|remediation)\b",
     re.IGNORECASE,
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from evbattery.patterns import Gated, Table
+from evbattery.reading.frames.cues import PLAN
 from evbattery.values.vocabulary import Status
 
 _BUILD = (
@@ -24,8 +25,8 @@ _MAKING = (
 _MADE = r"(?:made|produced|manufactured|assembled|recycled|processed|put together)"
 #: What stands for the plant or for what happens there.
 _IT = (
-    r"(?:Ⓕ|(?<!\w)(?:[Pp]lans? (?:for|to build) Ⓕ|(?:[Ii]t|[Ww]ork(?: (?:on|at) Ⓕ)?|[Cc]onstruction|"
-    r"[Bb]uilding work|[Pp]roduction|[Pp]roject|[Pp]lans?|[Ss]cheme|[Ss]pending)(?!\w)))"
+    rf"(?:Ⓕ|{PLAN}|(?<!\w)(?:[Pp]lans? (?:for|to build) Ⓕ|(?:[Ii]t|[Ww]ork(?: (?:on|at) Ⓕ)?|[Cc]onstruction|"
+    r"[Bb]uilding work|[Pp]roduction|[Ss]pending)(?!\w)))"
 )
 _ABOUT = r"(?:[^.;:Ⓕ]{0,50}?)"
 _BE = r"(?:is|are|was|were|has been|have been|had been|been|be|being|remains?|gets?)"
