@@ -7,7 +7,7 @@ import pytest
 from evbattery.reading.locations import locate
 from evbattery.reading.mentions import PlaceMention
 from evbattery.values.places import find_places
-from tests.reading.facts import plant
+from tests.reading.facts import plant, plants
 
 
 def _places(*names: str) -> list[tuple[str, PlaceMention]]:
@@ -124,3 +124,28 @@ def test_a_county_that_is_a_town_abroad_is_refused() -> None:
 def test_readings_in_one_country_tell_the_country() -> None:
     """A name that a town and its province share leaves the country no doubt."""
     assert plant("Foo Cells plans a battery factory in Salzburg.")["location_country"] == {"AT"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "beside the Nissan works in Sunderland",
+        "next to Volkswagen's car plant in Zwickau, Germany",
+        "a stone's throw from Renault's assembly lines in Douai, France",
+        "across the road from its headquarters in Fremont, California",
+        "close to its headquarters in Zwickau, Germany",
+    ],
+)
+def test_a_landmark_tells_the_town_and_is_no_plant(words: str) -> None:
+    """A plant beside something that is known stands in its town; what others know their way by is no battery plant."""
+    told = plant(f"Foo Cells opened a battery factory {words}.")
+    assert told["location_city"] == {words.split(" in ")[1].split(",")[0]}
+    assert told["status"] == {"operating"}
+    assert told["operator"] == {"Foo Cells"}
+
+
+def test_beside_another_battery_plant_stand_two() -> None:
+    """A battery plant that another one stands beside is a plant too."""
+    found = plants("Amprius opened a battery factory close to its existing cell plant in Zwickau, Germany.")
+    assert len(found) == 2
+    assert all("closed" not in facts.get("status", set()) for facts in found)

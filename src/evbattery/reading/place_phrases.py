@@ -47,9 +47,16 @@ _SITE = (
     r"(?:(?:at|on|in|inside|off|along) (?:the |its )?(?:[A-Z][\w-]* |Ⓛ ){1,4}?[A-Z][\w-]*,? (?:a few \w+ |"
     r"just |some Ⓚ |Ⓚ )?)?"
 )
+#: What says of a plant that it stands beside something that is known, and in the same town.
+LANDMARK = (
+    r"(?:(?:right|just|directly|hard|immediately) )?(?:beside|next to|next door to|adjacent to|adjoining|alongside|"
+    r"opposite|across (?:the \w+ )?from|a stone's throw (?:away )?from|in the shadow of|within sight of|"
+    r"at the gates of)"
+)
 #: A place right behind the phrase.
 POST_PLACE = Gated(
-    rf"\"?\)?,? ?(?:at home,? )?{_SITE}(?:(?:(?:that|which) (?:is|was|are|were|has been|will be) |to be )?"
+    rf"\"?\)?,? ?(?:at home,? )?{_SITE}(?:{LANDMARK} (?:(?!and\b|to\b|from\b|in\b|at\b)[\wⓄ'’&-]+ ){{1,6}}?)?"
+    rf"(?:(?:(?:that|which) (?:is|was|are|were|has been|will be) |to be )?"
     rf"(?:(?:now|currently|still|already|also) )?{_LOCATED} )?(?:Ⓚ )?(?P<prep>{_PREP}) {_GROUND}(?P<places>{CHAIN})"
 )
 #: What no stretch between a plant and its place may hold.

@@ -11,6 +11,7 @@ from evbattery.reading.facility_words import POINTING
 from evbattery.reading.figures import FigureKind
 from evbattery.reading.locations import is_spot, is_state
 from evbattery.reading.phrase_surroundings import stands_beside
+from evbattery.reading.place_phrases import LANDMARK
 from evbattery.reading.sites import Sites
 from evbattery.values.countries import Country
 from evbattery.values.places import beyond_doubt
@@ -69,6 +70,8 @@ _ONE_OF = re.compile(r"\bone of (?:the )?$")
 _SOME_OF = re.compile(r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ss]ome|[Mm]ost|[Hh]alf|[Nn]one|[Ss]everal) of $|Ⓝ of $")
 #: More plants than these are somebody's whole business, not one subject.
 _MOST = 3
+#: "A battery factory beside the Foo works": what others know their way by.
+_BESIDE = re.compile(rf"\b{LANDMARK} $")
 _HYPOTHETICAL = re.compile(
     r"\b(?:without|if (?:I|we|you) had|I'd have|wants? to have|rather than|instead of|not) (?:\w+ ){0,2}$"
 )
@@ -102,6 +105,8 @@ def speaks_of_none(sites: Sites, sentence: Sentence, phrase: FacilityPhrase, is_
     ):
         return True
     if phrase.kind is None and not phrase.heading and _is_carmakers(phrase, sentence):
+        return True
+    if phrase.kind is None and _BESIDE.search(before):
         return True
     if phrase.head in _LABS and not phrase.places:
         return True

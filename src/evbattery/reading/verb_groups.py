@@ -46,6 +46,8 @@ _LINKS = frozenset("and or but then".split())
 _NO_OBJECT = frozenset(
     "by in at near for with on to from as during after before since under until through".split()
 )
+#: Words that look like a verb and are none before that word, unless behind a modal: "close to its headquarters".
+_NO_VERBS = frozenset((("close", "to"), ("close", "by"), ("open", "to"), ("set", "of")))
 
 
 @attrs.frozen
@@ -90,6 +92,8 @@ def verb_groups(text: str) -> tuple[VerbGroup, ...]:
     table = verb_table()
     for place, word in enumerate(words):
         if place < taken or word not in table or (word in _HAVE and _helps(words, place)):
+            continue
+        if tuple(words[place : place + 2]) in _NO_VERBS and not (place and words[place - 1] in _MODALS):
             continue
         for rest, classes, shapes in table[word]:
             last = _last(words, place, rest)
