@@ -209,3 +209,34 @@ def test_a_further_line_stands_where_its_plant_does() -> None:
         "company told workers at the refinery that its second production train will be scrapped."
     )
     assert all(fact["location_city"] == {"Kwinana"} for fact in found)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Spanish plant",
+        "Its Spanish plant",
+        "The company's Spanish plant",
+        "Its plant with Stellantis in Figueruelas",
+        "The plant with Stellantis in Spain",
+        "The plant that it builds with Stellantis in Figueruelas, Spain,",
+    ],
+)
+def test_a_plant_of_another_nation_is_another_plant(words: str) -> None:
+    """What is told of a plant in another country, named or by a word for it, is not told of the one before."""
+    told = plants(f"CATL plans a cell plant in Debrecen, Hungary. {words} will have 50 GWh.")
+    assert ["capacity" in facts for facts in told] == [False, True]
+
+
+def test_the_same_nation_is_the_same_plant() -> None:
+    """A word for the nation in which the plant stands points at it."""
+    told = plants(
+        "CATL plans a cell plant in Debrecen, Hungary. Its Hungarian plant will employ 9,000 people."
+    )
+    assert [facts["jobs"] for facts in told] == [{9000}]
+
+
+def test_plants_of_a_nation_are_no_single_plant() -> None:
+    """What is told of plants of a nation that are not told one by one is told of none."""
+    told = plants("CATL plans a cell plant in Debrecen, Hungary. The Chinese plants employ 10,000 people.")
+    assert ["jobs" in facts for facts in told] == [False]

@@ -77,11 +77,13 @@ _HYPOTHETICAL = re.compile(
 )
 
 
-def speaks_of_none(sites: Sites, sentence: Sentence, phrase: FacilityPhrase, is_about_others: bool) -> bool:
+def speaks_of_none(
+    sites: Sites, sentence: Sentence, phrase: FacilityPhrase, is_placed: bool, is_about_others: bool
+) -> bool:
     """Whether the phrase introduces no plant: it points at one that is not there, or means plants at large.
 
-    *is_about_others* tells that the article speaks of plants of other industries too; then only those that make
-    batteries count.
+    *is_placed* tells that its places or a word for a nation say where the plant stands, and *is_about_others* that the
+    article speaks of plants of other industries too; then only those that make batteries count.
     """
     if phrase.listed or phrase.part_of is not None:
         return False
@@ -141,10 +143,10 @@ def speaks_of_none(sites: Sites, sentence: Sentence, phrase: FacilityPhrase, is_
     if (
         phrase.pointing
         and not (phrase.owners and stands_beside(sentence, phrase))
-        and not ((phrase.places and introduced) or _is_told(phrase, sentence))
+        and not ((is_placed and introduced) or _is_told(phrase, sentence))
     ):
         return True
-    telling = bool(phrase.places or phrase.owners or phrase.figures or phrase.another or phrase.name)
+    telling = bool(is_placed or phrase.owners or phrase.figures or phrase.another or phrase.name)
     if phrase.reference is Reference.KNOWN and not telling and (phrase.kind is None or sites.found):
         return (
             phrase.kind is None

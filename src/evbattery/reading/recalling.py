@@ -88,7 +88,7 @@ class Recall:
         if self.section is not None and not phrase.heading and self._tells_section(phrase, location):
             return self.section
         if len(told) == 1 and phrase.tells_only_pronoun and not told[0].plural:
-            return told[0]
+            return told[0] if told[0].location.fits(location) else None
         member = member_told(self.sites, sentence, phrase, location)
         if member is not None:
             return member

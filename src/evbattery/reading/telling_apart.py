@@ -180,7 +180,8 @@ class Teller:
             site.location.join(twin.location)
             self.recall.sites.found.append(site)
             return site
-        if speaks_of_none(self.recall.sites, sentence, phrase, self.is_about_others):
+        placed = bool(phrase.places) or location.code is not None
+        if speaks_of_none(self.recall.sites, sentence, phrase, placed, self.is_about_others):
             return None
         site = Site(plural=phrase.plural and not _single(phrase), count=phrase.count)
         self.recall.sites.found.append(site)
