@@ -23,6 +23,16 @@ _WORDS |= {
 }
 _PARTS = "third fourth fifth sixth seventh eighth ninth tenth".split()
 _WORDS |= {word + end: 1 / Decimal(part) for part, word in enumerate(_PARTS, 3) for end in ("", "s")}
+_ORDINALS = {
+    word: Decimal(rank)
+    for rank, word in enumerate("first second third fourth fifth sixth seventh".split(), 1)
+}
+_ORDINALS |= {
+    word: Decimal(rank) for rank, word in enumerate("eighth ninth tenth eleventh twelfth".split(), 8)
+}
+_ORDINALS |= {f"{word}th": Decimal(rank) for rank, word in enumerate(_UNITS) if rank > 12}
+_ORDINALS |= {f"{word[:-1]}ieth": Decimal(10 * rank) for rank, word in enumerate(_TENS, 1) if rank > 1}
+_ORDINALS |= {"hundredth": Decimal(1), "thousandth": Decimal(1)}
 _WORDS |= {"equal": Decimal("0.5"), "equally": Decimal("0.5")}
 _WORDS |= {word: Decimal(1) for word in "all full fully entire entirely sole solely whole wholly".split()}
 _NUMERAL = re.compile(r"\d[\d.,\u00a0\u202f ]*\d|\d")
@@ -74,6 +84,11 @@ def _numbers(quote: str) -> Iterator[Decimal]:
         # "Twenty-five", "three and a half", "two dozen", "three quarters", "2.5 dozen".
         for other in words:
             yield from (number + other, number * other)
+            # "One in five".
+            if other:
+                yield number / other
+    for rank in (_ORDINALS[word] for word in re.findall(r"[a-z]+", quote.lower()) if word in _ORDINALS):
+        yield from (rank, *(rank + other for other in words))
 
 
 def _readings(numeral: str) -> Iterator[Decimal]:

@@ -225,3 +225,16 @@ def test_parts_of_a_year_in_other_words(text: str, value: str) -> None:
 def test_what_only_sounds_like_a_part_of_a_year(text: str) -> None:
     """Halves of other things, springs and feasts are no dates."""
     assert find_dates(text, published=FRIDAY) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("In the third quarter 10.6 GWh were sold.", "third quarter"),
+        ("In the first half 20.5 GWh were sold.", "first half"),
+        ("In Q3 24 it opened.", "Q3 24"),
+    ],
+)
+def test_a_figure_behind_a_part_of_a_year_is_no_year(text: str, span: str) -> None:
+    """What follows a quarter or a half is a short year only where it measures nothing."""
+    assert [text[one.start : one.end] for one in find_dates(text, published=FRIDAY)] == [span]

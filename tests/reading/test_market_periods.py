@@ -219,7 +219,7 @@ def test_a_part_of_a_year_and_a_segment_make_a_market(
             "GWh in 2025. Tesla supplied one third of it.",
             "",
             {
-                "Australia energy storage": {"size 4.9", "size 8"},
+                "Australia energy storage": {"size 4.9", "size 8", "share 0.333333333333 Tesla"},
             },
         ),
     ],

@@ -23,6 +23,10 @@ ABOUT = [
     "Harlow Nickel sends 4,000 tonnes of sulphate a year to Turin. The price floats with the exchange's.",
     "Nokkvi Akku GmbH moved its seat to Kiel. The staff of nine moved along.",
     "Honda and Panasonic shake hands. The two want to make batteries together, for scooters first.",
+    "A swap takes two minutes, says Voltride. Riders in Kampala leave the empty battery in the cabinet.",
+    "Gogoro has 40 stations in Tainan. It wants 60.",
+    "Demand for home batteries doubled in Chile. It came to 0.4 GWh.",
+    "The bill for imported cells rose to $2 billion. Most came by ship.",
 ]
 NOT_ABOUT = [
     "A chip maker will spend $20 billion on a foundry in Ohio. It makes wafers for cars. It will hire 3,000.",
@@ -34,6 +38,11 @@ NOT_ABOUT = [
     "The new phone has a 5,500mAh silicon-anode battery. The battery life of the smartphone is superb.",
     "A man was charged with assault and battery after a fight at a battery plant's gate, police said.",
     "The army unveiled a new missile battery. The artillery regiment received twelve howitzers.",
+    "Two banks agreed on an interest-rate swap. Dealers in electric vehicles' shares expect more swaps.",
+    "The swap of the two strikers cost 4 million euros. Fans in Milan were surprised.",
+    "Neighbours meet for a clothes swap in Leeds. Some 300 came last year; there are 40 lockers for coats.",
+    "Gogoro sold 400 scooters in Tainan. It has 20 dealers there.",
+    "Demand for prison cells and storage of books rose. The ministry pays.",
     "Toyota will build a hydrogen fuel cell plant in Kentucky. It will make fuel cells for trucks.",
     "Tesla and BMW raised the prices of their cars. Ford followed a day later.",
     "A currency swap with Seoul was agreed. Swaps of this kind calm the market.",

@@ -113,6 +113,14 @@ def right_cues() -> tuple[Cue, ...]:
             r"(?:[ -][a-z]+){0,2}? (?:plants?|(?:giga)?factor(?:y|ies)|facilit(?:y|ies)|lines?|works)\b",
         ),
         _right(
+            "swaps batteries",
+            3,
+            rf"{BRACKET}(?:, which)? (?:now |also |already |only ){{0,2}}(?:(?:swaps|lends out|rents out|"
+            rf"exchanges) (?:[\w-]+ ){{0,3}}?batteries|(?:runs|operates|keeps|installed|put up|counts|owns|"
+            r"opened) (?:[a-z]+ ){0,3}?Ⓝ (?:[\w-]+ ){0,3}?"
+            r"(?:swap\w*|stations|kiosks|lockers|cabinets)|has (?:its )?(?:swap\w*|lockers|(?:battery )?cabinets))\b",
+        ),
+        _right(
             "milder deed",
             2,
             r" (?:also |now |has |have |had |then |later |recently |already |first ){0,2}(?:bought|sold|built|"

@@ -76,12 +76,12 @@ _ALTERNATIVES: Final = (
     rf"{_month('month9')}(?!\w)",
     # Q3 2025, 3Q25, third quarter of 2025, the fourth quarter
     rf"(?:Q(?P<quarter10>[1-4])|(?P<quarter11>[1-4])Q|(?P<quarter12>(?i:{_any(list(ORDINALS))}))(?:{_S}|-)quarter)"
-    rf"(?:{_OF_YEAR.replace('@', '10')}|[ '’]{{0,1}}(?P<short10>[0-9]{{2}}|{_YEAR}))?(?!\w|{_S}of{_S})",
+    rf"(?:{_OF_YEAR.replace('@', '10')}|[ '’]{{0,1}}(?P<short10>[0-9]{{2}}{_NOT_A_DAY}|{_YEAR}))?(?!\w|{_S}of{_S})",
     # last quarter of 2026
     rf"(?P<quarter26>(?i:last|closing|opening)){_S}quarter{_OF_YEAR.replace('@', '26')}(?!\w)",
     # H2 2024, 1H25, second half of 2025, first half of this year
     rf"(?:H(?P<half13>[12])|(?P<half14>[12])H|(?P<half15>(?i:first|second|1st|2nd|back|latter|front))(?:{_S}|-)half)"
-    rf"(?:{_OF_YEAR.replace('@', '13')}|[ '’]{{0,1}}(?P<short13>[0-9]{{2}}|{_YEAR}))?(?!\w|{_S}of{_S}|-)",
+    rf"(?:{_OF_YEAR.replace('@', '13')}|[ '’]{{0,1}}(?P<short13>[0-9]{{2}}{_NOT_A_DAY}|{_YEAR}))?(?!\w|{_S}of{_S}|-)",
     # end of 2026, mid-2025, late last year, later this year, end of the year
     rf"(?P<part16>(?i:(?:early|mid|late)(?:-|{_S}(?:in{_S})?)|(?:earlier|later){_S}(?:in{_S})?|"
     # "To start next year" is a verb, "end 2026" is a date.

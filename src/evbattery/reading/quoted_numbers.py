@@ -17,7 +17,9 @@ import attrs
 
 from evbattery.reading.date_mentions import DateMention, find_dates
 from evbattery.reading.figures import Figure, FigureKind, find_figures
+from evbattery.reading.fractions import find_fractions
 from evbattery.reading.numerals import EXACT, Numeral, read_numerals
+from evbattery.reading.ordinals import ORDINAL, ordinal_value
 from evbattery.values.measures import Ratio, Temperature
 from evbattery.values.money import Currency, Money
 from evbattery.values.quantity import Quantity
@@ -43,19 +45,15 @@ _SCALE: Final = re.compile(
 _COUNT: Final = re.compile(
     r"\b(?:(?P<one>an?|single|sole|lone)|(?P<two>both|couple|pair|twin))\b", re.IGNORECASE
 )
-_FRACTION: Final = re.compile(
-    r"\b(?:(?P<many>one|two|three|four)[ -])?(?P<part>hal(?:f|ves)|third|quarter|fourth|fifth|sixth|eighth|tenth)s?\b"
-    r"|\b(?P<even>equal(?:ly)?|evenly)\b|\b(?P<whole>all|full|fully|entire|entirely|sole|solely|whole|wholly)\b",
+_RANK: Final = re.compile(rf"\b{ORDINAL}", re.IGNORECASE)
+_SHARED: Final = re.compile(
+    r"\b(?:(?P<even>equal(?:ly)?|evenly)|all|full|fully|entire|entirely|sole|solely|whole|wholly)\b",
     re.IGNORECASE,
 )
 _REST: Final = re.compile(r"\b(?:rest|remainder|remaining|balance)\b", re.IGNORECASE)
 _SENTENCE: Final = re.compile(r"[.!?]\s|\n")
 #: How far back a sentence is followed.
 _REACH: Final = 300
-_MANY: Final = {"one": 1, "two": 2, "three": 3, "four": 4}
-_PARTS: Final = {
-    "half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10,
-}  # fmt: skip
 
 
 @attrs.frozen
@@ -152,8 +150,9 @@ def _stated(
         inside = any(first <= numeral.start < last for first, last in taken)
         if not inside and not _is_cut(text, start, end, numeral):
             bare += _readings(text, numeral, end)
+    bare += (Decimal(ordinal_value(found.group())) for found in _RANK.finditer(text, start, end))
     bare += (Decimal(1 if found["one"] else 2) for found in _COUNT.finditer(text, start, end))
-    fractions = tuple(_fraction(found) for found in _FRACTION.finditer(text, start, end))
+    fractions = tuple(_fractions(text, start, end))
     return _Stated(tuple(bare), fractions)
 
 
@@ -187,13 +186,12 @@ def _is_rest(share: Ratio, text: str, start: int, end: int) -> bool:
         for numeral in read_numerals(text, begin, end)
         if not numeral.words and not any(one.start <= numeral.start < one.end for one in figures)
     )
-    shares += (_fraction(found) for found in _FRACTION.finditer(text, begin, end))
+    shares += _fractions(text, begin, end)
     return share.low == share.high and abs(1 - sum(shares) - share.low) < _OF_A_FRACTION
 
 
-def _fraction(found: re.Match[str]) -> Decimal:
-    if found["whole"]:
-        return Decimal(1)
-    if found["even"]:
-        return Decimal("0.5")
-    return Decimal(_MANY[(found["many"] or "one").lower()]) / _PARTS[found["part"].lower()]
+def _fractions(text: str, start: int, end: int) -> Iterator[Decimal]:
+    yield from (one.value for one in find_fractions(text, start, end))
+    yield from (
+        Decimal("0.5") if found["even"] else Decimal(1) for found in _SHARED.finditer(text, start, end)
+    )

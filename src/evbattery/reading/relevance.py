@@ -12,7 +12,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from evbattery.patterns import folded
-from evbattery.reading.document import Document
+from evbattery.reading.document import Document, Sentence
+from evbattery.reading.frames.network_words import A_SWAP, SWAP_THING
 from evbattery.reading.mentions import Organisation, ProductMention
 
 _PLANT = (
@@ -21,6 +22,12 @@ _PLANT = (
     r"tech(?:nology)?|project|scheme|complex|fabric|hub|campus)"
 )
 _LITHIUM = r"(?:lithium|sodium)[- ]?(?:ion|sulphur|sulfur|metal|iron|manganese|nickel|phosphate)"
+
+_GOODS = r"(?:batter(?:y|ies)|(?<!prison )(?<!stem )(?<!solar )(?<!fuel )(?<!blood )cells?)"
+_TRADED = (
+    r"(?:markets?|demand|sales|business|shipments|installations|deployments|consumption|usage|imports|bill|spending|"
+    r"sold|bought|installed|fitted)\b"
+)
 
 #: Topics of the trade with the weight of one mention, and whether the topic can stand for the making of batteries.
 #: An article counts each topic once, however often it returns to it.
@@ -61,8 +68,9 @@ TOPICS: Mapping[str, tuple[int, str]] = {
     "metals": (2, r"\b(?:nickel|cobalt|manganese|lithium)\b"),
     "chemistry": (
         3,
-        rf"\b{_LITHIUM}\b|\bLFP\b|\bLMFP\b|\bNMC\b|\bNCM\b|\bNCA\b|\b(?:semi-)?solid[- ]state\b|"
-        rf"\bsodium (?:cell|batter|pack)\w*|\biron[- ](?:air|phosphate)\b|\b(?:zinc(?:-\w+)?|flow) (?:batter|cell)\w*",
+        rf"\b{_LITHIUM}\b|\b(?:lithium batter(?:y|ies)|nickel cells?)\b|\bLFP\b|\bLMFP\b|\bNMC\b|\bNCM\b|\bNCA\b|"
+        rf"\b(?:semi-)?solid[- ]state\b|\bsodium (?:cell|batter|pack)\w*|\biron[- ](?:air|phosphate)\b|"
+        rf"\b(?:zinc(?:-\w+)?|flow) (?:batter|cell)\w*",
     ),
     "energy density": (
         3,
@@ -89,21 +97,26 @@ TOPICS: Mapping[str, tuple[int, str]] = {
     ),
     "swapping": (
         4,
-        r"\b(?:battery|power)[- ](?:swap\w*|exchang\w+|chang\w+)\b|\bswap(?:ping)?[- ](?:stations?|network|points?)\b|"
-        r"\bswapping[- ](?:specialists?|brand|business|firm|company|operators?|cabinets?|kiosks?)\b|"
-        r"\bswappable batter\w+|\bexchange stations?\b",
+        rf"\b{SWAP_THING}\b|\b(?:battery|power)[- ](?:swap|exchang|chang)\w*|"
+        r"\bswapping[- ](?:specialists?|firm|company)\b|\bswappable batter\w+|\bexchange stations?\b",
     ),
     "cells": (
         2,
         r"(?<!stem )(?<!blood )(?<!cancer )(?<!solar )(?<!fuel )(?<!prison )(?<!\bT )(?<!brain )\bcells\b|"
         r"\bcell (?:lines?|contract|orders?|business|venture|giant)\b|\belectrodes?\b",
     ),
-    "swaps": (2, r"\bswap(?:s|ped|ping)?\b"),
+    "swaps": (2, A_SWAP),
     "swap stations": (2, r"\bswap(?:ping)?[- ]stations?\b"),
+    "battery market": (
+        3,
+        rf"\b{_GOODS}[- ]{_TRADED}|\b(?:{_TRADED}|trade|hunger|appetite|needs?) (?:for|of|in) (?:[\w-]+ ){{0,4}}"
+        rf"{_GOODS}\b",
+    ),
     "storage": (
         3,
         r"\b(?:energy|grid|battery|stationary)[- ]storage\b|\bstorage (?:cells?|systems?|batter\w+)\b|"
-        r"\b(?:grid|home|house|household|wall|buffer|balcony|container) batter\w+\b|\bMegapacks?\b|\bBESS\b",
+        r"\b(?:grid|home|house|household|wall|buffer|balcony|container|residential|stationary) batter\w+\b|"
+        r"\bMegapacks?\b|\bBESS\b",
     ),
     "recycling": (
         4,
@@ -111,7 +124,11 @@ TOPICS: Mapping[str, tuple[int, str]] = {
         r"end-of-life) (?:[\w-]+ ){0,2}(?:batteries|cells)\b|\bsecond[- ]life\b",
     ),
     "bare battery": (1, r"\bbatter(?:y|ies)\b"),
-    "electric cars": (1, r"\bEVs?\b|\belectric (?:cars?|vehicles?|trucks?|buses)\b|\be-mobility\b"),
+    "electric cars": (
+        1,
+        r"\bEVs?\b|\belectric (?:cars?|vehicles?|trucks?|buses|vans?|lorr(?:y|ies))\b|\be-mobility\b|"
+        r"\b(?:scooters?|mopeds?|motorcycles?|motorbikes?|rickshaws?|three-wheelers?)\b",
+    ),
     "graphite": (2, r"\b(?:synthetic |natural )?graphite\b"),
     "industry": (
         1,
@@ -149,7 +166,8 @@ ELSEWHERE: Mapping[str, tuple[int, str]] = {
     ),
     "markets": (
         5,
-        r"\b(?:futures|open interest|short squeeze|spot prices?|most active contract|assessed at|a dead cat)\b",
+        r"\b(?:futures|open interest|short squeeze|spot prices?|most active contract|assessed at|a dead cat|"
+        r"(?:rate|currency|default|debt) swaps?)\b",
     ),
     "chips": (
         5,
@@ -191,6 +209,7 @@ _TELLING = frozenset(
         "cell materials",
         "lithium chemicals",
         "swapping",
+        "battery market",
         "storage",
         "recycling",
         "energy density",
@@ -213,6 +232,12 @@ _CALLED = re.compile(
 #: What one such company counts for, or a battery with a name; what a company beside them, and any other one that the
 #: gazetteer knows.
 _COMPANY, _NEIGHBOUR, _FURTHER = 3, 2, 1
+
+#: What makes a carmaker that also swaps batteries one of the trade.
+_SWAPS = re.compile(
+    r"\b(?:[Ss]wap(?:s|ping)?|lockers|cabinets|(?<!ing )(?<!petrol )(?<!gas )[Ss]tations?|"
+    r"(?:flat|empty) batter(?:y|ies))\b"
+)
 
 _LETTERS = re.compile(r"\\.|[A-Z]")
 
@@ -246,6 +271,8 @@ def is_about_batteries(document: Document) -> bool:
     known = [near for near in map(_nearness, _companies(document)) if near]
     if any(isinstance(m, ProductMention) for sentence in document.sentences for m in sentence.mentions()):
         known.append(_COMPANY)
+    if _SWAPS.search(body) and any(map(is_swapper, _companies(document))):
+        known.append(THRESHOLD)
     return is_of_the_trade(body, THRESHOLD if len(body) > SHORT else THRESHOLD_OF_SHORT, known)
 
 
@@ -265,6 +292,16 @@ def _nearness(org: Organisation) -> int:
     if not roles:
         return 0
     return _COMPANY if roles & _OF_THE_TRADE else _NEIGHBOUR
+
+
+def names_a_swapper(sentence: Sentence) -> bool:
+    """Whether the sentence names a company that is known to swap batteries."""
+    return any(is_swapper(org) for _, mention in sentence.orgs() for org in mention.orgs)
+
+
+def is_swapper(org: Organisation) -> bool:
+    """Whether a company is known to swap batteries and not to make them or sell fuel beside."""
+    return "swap" in org.roles and not {"cell_maker", "other"} & {*org.roles}
 
 
 def _elsewhere(text: str) -> int:

@@ -11,14 +11,12 @@ from evbattery.reading.document import Sentence
 from evbattery.reading.frames.market_names import place_in, region_beyond, region_in, segment_of, unmasked
 from evbattery.reading.frames.market_words import (
     ENERGY_BEHIND,
-    FITTED,
     FOR,
     HAS_OWN,
     HEAD,
     IN,
     INSTALLS,
     LEADS_WITH,
-    OF_CARS,
     OF_PLACE,
     OUTSIDE,
     OWN,
@@ -28,7 +26,6 @@ from evbattery.reading.frames.market_words import (
     STOP,
     STUDIED,
     SUPPLIER_OF,
-    TRADE_IN,
     WORDS_BEFORE,
 )
 from evbattery.reading.mentions import OrgMention
@@ -106,15 +103,6 @@ def _studied(sentence: Sentence, current: Market | None) -> Iterator[MarketPhras
             yield MarketPhrase(
                 match.start(), match.start("size") - 1, "market", Market(region, current.segment)
             )
-    for match in FITTED.finditer(text):
-        region = place_in(sentence, *match.span())
-        if region:
-            yield MarketPhrase(
-                match.start(),
-                match.start() + len("batteries"),
-                "usage",
-                Market(region, "EV battery" if OF_CARS.search(match.group()) else "battery"),
-            )
 
 
 def _phrase(sentence: Sentence, match: re.Match[str], current: Market | None) -> MarketPhrase | None:
@@ -128,14 +116,10 @@ def _phrase(sentence: Sentence, match: re.Match[str], current: Market | None) ->
     behind = text[match.end() : match.end() + 160]
     region = place_in(sentence, start, match.start())
     segment = segment_of(REGION.sub("", words).replace(region, ""))
-    for pattern in (FOR, TRADE_IN):
-        more = pattern.match(behind)
-        if more and RELEVANT.search(
-            unmasked(sentence, match.end() + more.start("segment"), match.end() + more.end("segment"))
-        ):
-            segment = segment_of(
-                unmasked(sentence, match.end() + more.start("segment"), match.end() + more.end("segment"))
-            )
+    more = FOR.match(behind)
+    words = unmasked(sentence, *(match.end() + at for at in more.span("segment"))) if more else ""
+    if RELEVANT.search(words):
+        segment = segment_of(words)
     place = IN.match(behind)
     if not region and place:
         region = place_in(sentence, match.end() + place.start("place"), match.end() + place.end("place"))

@@ -6,49 +6,31 @@ import re
 from collections.abc import Iterator
 
 from evbattery.claims import Qualifiers, market
-from evbattery.patterns import Gated
-from evbattery.reading.company_cues import NOT_COMPANIES
 from evbattery.reading.contexts import modality, said_by
 from evbattery.reading.document import Sentence
 from evbattery.reading.figures import FigureKind
 from evbattery.reading.frames.market_names import region_in
+from evbattery.reading.frames.market_share_holders import holder_of, listed_with, pairs, segment_of_share
 from evbattery.reading.frames.market_share_words import (
-    AT,
     BESIDE,
     DOWN_FROM,
-    GROUP,
     GROWTH,
     GROWTH_BEHIND,
     HEDGES,
     HOLDS,
     MORE,
     NO_MARKET,
+    NO_ROSTER,
+    OF_CHEMISTRY,
     OF_MARKET,
-    RANKS,
+    ROSTER,
     SHARES,
 )
 from evbattery.reading.frames.market_tables import cell
 from evbattery.reading.frames.quantities import quantity
-from evbattery.reading.mentions import ChemistryMention, Dated, Measured
+from evbattery.reading.mentions import Dated, Measured
 from evbattery.reading.proposals import Findings, MarketSubject, Proposal
-from evbattery.values.countries import country_by_demonym
 from evbattery.values.measures import Ratio
-
-#: A name where the holder of a share stands: "ahead of Foo at", "Foo's market share", "Foo (".
-_NAME = Gated(
-    r"(?:^|\b(?:ahead of|followed by|behind|trailed by|and|by|rival|maker|giant|supplier),? |[,;] )"
-    r"(?P<name>[A-Z][\w&-]+(?: [A-Z][\w&-]+){0,2})(?:'s (?:[a-z]+ ){0,3}share\b|,? (?:at|with|on|led|was|"
-    r"is|held|holds|"
-    r"ranked|came|took|slipped|moved|remained|remains|kept|keeps|climbed|fell|rose|dropped|saw|followed|"
-    r"had|has|controls|commands|captured)\b| \()"
-)
-_CAPITALISED = re.compile(r"(?<![\w-])(?P<name>[A-Z][\w&-]+(?: [A-Z][\w&-]+){0,2})")
-#: "With ⓪ of the market, Ⓞ ...": who holds the share comes behind it.
-_FRONTED = Gated(
-    r"(?:With|At|On|Holding|Commanding|Controlling)(?: [\w-]+){0,4} ⓪[^.;ⓄⓅ]{0,80}?, (?:[\w'-]+ |"
-    r"Ⓛ(?:'s)? ){0,5}Ⓞ"
-)
-
 
 #: A part of a company or of its means is no share of a market.
 _OF_ANOTHER = re.compile(
@@ -60,7 +42,6 @@ _OF_ANOTHER = re.compile(
 _ASIDE = re.compile(r"^ ?\([^()]*\)")
 _PAIR = 2
 _LIST = re.compile(r"⓪(?:, ⓪)*,? and ⓪")
-_ITS = re.compile(r"\b[Ii]ts?\b(?! (?:is|was) )")
 #: "The only supplier with more than ⓪" sets a mark for others.
 _MARK = re.compile(r"\bonly\b[^.;⓪]{0,110}\b(?:more than|over|above|exceeding) $")
 
@@ -71,8 +52,8 @@ SHARE_OF = re.compile(r"⓪ of (?:the |all )?[a-z]+")
 
 def read_shares(
     sentence: Sentence, subject: MarketSubject, column: int | None, went_on: bool, findings: Findings
-) -> bool:
-    """Propose the shares that a sentence or a row gives of the market spoken of; tells whether it gives any.
+) -> Measured | None:
+    """Propose the shares that a sentence or a row gives of the market spoken of; the last of them.
 
     Where the text *went on* from other shares, or singles out a segment, a company beside a percentage is enough.
     """
@@ -80,7 +61,7 @@ def read_shares(
     if column is not None and text.strip().startswith("|"):
         places = list(cell(text, column))
     elif NO_MARKET.search(text):
-        return False
+        return None
     else:
         places = sorted(set(_shares(sentence, went_on or findings.has(subject, market.SHARE))))
     for place in places:
@@ -92,7 +73,7 @@ def read_shares(
         )
         if value is None or not isinstance(mention, Measured) or mention.figure.low != mention.figure.high:
             continue
-        holder, segment = _holder(sentence, place), _segment(sentence, place)
+        holder, segment = holder_of(sentence, place), segment_of_share(sentence, place)
         if holder is None and (not segment or segment.lower() in subject.name.lower() or region_in(segment)):
             # What part a segment has of the whole is no share of the segment's own market; a region is none of either.
             continue
@@ -114,7 +95,8 @@ def read_shares(
                 said_by=said_by(sentence),
             )
         )
-    return bool(places)
+    last = sentence.masked.at.get(places[-1]) if places else None
+    return last if isinstance(last, Measured) else None
 
 
 def _shares(sentence: Sentence, went_on: bool) -> Iterator[int]:
@@ -122,7 +104,10 @@ def _shares(sentence: Sentence, went_on: bool) -> Iterator[int]:
     certain = {match.start("share") for pattern in SHARES.possible(text) for match in pattern.finditer(text)}
     if went_on:
         certain |= {match.start("share") for match in BESIDE.finditer(text)}
-        certain |= {match.start("share") for match in AT.finditer(text) if RANKS.search(text)}
+    roster = roster_of(sentence)
+    if len(roster) >= _PAIR or (went_on and certain):
+        certain |= set(roster)
+    certain |= {match.start("had" if match["had"] else "share") for match in OF_CHEMISTRY.finditer(text)}
     certain |= {
         match.start("share") for match in re.finditer(rf"\b{HOLDS}{HEDGES} (?P<share>⓪) of {OF_MARKET}", text)
     }
@@ -133,7 +118,11 @@ def _shares(sentence: Sentence, went_on: bool) -> Iterator[int]:
     ]
     if certain:
         certain |= {match.start(match.lastgroup) for match in MORE.finditer(text) if match.lastgroup}
+    paired = pairs(text)
+    certain |= set(paired)
     for places in listed:
+        if not places.isdisjoint(paired):
+            continue
         # Three percentages in a row are of three companies only where the text says so.
         if "respectively" not in text:
             certain -= places
@@ -144,71 +133,27 @@ def _shares(sentence: Sentence, went_on: bool) -> Iterator[int]:
         grew = bool(GROWTH.search(before)) and not DOWN_FROM.search(before)
         if _OF_ANOTHER.match(text, place + 1):
             continue
-        unpaired = "respectively" in text and _paired(sentence, place) is None
+        unpaired = "respectively" in text and listed_with(sentence, place) is None
         if unpaired or _MARK.search(text[:place]):
             continue
         if not grew and not GROWTH_BEHIND.match(behind):
             yield place
 
 
-def _holder(sentence: Sentence, place: int) -> str | None:
-    """The company whose share it is, or the group of companies: the last one named before it."""
-    names: list[tuple[int, str]] = [(at, mention.org.name) for at, mention in sentence.orgs() if at < place]
-    names += [
-        (m.start("name"), m["name"]) for m in _NAME.finditer(sentence.masked.text, 0, place) if _unknown(m)
-    ]
-    names += [
-        (match.start(), str(match["group"])) for match in GROUP.finditer(sentence.masked.text, 0, place)
-    ]
-    if "respectively" in sentence.masked.text:
-        listed = _paired(sentence, place)
-        if listed:
-            return listed
-    if not names and _ITS.search(sentence.masked.text[:place]) and sentence.focus is not None:
-        return sentence.focus.name
-    if not names and _FRONTED.match(sentence.masked.text):
-        return next((mention.org.name for _, mention in sentence.orgs()), None)
-    return max(names)[1] if names else None
+def roster_of(sentence: Sentence) -> list[int]:
+    """The places of percentages that stand beside one company each.
 
-
-def _unknown(match: re.Match[str]) -> bool:
-    """Whether the words can be the name of a company that was not made out."""
-    return (
-        match["name"].split(" ")[0] not in NOT_COMPANIES
-        and country_by_demonym(match["name"].split(" ")[0]) is None
+    None where one of them is growth, or where they make up a whole, as stakes in a venture do.
+    """
+    text = sentence.masked.text
+    if NO_ROSTER.search(text) or NO_MARKET.search(text):
+        return []
+    places = [match.start("share") for match in ROSTER.finditer(text)]
+    figures = [m.figure.low for at in places if isinstance(m := sentence.masked.at.get(at), Measured)]
+    grown = any(
+        GROWTH.search(text[max(0, at - 40) : at]) or GROWTH_BEHIND.match(text, at + 1) for at in places
     )
-
-
-def _paired(sentence: Sentence, place: int) -> str | None:
-    """The company at the share's place in its list: "Ⓞ and Ⓞ ... ⓪ and ⓪, respectively"."""
-    shares = [
-        at
-        for at, m in sentence.masked.at.items()
-        if isinstance(m, Measured) and m.figure.kind is FigureKind.PERCENT
-    ]
-    told = sentence.masked.text.index("respectively")
-    shares = [at for at in shares if at < told] or shares
-    text = sentence.masked.text[: min(shares[0], told)] if shares else ""
-    found = [(m.start("name"), m["name"]) for m in _CAPITALISED.finditer(text) if _unknown(m)]
-    found += [(at, m.org.name) for at, m in sentence.orgs() if at < len(text)]
-    orgs = [name for _, name in sorted(found)]
-    return orgs[shares.index(place)] if place in shares and len(orgs) == len(shares) else None
-
-
-def _segment(sentence: Sentence, place: int) -> str:
-    """What else holds the share: a chemistry, or the subject of the sentence."""
-    chemistry = next(
-        (
-            m.chemistry.claim_name
-            for at, m in sentence.masked.at.items()
-            if at < place and isinstance(m, ChemistryMention)
-        ),
-        "",
-    )
-    match = re.match(
-        rf"(?:By \w+, )?(?P<subject>[\w-]+(?: [\w-]+){{0,3}}) (?={HOLDS})", sentence.masked.text[:place]
-    )
-    return chemistry or (match["subject"].lower() if match else "")
+    return [] if grown or sum(figures) == 1 else places
 
 
 def _year(sentence: Sentence, place: int) -> str:

@@ -8,105 +8,115 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from evbattery.claims import ClaimValue
-from evbattery.reading.contexts import is_compared, modality
+from evbattery.reading.contexts import clause, is_compared, modality
 from evbattery.reading.document import Sentence
 from evbattery.reading.figures import FigureKind
+from evbattery.reading.frames.going_on import turns_elsewhere
+from evbattery.reading.frames.market_figures import Elided
+from evbattery.reading.frames.market_names import place_in
 from evbattery.reading.frames.market_phrases import Market, MarketPhrase
-from evbattery.reading.frames.market_volumes import piece, refined, volume_at
-from evbattery.reading.frames.market_words import GROWS, INSTALLED, NOT_A_SIZE, VALUES
+from evbattery.reading.frames.market_size_words import (
+    ANAPHOR,
+    AT,
+    COMPARED,
+    COUNTED,
+    EARLIER,
+    FORESEEN,
+    FRONTED,
+    FURTHER,
+    PLAINLY,
+    SIZE,
+)
+from evbattery.reading.frames.market_volumes import LEAST, piece, refined, traded_at, volume_at
+from evbattery.reading.frames.market_words import GROWS, NOT_A_SIZE, VALUES
 from evbattery.reading.frames.quantities import amount, quantity
 from evbattery.reading.mentions import Dated, Measured
 from evbattery.values.dates import PartialDate
 from evbattery.values.measures import Energy
+from evbattery.values.money import Money
 from evbattery.values.vocabulary import Modality
-
-_HEDGES = (
-    r"(?: (?:about|around|some|roughly|nearly|almost|approximately|over|more than|up to|as much as|at least|"
-    r"an estimated|only|just|to|be|a))*"
-)
-#: Words that end where the size of a market begins.
-_SIZE = re.compile(
-    r"\b(?:valued at|worth|estimated (?:at|to be)|put (?:sales |revenues? |it |demand )?at|stood at|"
-    r"amount(?:ed|s)? to|generat(?:ed|es|ing)|brought in|total(?:l?ed|l?ing|s)|c(?:a|o)me to|comes to|"
-    r"add(?:ed|s) up to|was|were|is|"
-    r"reach(?:ed|es|ing)?|hit|tops?|topped|grow(?:ing|s)? to|grew to|attain\w*|touch\w*|cross(?:es|ed|ing)?|"
-    r"record\w*|register\w*|garner\w*|pegg?(?:ed|s)? at|"
-    r"climb\w* to|rise to|rose to|"
-    r"expand\w* to|increase to|swell to|expects|exceed(?:ed|ing|s)?|surpass(?:ed|es|ing)?|"
-    r"forecasts?(?: at)?|projected at|"
-    rf"(?:market|demand|size|value|business|usage|consumption) (?:size )?of|(?:market|demand|usage) at){_HEDGES} $"
-)
-_AT = re.compile(rf" at{_HEDGES} \"?$")
-#: Words that do so where a verb of growth or another size of the same market came before them.
-_FURTHER = re.compile(rf"\b(?:from|to|and|or|on the way to|at|against){_HEDGES} $")
-#: A market of goods is measured in energy only where the noun says that they are counted.
-_COUNTED = frozenset(
-    (
-        "demand",
-        "usage",
-        "use",
-        "installations",
-        "installation",
-        "installed capacity",
-        "installed battery capacity",
-        "installed power battery capacity",
-        "installed storage capacity",
-        "deployments",
-        "additions",
-        "shipments",
-        "consumption",
-        "market",
-        "markets",
-    )
-)
-#: The same market in another year, beside a size of it.
-_COMPARED = re.compile(rf"\b(?:compared (?:with|to)|(?:up|down|⓪) from|after|versus){_HEDGES} $")
-_EARLIER = re.compile(r" (?:in |for )?Ⓓ(?! earlier)")
-_ANAPHOR = re.compile(
-    r"\b(?:it|market|there|demand|usage|figure|sales|total|year|value|size)\b", re.IGNORECASE
-)
 
 
 @attrs.frozen
 class Size:
-    """How large a market is in a year, with the span of the article that says so."""
+    """How large a market is in a year, with the figure that says so."""
 
     market: Market
     year: PartialDate | None
     value: ClaimValue
-    start: int
-    end: int
+    mention: Measured
     modality: Modality
 
 
 def sizes(
-    sentence: Sentence, found: Sequence[MarketPhrase], before: Market | None, base: Market | None, period: str
-) -> Iterator[Size]:
+    sentence: Sentence,
+    found: Sequence[MarketPhrase],
+    before: Market | None,
+    base: Market | None,
+    period: str,
+    last: Size | None,
+) -> list[Size]:
     """The sizes that a sentence gives of the markets *found* in it, or of the one spoken of right *before*.
 
     A volume with words of its own for what is counted is one of the *base* market; energies are those of *period*.
+    Figures without a unit go on from another size of the sentence, or from the *last* one before it.
     """
+    told = list(_told(sentence, found, before, base, period))
+    known = {id(size.mention): size for size in (*told, *([last] if last else ()))}
+    for place, mention in sentence.masked.at.items():
+        size = known.get(id(mention.of)) if isinstance(mention, Elided) else None
+        if (
+            size is not None
+            and isinstance(mention, Elided)
+            and (size is not last or _goes_on(sentence, place))
+        ):
+            value = (
+                amount(mention.figure)
+                if isinstance(size.value, Money)
+                else quantity(mention.figure, Energy, "GWh")
+            )
+            if value is not None:
+                market = attrs.evolve(
+                    size.market, region=place_in(sentence, *clause(sentence, place)) or size.market.region
+                )
+                known[id(mention)] = Size(
+                    market, _year(sentence, place), value, mention, _speaks(sentence, place)
+                )
+    return sorted((size for size in known.values() if size is not last), key=lambda size: size.mention.start)
+
+
+def _goes_on(sentence: Sentence, place: int) -> bool:
+    """Whether a figure goes on from one of another sentence: nobody has it, and nothing else is measured."""
+    before = sentence.masked.text[:place]
+    return not (NOT_A_SIZE.search(before) or "Ⓞ" in before or "Ⓕ" in before or turns_elsewhere(before))
+
+
+def _told(
+    sentence: Sentence, found: Sequence[MarketPhrase], before: Market | None, base: Market | None, period: str
+) -> Iterator[Size]:
+    """The sizes that are told with their unit."""
     accepted = False
     for place, mention in sentence.masked.at.items():
         if (
             not isinstance(mention, Measured)
+            or isinstance(mention, Elided)
             or mention.figure.convertible
             or mention.figure.kind not in (FigureKind.MONEY, FigureKind.ENERGY)
         ):
             continue
         phrase = _spoken_of(sentence, place, found, before)
         uncounted = (
-            mention.figure.kind is FigureKind.ENERGY and phrase is not None and phrase.head not in _COUNTED
+            mention.figure.kind is FigureKind.ENERGY and phrase is not None and phrase.head not in COUNTED
         )
         if phrase is None or uncounted or not _is_size(sentence, place, phrase, accepted):
             phrase = None
-            volume = volume_at(sentence, place, mention, base)
+            volume = volume_at(sentence, place, mention, base) or traded_at(sentence, place, base)
             if volume is not None:
                 phrase = MarketPhrase(0, 0, "usage", volume)
         if phrase is None:
             continue
-        compared = is_compared(sentence, place) or _COMPARED.search(sentence.masked.text[:place])
-        if compared and not (accepted and _EARLIER.match(sentence.masked.text, place + 1)):
+        compared = is_compared(sentence, place) or COMPARED.search(sentence.masked.text[:place])
+        if compared and not (accepted and EARLIER.match(sentence.masked.text, place + 1)):
             continue
         value = _value(mention, phrase)
         if value is not None:
@@ -118,8 +128,7 @@ def sizes(
                 market,
                 _year(sentence, place),
                 value,
-                mention.start,
-                mention.end,
+                mention,
                 _speaks(sentence, place),
             )
 
@@ -141,22 +150,24 @@ def _spoken_of(
     )
     if behind is not None:
         return behind
-    installed = next((m for m in INSTALLED.finditer(sentence.masked.text) if m.start("size") == place), None)
-    if installed and not any(at < place for at, _ in sentence.orgs()):
-        usage = next((phrase for phrase in found if phrase.head == "usage"), None)
-        if usage is not None:
-            return attrs.evolve(usage, start=place + 1)
+    if (
+        found
+        and FRONTED.search(sentence.masked.text[:place])
+        and " to " in sentence.masked.text[found[0].end :]
+    ):
+        return attrs.evolve(found[0], start=place + 1)
     demand = re.search(r"\b(?:demand|market|need) of (?:\w+ ){0,2}$", sentence.masked.text[:place])
     if demand and found:
         return found[0]
-    if before is not None and _ANAPHOR.search(sentence.masked.text[:place]):
+    if before is not None and ANAPHOR.search(sentence.masked.text[:place]):
         return MarketPhrase(0, 0, "market", before)
     return None
 
 
 def _is_size(sentence: Sentence, place: int, phrase: MarketPhrase, accepted: bool) -> bool:
     text = sentence.masked.text
-    if phrase.start > place or phrase.end == place - 1:
+    foreseen = accepted and FORESEEN.match(text, place + 1)
+    if foreseen or phrase.start > place or phrase.end == place - 1:
         return True
     between = text[phrase.end : place]
     unattributed = re.sub(
@@ -171,21 +182,23 @@ def _is_size(sentence: Sentence, place: int, phrase: MarketPhrase, accepted: boo
         "Ⓞ" in unattributed
         or "Ⓕ" in between
         or len(between) > 220
-        or (";" in between and not _ANAPHOR.search(between))
+        or (";" in between and not ANAPHOR.search(between))
     ):
         return False
     near = text[max(0, phrase.end - len(phrase.head) - 1 if phrase.end else 0, place - 60) : place]
     behind_head = near if "capacity" not in phrase.head else text[phrase.end : place]
     if NOT_A_SIZE.search(re.sub(r"more than (?=$|double|triple|quadruple)", "", behind_head)):
         return False
+    if phrase.head in COUNTED and phrase.start < phrase.end and PLAINLY.fullmatch(between):
+        return True
     if (
         len(between) <= 90
-        and _AT.search(between)
+        and AT.search(between)
         and VALUES.search(text[max(0, phrase.start - 60) : phrase.start])
     ):
         return True
-    return bool(_SIZE.search(near)) or (
-        bool(_FURTHER.search(near) or _COMPARED.search(near)) and (accepted or bool(GROWS.search(between)))
+    return bool(SIZE.search(near)) or (
+        bool(FURTHER.search(near) or COMPARED.search(near)) and (accepted or bool(GROWS.search(between)))
     )
 
 
@@ -195,7 +208,7 @@ def _value(mention: Measured, phrase: MarketPhrase) -> ClaimValue | None:
         return None
     if figure.kind is FigureKind.MONEY:
         return amount(figure)
-    return quantity(figure, Energy, "GWh") if phrase.head in _COUNTED and figure.low >= 1 else None
+    return quantity(figure, Energy, "GWh") if phrase.head in COUNTED and figure.low >= LEAST else None
 
 
 def _speaks(sentence: Sentence, place: int) -> Modality:

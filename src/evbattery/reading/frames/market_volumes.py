@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 import attrs
 
-from evbattery.patterns import Gated
+from evbattery.patterns import Gated, patterns
 from evbattery.reading.contexts import clause
 from evbattery.reading.document import Sentence
 from evbattery.reading.figures import FigureKind
-from evbattery.reading.frames.market_names import region_beyond, region_in
+from evbattery.reading.frames.market_names import region_beyond, region_in, segment_named
 from evbattery.reading.frames.market_periods import period_in
 from evbattery.reading.frames.market_phrases import Market
+from evbattery.reading.frames.market_words import GOODS
 from evbattery.reading.mentions import ChemistryMention, Measured, PlaceMention
 from evbattery.values.countries import Country
 
@@ -37,7 +39,8 @@ _WERE = re.compile(r"^ (?:(?:was|were|are|is|being) )?Ⓧ(?: \(Ⓧ\))? (?:batter
 _TAKING = re.compile(r"Ⓧ(?: \(Ⓧ\))? (?:batteries|cells|packs)(?: [a-z]+){0,4} $")
 #: Other things that are counted in gigawatt-hours.
 _OTHERWISE = re.compile(
-    r"\b(?:output|production|produced|exports?|exported|imports?|plants?|factor(?:y|ies)|orders?|backlog|pipeline|fleet|"
+    r"\b(?:output|production|produced|exports?|exported|imports?|plants?|factor(?:y|ies)|orders?|backlog|pipeline|"
+    r"fleet|"
     r"contracts?|per year|annual capacity|nameplate|cumulative total|average)\b|Ⓕ",
     re.IGNORECASE,
 )
@@ -60,10 +63,14 @@ _ATTRIBUTED = re.compile(
 )
 
 
+#: Ten megawatt-hours; less is what one battery or one plant holds.
+LEAST = Decimal("0.01")
+
+
 def volume_at(sentence: Sentence, place: int, mention: Measured, base: Market | None) -> Market | None:
     """The market of which the energy at *place* is the size, by its own words; *base* tells what they leave out."""
     figure = mention.figure
-    if figure.kind is not FigureKind.ENERGY or figure.per is not None or figure.low < 1:
+    if figure.kind is not FigureKind.ENERGY or figure.per is not None or figure.low < LEAST:
         return None
     start, end = piece(sentence, place)
     text = sentence.masked.text
@@ -149,3 +156,68 @@ def _others(sentence: Sentence, start: int, place: int) -> bool:
     return "Ⓞ" in _ATTRIBUTED.sub("", sentence.masked.text[start:place]) or any(
         start <= at < place and m.anaphoric for at, m in sentence.orgs()
     )
+
+
+_WANTED = (
+    r"(?P<goods>(?:(?!of\b|on\b|for\b)[\w-]+ |Ⓧ ){0,3}?(?:batter(?:y|ies)|cells|packs|storage)\b)"
+    r"(?! (?:plants?|factor\w+|maker|production|pipeline|material|research|project|compan|swap|pack|cell)|-)"
+)
+_TAKES = (
+    r"(?:install|deploy|consum|absorb|swallow|connect|fitt?|switch|need|demand|devour)\w*|us(?:es?|ed)|"
+    r"b(?:uys?|ought)|t(?:akes?|ook)|adds?|added|puts?|built|ate|got|plugged|wired"
+)
+_DONE = (
+    r"(?:(?:will be|(?:was|were|are|been)(?: being)?) )?(?:(?:install|deploy|consum|absorb|connect|fitt|us|ship)ed|"
+    r"sold|bought|put|built|traded)|(?:went|go|goes|gone|flowed|change[sd]? hands|found (?:their way|buyers|a home))"
+)
+#: What goods somebody, somewhere, took or paid for: "bought Ⓜ worth of batteries", "Ⓜ will be spent on batteries".
+_TRADED = patterns(
+    (
+        rf"\b(?:{_TAKES})(?: [a-z]+){{0,3}}? (?P<size>[ⒺⓂ])'?(?: worth)? of {_WANTED}",
+        rf"\b(?:spend|spent|spends|paid|pay) (?:[a-z]+ ){{0,3}}?(?P<size>Ⓜ) (?:[a-z]+ )?(?:on|for) {_WANTED}",
+        r"(?P<size>Ⓜ) (?:(?:will|would|to|was|were|is|are|has|have|had|been|be|being) ){1,3}(?:[a-z]+ )?(?:spent|paid) "
+        rf"(?:[a-z]+ ){{0,2}}(?:on|for) {_WANTED}",
+        rf"(?i:{_WANTED}) (?:worth|for|to the value of|totall?ing) (?:[a-z]+ ){{0,3}}?(?P<size>[ⒺⓂ]),? (?:{_DONE})\b",
+        rf"(?P<size>[ⒺⓂ])'?(?: worth)? of {_WANTED} (?:[\w-]+ ){{0,3}}?(?:{_DONE})\b",
+        r"(?P<size>Ⓔ) (?P<goods>)(?:that|which) (?:[\w'Ⓛ-]+ ){0,4}?(?:went|built|put|fitted|gone) (?:in)?to "
+        r"(?:[a-z]+ ){0,2}(?P<users>cars|vehicles|buses|trucks)\b",
+        r"(?:is|are|was|were|be|remains?|makes?|made) (?:[a-z]+ ){0,3}?an? (?:[a-z]+ )?(?P<size>Ⓜ) (?P<goods>)"
+        r"(?:market|business|trade|industry)",
+        r"(?P<size>Ⓔ) of (?:[\w-]+ |Ⓧ ){0,3}?(?P<goods>(?:batteries|cells)) (?:in)?to (?:[\w-]+ ){0,3}?"
+        r"(?:cars|vehicles|buses|trucks)\b",
+    )
+)
+#: A company that is no source.
+_ACTS = re.compile(
+    r"(?<!to )(?<!says )(?<!said )(?<!data from )(?<!figures from )Ⓞ(?!,? (?:said|says|show|estimat|put|expect|reckon))"
+)
+#: Whoever spends for others, or for one purpose.
+_PAYERS = re.compile(
+    r"\b(?:it|he|who|governments?|ministry|state|army|commission|council|utility|company|firm|plants?|factor\w+|"
+    r"invest\w*|grants?|subsid\w+|(?:battery|cell) makers?|top|biggest|largest)\b|Ⓕ",
+    re.IGNORECASE,
+)
+
+
+def traded_at(sentence: Sentence, place: int, base: Market | None) -> Market | None:
+    """The market whose goods somebody took, used or paid for in the amount at *place*; None where one company did."""
+    masked = sentence.masked
+    for pattern in _TRADED.possible(masked.text):
+        for match in pattern.finditer(masked.text):
+            if match.start("size") != place:
+                continue
+            start, end = clause(sentence, place)
+            before = masked.text[:place]
+            whole = re.search(r"(?:⓪|Ⓔ) of (?:the |those )?$", before)
+            if not whole and (_ACTS.search(before) or _PAYERS.search(before) or _OTHERWISE.search(before)):
+                return None
+            market = _base(sentence, start, end, base)
+            named = [*GOODS.finditer(masked.text, 0, place)] if not match["goods"] else []
+            if base is not None or "users" in match.groupdict():
+                return market
+            if not (named or match["goods"]):
+                # A market of what nobody says.
+                return None
+            goods = segment_named(sentence, *(named[-1].span() if named else match.span("goods")))
+            return attrs.evolve(market, segment=goods if "batter" in goods or named else market.segment)
+    return None

@@ -39,7 +39,7 @@ HEAD = Gated(
     (
         r"(?<![\w-])(?P<head>markets?|business|sector|industry|demand|usage|use|installations?|"
         r"installed (?:(?:battery|storage|power battery) )?capacity|deployments|additions|"
-        r"consumption|shipments|sales)(?![\w-])(?! (?:share|leader|research|value of its))"
+        r"consumption|shipments|sales|hunger|appetite|thirst)(?![\w-])(?! (?:share|leader|research|value of its))"
     ),
     re.IGNORECASE,
 )
@@ -61,10 +61,6 @@ FOR = re.compile(
     r"doubled|swelled|in|by|to|at)\b|, (?:worth|valued|estimated|put|now|currently|which|already)\b|[.;:]|$)"
 )
 IN = re.compile(r"^(?: for [^.;,ⓂⒹ]{3,60}?)? (?:in|across|of) (?:the )?(?P<place>Ⓛ|[A-Z][a-z]+(?: America)?)")
-TRADE_IN = re.compile(
-    r"^ in (?P<segment>(?:[a-z][\w-]*|EV|Ⓧ)(?: (?:[a-z][\w-]*|Ⓧ)){0,4}? ?(?:batteries|cells|packs|storage|"
-    r"materials))"
-)
 #: "a study of battery recycling in North America put sales at ...": the market is what was studied.
 #: A part of the trade for a paragraph: "in the ternary segment".
 SEGMENT = Gated(
@@ -83,12 +79,6 @@ STUDIED = Gated(
     r"\b(?:at|of|on|covering|for) (?P<segment>(?:(?:[a-z][\w-]*|Ⓧ|EV) ){1,5}?)in (?P<place>Ⓛ|"
     r"[A-Z][a-z]+(?: America)?) (?:put|puts|valued|estimated|estimates|has put|sees|saw)\b"
 )
-#: "Batteries fitted to cars that were registered around the world".
-FITTED = Gated(
-    r"\b[Bb]atter(?:y|ies)(?: cells)? (?:(?:that |which )?(?:(?:have |had )?(?:been|were|was) )?(?:fitted|"
-    r"installed|used|deployed|"
-    r"sold|consumed)|went into|found their way into|put into)\b[^.;:Ⓞ]{0,140}"
-)
 #: What is demanded by the gigawatt-hour is batteries.
 ENERGY_BEHIND = re.compile(r"^ (?:of|for|at|to|reach\w*|hit\w*|total\w*) (?:[\w-]+ ){0,3}?Ⓔ")
 _USERS = (
@@ -97,7 +87,8 @@ _USERS = (
     r"North America)"
 )
 _USE = (
-    r"(?:install(?:s|ed)?|us(?:es?|ed)|deploy(?:s|ed)?|consum(?:es?|ed)|bought|buys?|absorb(?:s|ed)?|took|takes?|add(?:s|ed)?|"
+    r"(?:install(?:s|ed)?|us(?:es?|ed)|deploy(?:s|ed)?|consum(?:es?|ed)|bought|buys?|absorb(?:s|ed)?|took|takes?|"
+    r"add(?:s|ed)?|"
     r"need(?:s|ed)?|requir(?:es?|ed)|carr(?:y|ies|ied)|contain(?:s|ed)?|swallow(?:s|ed)?|demand(?:s|ed)?)"
 )
 #: So much of batteries that those who use them, or a country, took; of a market in mind the goods need not be said.
@@ -120,17 +111,10 @@ LEADS_WITH = Gated(
 )
 #: Words that say what a market is worth, before it; " at " and the sum follow.
 VALUES = re.compile(
-    r"\b(?:puts?|putting|valu(?:es?|ed|ing)|estimat(?:es?|ed|ing)|sees?|saw|pegs?|pegged|pegging|reckons?|gaug(?:es?|ed)|"
-    r"project(?:s|ed)?|forecasts?|assess(?:es|ed)) "
+    r"\b(?:puts?|putting|valu(?:es?|ed|ing)|estimat(?:es?|ed|ing)|sees?|saw|pegs?|pegged|pegging|reckons?|gaug(?:es?|"
+    r"ed)|project(?:s|ed)?|forecasts?|assess(?:es|ed)) "
     r"(?:(?:the|that|this|its|whole|entire|overall|total|size|value|of) )*$",
     re.IGNORECASE,
-)
-INSTALLED = re.compile(
-    r"(?P<size>Ⓔ)'?(?: worth)?(?: of)? (?:[\w-]+ |Ⓧ ){0,3}?(?:batter(?:y|ies)|cells|battery capacity|"
-    r"storage)(?: capacity)? "
-    r"(?:(?:was|were|had been|have been|has been) )?(?:installed|used|went|gone|sold|shipped|fitted|"
-    r"deployed|consumed|put|delivered|"
-    r"found their way)\b"
 )
 RELEVANT = re.compile(
     (
@@ -139,13 +123,18 @@ RELEVANT = re.compile(
     ),
     re.IGNORECASE,
 )
-OF_CARS = re.compile(r"\b(?:cars?|vehicles?|EVs?)\b")
+#: Goods that stand for their market where nothing names it.
+GOODS = re.compile(
+    r"(?i:\b(?:(?:home|household|grid|car|EV|power|electric-car|lithium|sodium|solid-state) )?"
+    r"(?:batter(?:y|ies)|cells|storage|separators?|cathodes?|anodes?|electrolytes?|battery recycling|swapping)\b)|Ⓧ"
+)
 #: A company's own market, demand or sales are no market.
 OWN = re.compile(r"(?:\b(?:its|their|our|his|her)|'s) $", re.IGNORECASE)
 #: Words for a share of a market that the text has not named: that for batteries; and what else has markets.
 SHARE = Gated(
     r"\bmarket share\b|⓪ (?:market )?share\b|⓪ of (?:the |Ⓛ's )?(?:\w+ ){0,2}market\b|\bshare (?:of|"
-    r"in) (?:the )?(?:\w+ ){0,2}market\b",
+    r"in) (?:the )?(?:\w+ ){0,2}market\b|⓪ (?:of (?:all |the |every )?)?(?:(?!its|their|his|our)[\w-]+ |Ⓛ's |Ⓧ ){0,4}?"
+    r"(?:batteries|cells|packs|separators|cathodes?|anodes?|electrolytes?|material)\b",
     re.IGNORECASE,
 )
 OTHER_TRADE = re.compile(
@@ -162,7 +151,7 @@ HAS_OWN = re.compile(
 #: "Ⓛ's Ⓓ battery installations": whose they are.
 OF_PLACE = re.compile(r"Ⓛ's (?:Ⓓ )?(?:[a-z]+ )?$")
 GROWS = re.compile(
-    r"\b(?:climb\w*|grow\w*|grew|rise|rises|rose|increas\w+|expand\w*|swell\w*|project\w*|forecast\w*|"
+    r"\b(?:go|goes|went|climb\w*|grow\w*|grew|rise|rises|rose|increas\w+|expand\w*|swell\w*|project\w*|forecast\w*|"
     r"expected|put|estimat\w+|jump\w*|double[ds]?|triple[ds]?|soar\w*)\b"
 )
 NOT_A_SIZE = re.compile(

@@ -10,10 +10,11 @@ from evbattery.claims import Qualifiers, market
 from evbattery.reading.blocks import BlockKind
 from evbattery.reading.contexts import said_by
 from evbattery.reading.document import Document, Sentence
+from evbattery.reading.frames.market_figures import in_full
 from evbattery.reading.frames.market_names import place_in, region_beyond, region_in, segment_named
 from evbattery.reading.frames.market_periods import period_in
 from evbattery.reading.frames.market_phrases import Market, market_phrases
-from evbattery.reading.frames.market_shares import SHARE_OF, read_shares
+from evbattery.reading.frames.market_shares import SHARE_OF, read_shares, roster_of
 from evbattery.reading.frames.market_sizes import Size, sizes
 from evbattery.reading.frames.market_tables import (
     ROWS_OF,
@@ -23,7 +24,8 @@ from evbattery.reading.frames.market_tables import (
     read_row,
     share_column,
 )
-from evbattery.reading.frames.market_words import OTHER_TRADE, RELEVANT, SEGMENT, SHARE, SOURCE, VALUES
+from evbattery.reading.frames.market_words import GOODS, OTHER_TRADE, RELEVANT, SEGMENT, SHARE, SOURCE, VALUES
+from evbattery.reading.mentions import Measured
 from evbattery.reading.proposals import Findings, MarketSubject, Proposal
 from evbattery.values.measures import Energy
 
@@ -48,8 +50,12 @@ class _Reader:
     period: str = ""
     #: A part of the trade, of which one paragraph speaks: "in the ternary segment".
     segment: tuple[str, int] = ("", -1)
+    #: The goods that were named last, and the sentence that did so.
+    goods: tuple[str, int] = ("", -9)
     #: Where the market in mind was last spoken of.
     seen: int = -9
+    #: The last figure of it: its size, or a share.
+    last: Size | Measured | None = None
     #: The last sentence that gave shares.
     shared: int = -9
     #: Whether the last words that were no line of a ranking speak of shares.
@@ -57,9 +63,20 @@ class _Reader:
     #: Lines of rankings in bare figures, by the index of their sentence.
     bare: dict[int, re.Match[str]] = attrs.Factory(dict[int, re.Match[str]])
 
+    @property
+    def figure(self) -> Measured | None:
+        """The last figure of the market in mind."""
+        return self.last.mention if isinstance(self.last, Size) else self.last
+
     def subject(self, name: str) -> MarketSubject:
         """The subject of that name."""
         return self.subjects.setdefault(name, MarketSubject(name))
+
+    def note_goods(self, sentence: Sentence) -> None:
+        """Keep the goods that the sentence names last."""
+        found = list(GOODS.finditer(sentence.masked.text))
+        if found:
+            self.goods = (segment_named(sentence, *found[-1].span()), sentence.index)
 
     def spoken_of(self, sentence: Sentence) -> Market:
         """The market in mind, with the segment that the paragraph singles out and the part of a year."""
@@ -109,8 +126,8 @@ class _Reader:
                     self.subject(named.name if one else f"{named.name} {year}"),
                     market.SIZE,
                     size.value,
-                    size.start,
-                    size.end,
+                    size.mention.start,
+                    size.mention.end,
                     rule="market: size",
                     modality=size.modality,
                     when=year,
@@ -124,7 +141,9 @@ def read_markets(document: Document, findings: Findings) -> None:
     """Propose sizes of markets and shares of them; a headline's figure counts only where the text has no other."""
     reader = _Reader(findings, bare=bare_rows(document.sentences))
     column: int | None = None
-    for sentence in document.sentences:
+    for written in document.sentences:
+        near = written.index - reader.seen <= _REACH
+        sentence = in_full(written, document.text, reader.figure if near else None)
         beyond = region_beyond(sentence)
         if beyond and reader.current is not None:
             reader.current, reader.seen = Market(beyond, reader.current.segment), sentence.index
@@ -158,8 +177,10 @@ def read_markets(document: Document, findings: Findings) -> None:
                 if sentence.index - reader.seen <= _REACH
                 else None
             )
-            for size in sizes(sentence, found, reader.current if near else None, base, reader.period):
+            last = reader.last if isinstance(reader.last, Size) else None
+            for size in sizes(sentence, found, reader.current if near else None, base, reader.period, last):
                 reader.sizes.append((size, said_by(sentence)))
+                reader.last = size
                 reader.current, reader.seen = reader.current or size.market, sentence.index
                 reader.period = reader.period if told_period is None else told_period
                 if isinstance(size.value, Energy):
@@ -168,8 +189,14 @@ def read_markets(document: Document, findings: Findings) -> None:
         if found:
             reader.current, reader.seen = found[-1].market, sentence.index
         column = share_column(sentence, column)
+        reader.note_goods(sentence)
         if reader.current is None and told and not OTHER_TRADE.search(sentence.masked.text):
             reader.current, reader.seen = Market(region_in(sentence.masked.text), "battery"), sentence.index
+        elif (
+            reader.current is None and sentence.index - reader.goods[1] <= 1 and len(roster_of(sentence)) > 1
+        ):
+            region = region_in(sentence.masked.text)
+            reader.current, reader.seen = Market(region, reader.goods[0]), sentence.index
         reader.read_row(sentence)
         share_of = SHARE_OF.search(sentence.masked.text)
         if share_of and reader.current is not None and region_in(share_of.group()):
@@ -178,7 +205,9 @@ def read_markets(document: Document, findings: Findings) -> None:
             continue
         subject = reader.subject(reader.spoken_of(sentence).name)
         went_on = reader.shared >= sentence.index - _REACH or bool(SEGMENT.search(sentence.masked.text))
-        if read_shares(sentence, subject, column, went_on, findings):
+        shared = read_shares(sentence, subject, column, went_on, findings)
+        if shared is not None:
+            reader.last = shared
             reader.shared = sentence.index
             reader.seen = sentence.index
             reader.series.add(reader.current.name)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import attrs
+
 from evbattery.reading.document import Sentence
 from evbattery.reading.mentions import OrgMention, PlaceMention
 from evbattery.values.countries import Country
@@ -13,25 +15,43 @@ from evbattery.values.regions import RegionScheme, region_of
 _CONTINENTS = re.compile(
     r"\b(?P<name>Europe|Asia|Africa|North America|South America|Oceania|Latin America)\b"
 )
+_LANDS = frozenset(("country", "kingdom", "republic", "nation", "island"))
 _AREA = re.compile(r" (?:Bay Area|[Mm]etropolitan [Aa]rea|[Aa]rea|[Rr]egion|[Cc]ity)$")
+
+
+def _some(which: str) -> str:
+    """A place by name, or by a noun for the one that was spoken of last; *which* tells the groups apart."""
+    return (
+        rf"(?:(?P<name{which}>Ⓛ|Ⓞ|(?:Europe|Asia|Africa|North America|South America)\b)|(?:the|its|this) (?:[\w-]+ )?"
+        rf"(?P<noun{which}>city|town|metropolis|capital|hometown|country|kingdom|republic|nation|island)\b)"
+    )
+
+
+_IN = (
+    r"(?:(?P<way>in|serv(?:e|es|ing)|across|throughout|outside|beyond|around|at|near) (?:and around )?(?:the |"
+    r"all of |the whole of )?"
+    r"(?:(?:[A-Z][a-z]+ )?(?:capital|port|city|metropolis|town|region|state|province)(?: of|,)? )?"
+    rf"{_some('1')}|(?P<here>there|here)\b(?! (?:are|were|is|will)))"
+)
 #: How a place stands to the stations that a number counts.
 _BEHIND = re.compile(
-    r"^(?:,? (?:all|most|nearly all|half|every one) of (?:them|these|those|which))?[^.;,ⓄⓃ]{0,45}?\b"
-    r"(?P<way>in|across|throughout|outside|beyond) (?:and around )?(?:the |all of |the whole of )?"
-    r"(?:(?:[A-Z][a-z]+ )?(?:capital|port|city|metropolis|town|region|state|province)(?: of|"
-    r",)? )?(?P<place>Ⓛ|Ⓞ|Europe|Asia|Africa|North America|South America)"
+    r"^(?:,? (?:all|most|nearly all|half|every one) of (?:them|these|those|which))?(?:,(?= (?:in|at) Ⓛ))?"
+    rf"[^.;,ⓄⓃ\d]{{0,45}}?\b{_IN}"
 )
 _AHEAD = re.compile(
-    r"(?:^|[.;:] )(?:And |But )?(?P<way>[Ii]n|[Aa]cross|[Oo]utside) (?P<place>Ⓛ|Ⓞ|(?:Europe|Asia|Africa|"
-    r"North America|South America)\b)[^.;]{0,60}$"
+    r"(?:^|[.;:,] )(?:[\w-]+ ){0,3}?(?:"
+    rf"(?i:{_IN})(?: alone)?(?:, (?:where|its|the)[^.;,]{{3,80}})?(?:,[^.;ⓃⓁ]{{0,70}}|[^.;:,ⓃⓁ]{{0,60}})$|"
+    rf"(?:[Tt]he )?{_some('2')}(?: alone)?,? (?:(?:now |already |still |today |once )?(?:has|had|have|gets?|got|"
+    rf"counts?|with|"
+    r"where (?:there|it)\b|is to get|will have)[^.;,ⓃⓁ]{0,30} )?$)|(?P<name3>Ⓛ)(?:'s)? (?:has |have |had |with )?$"
 )
 
 
 #: All that an operator has, wherever: no part of it is any one country's.
 _AT_LARGE = re.compile(
-    r"^[^.;,ⓄⓃⓁ]{0,30}?\b(?:(?:in|across|over|throughout) (?:Ⓝ|\d+|several|many|all|"
-    r"various) (?:[\w-]+ )?(?:countries|markets|nations)|"
-    r"worldwide|globally|around the world|(?:across|on) the continent)\b"
+    r"^[^.;,ⓄⓃⓁ]{0,30}?\b(?:(?:in|across|over|throughout) (?:Ⓝ|\d+|several|many|all|both|"
+    r"the (?:two|three|four|Ⓝ)|various) (?:[\w-]+ )?(?:countries|markets|nations)|"
+    r"worldwide|globally|around the world|overall|nationwide|altogether|(?:across|on) the continent)\b"
 )
 _LARGE_AHEAD = re.compile(
     r"(?:^|[.;:] )(?:[Cc]ontinent-wide|[Ww]orldwide|[Gg]lobally|[Aa]cross the continent|"
@@ -66,22 +86,53 @@ def place_name(sentence: Sentence, place: int) -> str:
     return match["name"] if match else ""
 
 
-def where(sentence: Sentence, start: int, end: int) -> tuple[str, str]:
-    """Where the stations are that the words between two positions count: "in" or "outside", and the place's name."""
+@attrs.define
+class LastPlaces:
+    """The town and the country that a text spoke of last."""
+
+    town: str = ""
+    country: str = ""
+
+    def note(self, sentence: Sentence, end: int) -> LastPlaces:
+        """The same, after what a sentence names before a position."""
+        seen = attrs.evolve(self)
+        for place, mention in sentence.masked.inside(0, end):
+            name = place_name(sentence, place) if isinstance(mention, PlaceMention) else ""
+            known = find_places(_AREA.sub("", name)) if name else ()
+            towns = [one for one in known if isinstance(one, City)]
+            if known and isinstance(known[0], Country):
+                seen.country = name
+            elif towns:
+                seen.town, seen.country = name, country_of(towns[0]).name
+        return seen
+
+
+def where(sentence: Sentence, start: int, end: int, last: LastPlaces) -> tuple[str, str, bool]:
+    """Where the stations are that the words between two positions count: "in" or "outside", and the place's name.
+
+    The third part tells whether the place is set apart from others: "Ⓛ alone has Ⓝ". "There" and "the city" are the
+    *last* place that was spoken of.
+    """
     text = sentence.masked.text
     if _AT_LARGE.match(text[end : end + 60]) or _LARGE_AHEAD.search(text[:start]):
-        return "across", "several countries"
-    behind = _BEHIND.match(text[end : end + 90])
-    if behind is not None:
-        name = place_name(sentence, end + behind.start("place"))
+        return "across", "several countries", False
+    for match, offset in ((_BEHIND.match(text[end : end + 90]), end), (_AHEAD.search(text[:start]), 0)):
+        if match is None:
+            continue
+        found = match.groupdict()
+        group = next((group for group in ("name1", "name2", "name3") if found.get(group)), "")
+        name = place_name(sentence, offset + match.start(group)) if group else ""
+        noun = found["noun1"] or found.get("noun2") or ("here" if found["here"] else "")
+        if noun:
+            spoken = last.note(sentence, offset + match.end() if offset else start)
+            name = (
+                spoken.country
+                if noun in _LANDS
+                else spoken.town or ("" if noun != "here" else spoken.country)
+            )
         if name:
-            return behind["way"], name
-    ahead = _AHEAD.search(text[:start])
-    if ahead is not None:
-        name = place_name(sentence, ahead.start("place"))
-        if name:
-            return ahead["way"].lower(), name
-    return "", ""
+            return (found["way"] or "in").lower(), name, offset == 0 and not found["way"] and group != "name3"
+    return "", "", False
 
 
 def in_one_country(one: str, other: str) -> bool:

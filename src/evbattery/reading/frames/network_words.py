@@ -10,19 +10,42 @@ _TRADE = (
     r"(?:battery|power|energy|electricity)[- ]?(?:swap(?:ping|s)?|exchang(?:e|es|ing)|chang(?:e|es|ing)|"
     r"replac(?:ement|ing)|switch(?:ing)?)"
 )
-SWAP = (
-    rf"(?:{_TRADE}|swap(?:ping)?[- ](?:stations?|networks?|services?|business|shops?|points?|sites?|"
-    rf"cabinets?|"
-    r"lockers?|hubs?|operators?|providers?|systems?|technology|facilit(?:y|ies)|locations?|outlets?|"
-    r"kiosks?|stores?|machines?|racks?)|swapp?ing|battery as a service)"
+#: What is called after swapping: "swap cabinets".
+SWAP_THING = (
+    r"(?:swap(?:ping)?[- ](?:stations?|networks?|services?|business|shops?|points?|sites?|cabinets?|lockers?|hubs?|"
+    r"operators?|providers?|systems?|technology|facilit(?:y|ies)|locations?|outlets?|kiosks?|stores?|machines?|racks?|"
+    r"brands?|units?|boxes|towers?|stops?|partners?|spots?)|battery as a service)"
+)
+SWAP = rf"(?:{_TRADE}|{SWAP_THING}|swapp?ing)"
+#: "Changes the empty battery", "have their batteries changed", "lends out batteries".
+CHANGING = (
+    r"(?:(?:swap(?:s|ped|ping)?|chang(?:es?|ed|ing)|exchang(?:es?|ed|ing)|lend(?:s|ing)?(?: out)?|rent(?:s|ing)? out|"
+    r"hand(?:s|ed|ing)? "
+    r"(?:over|in)) (?:(?:an?|the|their|his|her|its|your|two|empty|used|out|flat|dead|drained|depleted|spent|full|"
+    r"charged|for|of) ){0,4}"
+    r"batter(?:y|ies)|(?:empty|flat|drained|depleted|spent) batter(?:y|ies) for (?:an?|the) (?:full|charged|fresh)|"
+    r"batter(?:y|ies)\b[^.;:]{0,40}? (?:(?:is|are|be|been|being|get|gets|were|was) )?(?:chang|"
+    r"exchang|swapp)ed)\b(?! (?:maker|supplier|strateg|technolog|chemist|type|material))"
+)
+#: The noun, which other trades have too: those of rates and of prisoners.
+A_SWAP = (
+    r"(?<!rate )(?<!currency )(?<!default )(?<!debt )(?<!asset )(?<!share )(?<!land )(?<!prisoner )(?<!house )"
+    r"\bswap(?:s|ping)?\b(?! (?:places|jobs|roles|lines|deals?|rates?|agreements?|meets?|an?(?! day| week| month|"
+    r" hour)|the|its|his|her|their|our|out|with|ideas|stories)\b)"
 )
 #: Any word of the trade.
-TRADE = Gated(
-    rf"\b(?:{SWAP}|swaps|swappable|(?:swap(?:ped)?|chang(?:e|ed|ing)|exchang(?:e|ed|ing)) (?:(?:an?|the|their|his|her|"
-    r"your|empty|used|out|flat|dead|drained|depleted) ){0,3}batter(?:y|ies)|swap (?:at|there|here|in))\b",
-    re.IGNORECASE,
+TRADE = Gated(rf"\b(?:{SWAP}|swappable|{CHANGING})\b|{A_SWAP}", re.IGNORECASE)
+STATION = (
+    r"(?:stations?|exchanges|exchangers|sites?|shops|lockers|cabinets?|kiosks|points|hubs|outlets|locations|"
+    r"(?:swap(?:ping)?|exchange)[- ](?:boxes|machines|towers|huts|stops|spots|racks|units)|GoStations?)"
 )
-STATION = r"(?:stations?|exchanges|sites?|shops|lockers|cabinets?|kiosks|points|hubs|outlets|locations)"
+#: What stations may be called where the sentence says that batteries are changed there, or speaks of them again.
+PLACES = r"(?:places|spots|yards|boxes|corners|counters|depots|sheds|towers|racks|machines|garages|cupboards|stops)"
+#: Stations that are spoken of, counted or not.
+NOUN = re.compile(
+    r"\b(?:[Ss]tations?|[Ll]ockers|[Cc]abinets?|kiosks|hubs|exchangers|(?:exchange|swap) points|GoStations?|"
+    r"swap(?:ping)?[- ](?!network|servic)[a-z]+s)\b"
+)
 #: What a number of stations counts; "charging stations" and "petrol stations" are others.
 STATIONS = re.compile(
     r"^(?!(?:places|locations|sites) (?:in|across)\b)(?!(?:[\w-]+ ){0,3}?(?:charging|petrol|gas|gasoline|"
@@ -63,20 +86,24 @@ PRESENT = re.compile(
     r"\b(?:launch(?:ed|es)?|landed|open(?:ed|s)?|start(?:ed|s)?|available|operat\w+|running|runs|put|"
     rf"{STATION}|pilots?|trials?|roll(?:ed|s|ing)? out|went live|goes live|live|going up|"
     r"networks?|service|built|install(?:ed|s|ing)?|inaugurat\w+|set up|up and running|deployed|makes?|"
-    r"work(?:s|ing)?|found|located|active|operational|stand(?:s|ing)?|spread|swap(?:s|ping)?|present)\b"
+    r"work(?:s|ing)?|found|located|active|operational|(?<!its )(?<!the )(?<!a )stand(?:s|ing)?|spread|swap(?:s|"
+    r"ping)?|present)\b"
     rf"[^.;]{{0,50}}?{_WITHIN}$",
     re.IGNORECASE,
 )
 #: In a sentence without a word of the trade only these tell that a city has stations.
 STANDING = re.compile(
-    rf"\b(?:{STATION}|pilots?|trials?|networks?|service)\b[^.;Ⓕ]{{0,50}}?{_WITHIN}$", re.IGNORECASE
+    rf"Ⓞ (?:has |have |had )?(?:now |also |just )?(?:launched|started|gone live|went live|begun|opened|arrived|"
+    rf"expanded|"
+    rf"moved) {_WITHIN}$|\b(?:{STATION}|pilots?|trials?|networks?|service)\b[^.;Ⓕ]{{0,50}}?{_WITHIN}$",
+    re.IGNORECASE,
 )
 #: A company that has so and so many stations, whatever they are called, in a text about swapping.
 HAS = re.compile(
-    r"(?<!for )(?<!with )(?<!by )(?P<org>Ⓞ)(?: \([^)]*\))?,?[^.;ⓃⓄ]{0,80}?\b(?:ran|runs|run|has|had|have|"
+    r"(?<!for )(?<!with )(?<!by )Ⓞ(?: \([^)]*\))?,?[^.;Ⓝ]{0,140}?\b(?:ran|runs|run|has|had|have|"
     r"put|puts|operat\w+|open(?:ed|s)?|built|build|building|own(?:s|ed)?|"
-    r"install(?:ed|s)?|counts|stays|set up)\b[^.;ⓄⓃ]{0,40}$|"
-    r"(?<!for )(?<!by )(?P<with>Ⓞ),? with(?: [\w-]+){0,3} $",
+    r"install(?:ed|s)?|counts|stays|set up|keeps?)\b[^.;ⓄⓃ]{0,40}$|"
+    r"(?<!for )(?<!by )Ⓞ,? with(?: [\w-]+){0,3} $",
     re.IGNORECASE,
 )
 #: A network that is to be somewhere, or of some size, by a date.
@@ -93,6 +120,10 @@ INTENDED = re.compile(
     r"for)\b[^.;Ⓝ]{0,60}|"
     r"(?:wants|targets?|targeting|aims for|should (?:be|have|reach|hit|grow to|rise to|exceed|number|follow)|is to be|"
     r"are to be|to reach|intends? to have|promis(?:es|ed)|pledg(?:es|ed)|target (?:is|of|stands at))(?: [\w-]+){0,3} )$"
+)
+TO_COME = re.compile(
+    r"^[^.;,]{0,25}\b(?:(?:are|is) (?:coming|to (?:follow|come|be|open)|planned|due|foreseen|promised|expected|"
+    r"scheduled|meant)|(?:was|is|were) the (?:goal|target|aim))\b"
 )
 #: "TAIWAN: Foo looks abroad": the place heads the section.
 HEADED = Gated(r"^\W*(?P<place>Ⓛ): ")
@@ -161,6 +192,8 @@ OPERATORS = patterns(
     ),
     re.IGNORECASE,
 )
+#: Whose money is in a company is not who runs its stations: "the Ⓞ-owned firm".
+OWNER = re.compile(r"Ⓞ[- ](?:owned|backed|led|funded|controlled|financed)\b")
 PARTS = Gated(
     r"\bconsists? of (?:three|two|four|several|Ⓝ)? ?(?:products|parts|components|"
     r"elements)?:? ?\"?(?P<parts>[^\".;]{5,90})"

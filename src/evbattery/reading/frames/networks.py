@@ -8,15 +8,14 @@ from evbattery.claims import Qualifiers, RefusalReason, network
 from evbattery.reading.blocks import BlockKind
 from evbattery.reading.contexts import modality, said_by
 from evbattery.reading.document import Document, Sentence
-from evbattery.reading.frames.network_counts import bare_counts, station_counts
+from evbattery.reading.frames.network_counts import Count, bare_counts, station_counts
 from evbattery.reading.frames.network_dates import read_due, read_target
 from evbattery.reading.frames.network_details import read_details
+from evbattery.reading.frames.network_names import find_named, find_operators, mentions_one
 from evbattery.reading.frames.network_places import city_of, place_name, where
 from evbattery.reading.frames.network_roster import (
     Networks,
-    find_named,
-    find_operators,
-    mentions_one,
+    is_nobodys,
     network_of,
 )
 from evbattery.reading.frames.network_words import (
@@ -26,32 +25,35 @@ from evbattery.reading.frames.network_words import (
     INTENDED,
     MAYBE,
     NOT_THERE,
+    NOUN,
     PRESENT,
     SOLD,
     SOLD_BEHIND,
     STANDING,
+    TO_COME,
     TRADE,
 )
 from evbattery.reading.proposals import Findings, Network, Proposal
+from evbattery.reading.relevance import names_a_swapper
 from evbattery.values.vocabulary import Modality
 
 #: Words of the trade in a text from which "stations" alone are swapping stations.
 _ABOUT_SWAPPING = 2
 #: Sentences after a number of stations in which another may leave out what it counts.
 _REACH = 2
+#: A number that what follows tells to be one of stations, before any are named.
+_GOES_ON = re.compile(r" to Ⓝ| of (?:its|their|the|these|those) ")
 _MORE = re.compile(r"\b(?:further|additional|another|more|new|adding|added) (?:\w+ )?$", re.IGNORECASE)
 
 
 def read_networks(document: Document, findings: Findings) -> None:
     """Propose networks, their operators, cities, stations and dates."""
     words = sum(1 for sentence in document.sentences for _ in sentence.masked.find(TRADE))
-    if not words:
+    stations = any(NOUN.search(sentence.masked.text) for sentence in document.sentences)
+    if not words and not (stations and any(map(names_a_swapper, document.sentences))):
         return
     networks = Networks(document, findings)
-    about = words >= _ABOUT_SWAPPING or any(
-        TRADE.search(sentence.masked.text) and any(True for _ in station_counts(sentence))
-        for sentence in document.sentences
-    )
+    about = bool(words) or stations
     find_operators(networks, about)
     about = about or bool(networks.operators)
     find_named(networks)
@@ -69,24 +71,44 @@ def read_networks(document: Document, findings: Findings) -> None:
         if net is not None:
             read_details(sentence, net, findings)
         read_due(sentence, networks)
+        networks.spoken = networks.spoken.note(sentence, len(sentence.masked.text))
         if known:
             networks.last = known[-1] if sentence.block.kind is not BlockKind.HEADING else known[0]
 
 
-def _read_counts(sentence: Sentence, networks: Networks) -> None:
+def _counts(sentence: Sentence, networks: Networks) -> list[Count]:
+    """The numbers of stations in order; those without their noun only where stations were spoken of before."""
+    text = sentence.masked.text
     counts = list(station_counts(sentence))
-    if counts or sentence.index - networks.counted <= _REACH:
-        after = min((count.end for count in counts), default=0)
-        taken = [(count.start, count.end) for count in counts]
-        counts += [c for c in bare_counts(sentence, after) if not any(a <= c.start < b for a, b in taken)]
-    networks.counted = sentence.index if counts else networks.counted
-    for count in sorted(counts, key=lambda c: c.start):
-        place, end, value, evidence = count.start, count.end, count.value, count.evidence
-        text = sentence.masked.text
+    spoken = NOUN.search(text) or TRADE.search(text)
+    known = sentence.index - networks.counted <= _REACH
+    if not (counts or spoken or known) or sentence.block.kind in (BlockKind.HEADING, BlockKind.HEADLINE):
+        return counts
+    after = 0 if known else min([spoken.end() if spoken else len(text), *(count.end for count in counts)])
+    taken = [(count.start, count.end) for count in counts]
+    counts += [
+        one
+        for one in bare_counts(sentence)
+        if (not one.bare or one.start >= after or _GOES_ON.match(text, one.end))
+        and not any(start <= one.start < end for start, end in taken)
+    ]
+    if counts or NOUN.search(text):
+        networks.counted, networks.counted_in = sentence.index, None
+    return sorted(counts, key=lambda count: count.start)
+
+
+def _read_counts(sentence: Sentence, networks: Networks) -> None:
+    text = sentence.masked.text
+    before = networks.counted_in
+    counts = _counts(sentence, networks)
+    starts = [count.start for count in counts[1:]]
+    for number, count in enumerate(counts):
+        place, end = count.start, count.end
         if SOLD.search(text[:place]) or SOLD_BEHIND.match(text[end:]) or AT_PLACES.search(text[:place]):
             continue
-        operator = networks.operator(sentence, place)
-        if operator is None:
+        way, name, apart = where(sentence, place, end, networks.spoken)
+        operator = networks.operator(sentence, count, next(iter(starts[number:]), None), before)
+        if operator is None and (not name or not city_of(name) or not is_nobodys(sentence, place)):
             networks.findings.doubt(
                 RefusalReason.FIGURE_WITHOUT_SUBJECT,
                 sentence,
@@ -95,34 +117,45 @@ def _read_counts(sentence: Sentence, networks: Networks) -> None:
                 "a number of swapping stations of nobody named",
             )
             continue
-        way, name = where(sentence, place, end)
         name = name or networks.section
-        net = networks.of(operator, name if way not in ("outside", "beyond") else "", sentence, evidence)
+        here = networks.counted_in
+        if operator is None:
+            net = networks.nobodys(name)
+        elif not name and here is not None and here.operator is operator:
+            net = here
+        else:
+            net = networks.of(
+                operator, name if way not in ("outside", "beyond") else "", sentence, count.evidence, apart
+            )
+        before = networks.counted_in = net
+        partner = networks.partner(sentence, place, operator)
+        if partner is not None:
+            networks.run_by(net, partner, sentence, count.evidence)
         speaker = said_by(sentence)
         told = {
             "scope": f"{way} {name}" if way else "",
             "change": "added" if _MORE.search(sentence.masked.text[max(0, place - 25) : place]) else "",
         }
         firmness = modality(sentence, place)
-        if firmness is Modality.ACTUAL and INTENDED.search(sentence.masked.text[:place]):
+        if firmness is Modality.ACTUAL and (INTENDED.search(text[:place]) or TO_COME.match(text[end:])):
             firmness = Modality.PLANNED
         qualifiers = Qualifiers({key: words for key, words in told.items() if words})
         networks.findings.add(
             Proposal(
                 net,
                 network.STATIONS,
-                value,
-                *evidence,
+                count.value,
+                *count.evidence,
                 rule="network: stations",
                 modality=firmness,
                 qualifiers=qualifiers,
                 said_by=speaker,
             )
         )
-        city = city_of(name) if way in ("in", "across", "throughout") else None
+        city = city_of(name) if way not in ("", "outside", "beyond") else None
         if city is not None and firmness is not Modality.POSSIBLE:
-            _propose_city(sentence, net, name, city, networks.findings)
-        read_target(sentence, place, end, net, firmness, networks.findings)
+            _propose_city(sentence, net, name, city, networks)
+        read_target(sentence, count, net, firmness, networks)
 
 
 def _read_cities(sentence: Sentence, networks: Networks, swaps: bool) -> None:
@@ -165,7 +198,7 @@ def _read_cities(sentence: Sentence, networks: Networks, swaps: bool) -> None:
             )
         ):
             continue
-        net = network_of(sentence, networks) if swaps else None
+        net = networks.in_place(name) or (network_of(sentence, networks) if swaps else None)
         operator = networks.operator(sentence, place) if net is None else None
         if operator is not None and id(operator) in networks.operators:
             mention = sentence.masked.at[place]
@@ -173,16 +206,20 @@ def _read_cities(sentence: Sentence, networks: Networks, swaps: bool) -> None:
                 operator, name, sentence, (mention.start, mention.end)
             )
         if net is not None:
-            _propose_city(sentence, net, name, city, networks.findings)
+            _propose_city(sentence, net, name, city, networks)
 
 
-def _propose_city(sentence: Sentence, net: Network, name: str, city: str, findings: Findings) -> None:
-    place = next(at for at in sentence.masked.at if place_name(sentence, at) == name)
-    mention = sentence.masked.at[place]
-    if not any(
-        p.topic is net and p.attribute == network.CITY and p.value == city for p in findings.proposals
+def _propose_city(sentence: Sentence, net: Network, name: str, city: str, networks: Networks) -> None:
+    """Propose a city of a network, on the words that name it last."""
+    told = networks.document.sentences[sentence.index :: -1]
+    mention = next(
+        (one.masked.at[at] for one in told for at in one.masked.at if place_name(one, at) == name), None
+    )
+    proposals = networks.findings.proposals
+    if mention is not None and not any(
+        p.topic is net and p.attribute == network.CITY and p.value == city for p in proposals
     ):
-        findings.add(
+        networks.findings.add(
             Proposal(
                 net,
                 network.CITY,
