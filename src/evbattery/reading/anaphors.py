@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from evbattery.patterns import Gated
+from evbattery.reading.inflection import irregular_pasts
 from evbattery.reading.role_nouns import ANY_ROLE
 
 _NOUN = (
     r"(?:company|firm|group|manufacturer|start-?up|supplier|developer|producer|(?:[a-z]+[- ])?maker|(?:auto|"
     r"car|truck|chip)maker|corporation|enterprise|"
     r"conglomerate|recycler|miner|refiner|specialist|giant|heavyweight|concern|utility|newcomer|applicant|"
-    r"jeweller|retailer|"
+    r"jeweller|retailer|explorer|driller|builder|pioneer|upstart|offshoot|major|fund|investor|buyer|bidder|"
     r"steelmaker|trader|trading house|outfit|provider|integrator|smelter|processor|champion|behemoth|"
     r"Corporation|Company|Group)"
 )
@@ -20,12 +21,22 @@ _NOT_SAME = (
     r"(?![b-df-hj-np-tv-xz]{2,4} )(?!(?:other|parent|same|first|only|whole|research|private|equity|"
     r"investment|trading|management|"
     r"insurance|state|state-owned|rival|local|second|third|holding|construction|oil|partner|sister|joint|new|"
-    r"customer|next|average|typical|working|user|consumer|focus|age|stock|ethnic|trade|lobby)\b)"
+    r"customer|next|average|typical|working|user|consumer|focus|age|stock|ethnic|trade|lobby|"
+    r"by|of|in|at|to|for|from|with|an?|the|is|was|has|that|our|its|which|whether)\b)"
 )
+#: "The Swedish battery maker", "the Detroit company", "Taiwan's swapping specialist".
 SINGLE = Gated(
-    rf"\b[Tt]he (?P<words>(?:(?P<nation>[A-Z][a-z]+(?: Korean)?|U\.S\.|[A-Z]{{2,5}}) |"
-    rf"(?P<place>Ⓛ(?:, Ⓛ)*)(?:-based|-headquartered|-area)? )?(?:{_NOT_SAME}(?:[a-z][\w-]*|Ⓧ) (?:and [a-z]+ )?"
-    rf"){{0,2}}?(?P<noun>{_NOUN}))(?=[ ',.;:)]|$)(?! (?:Ⓞ|that\b|which\b|behind\b|of [a-z]+ Ⓞ))"
+    rf"(?:\b[Tt]he|(?<!in )(?<!of )(?P<owner>Ⓛ)'s) (?P<words>(?:"
+    rf"(?P<nation>[A-Z][a-z]+(?: Korean)?|U\.S\.|[A-Z]{{2,5}}) |"
+    rf"(?P<place>Ⓛ(?:, Ⓛ)*)(?:-based|-headquartered|-area)? )?(?:{_NOT_SAME}(?:[a-z][\w-]*|Ⓧ|[A-Z]\w+-listed) "
+    rf"(?:and [a-z]+ )?){{0,3}}?(?P<noun>{_NOUN}))(?=[ ',.;:)]|$)(?! (?:Ⓞ|that\b|which\b|behind\b|of [a-z]+ Ⓞ))"
+)
+#: "The Koreans", "licensed to the Korean": a nationality alone, at the end of its phrase.
+NATIONAL = Gated(
+    r"\b[Tt]he (?P<nation>(?:South )?[A-Z][a-z]{3,})(?P<alone>(?=[.,;:')]|$| (?:and|or|for|with|at|in|to|on|as|"
+    r"by|from|who|will|"
+    r"would|can|could|may|has|have|had|is|are|was|were|said|says?|put|puts|get|gets|take|takes|took|hold|holds|"
+    r"own|owns|keep|keeps|pay|pays|citing|having|want|wants|[a-z]+ed)\b))?"
 )
 SUPERLATIVE = Gated(
     rf"\bthe (?:world|country|continent|region|nation)'s (?:(?:second|third)-)?(?:largest|biggest|leading|"
@@ -35,13 +46,36 @@ INTRODUCED = Gated(
     rf"An? (?:(?:[A-Z][a-z]+(?: Korean)?|U\.S\.|Ⓛ(?:-based)?) )?(?:[a-z][\w-]* ){{0,3}}?{_NOUN}(?: of "
     rf"(?:[a-z-]+ ){{0,2}}[a-z-]+)?(?= (?:will|has|is|plans|wants|says|said|announced|intends)\b)"
 )
+#: "Sells it cathodes": whom something is sold to, sent or lent; not what is sold ("sells it to Foo").
+GIVEN = Gated(
+    r"\b(?:suppl(?:y|ies|ied|ying)|s(?:ell|ells|old|elling|end|ends|ent)|lends?|lent|pa(?:y|ys|id)|gives?|gave|owes?|"
+    r"grant(?:s|ed)?|licen[cs]e[sd]?|delivers?|ships?|buys?|bought|provide[sd]?) (?P<it>it)"
+    r"(?= (?!(?:to|for|at|in|from|by|off|on|under|as|back|over|out|up|through|via|into|and|or|all|only|that|which|"
+    r"itself|because|when|while|after|before|again|too|also|cheap\w*|directly|abroad|there|here)\b)[\wⒺⓉⓂⓍ])"
+)
+#: "Bought it for Ⓜ": a company, where no plant is spoken of.
+BOUGHT_IT = Gated(
+    r"\b(?:bought|buys|acquire[sd]|rescued|swallowed|(?:took|takes) over|took|takes) "
+    r"(?P<it>it)(?=(?: over| outright| up| out)?(?: for\b| from\b| in Ⓓ| Ⓓ|[.,;]|$))"
+)
+OF_PLANTS = re.compile(
+    r"\b(?:plants?|(?:giga)?factor(?:y|ies)|works|sites?|lines?|mines?|units?|business|division|arm|patents?|refinery|"
+    r"halls?|land|technology|stake|shares?)\b"
+)
+#: What several do, right behind the number of them.
+_DO = (
+    r"(?:[a-z]+ly |also |now |already |still |each )?(?:have|had|has|will|would|can|could|may|must|are|were|is|was|"
+    r"plan|want|hope|aim|intend|expect|agree|develop|make|build|run|own|hold|share|work|put|set|split|join|team|signed|"
+    rf"say|said|[a-z]+ed|{'|'.join(irregular_pasts())})"
+)
 PLURAL = Gated(
     r"\b(?:[Bb]oth|[Tt]he two|[Tt]hese(?: two)?|[Tt]he) (?:[A-Z][a-z]+ )?(?P<noun>companies|partners|firms|"
     r"parties|groups|automakers|carmakers|manufacturers|founders)\b(?! (?:Ⓞ|that|which))"
     r"|\b[Tt]he (?P<two>Ⓝ) (?:[A-Z][a-z]+ )?(?P<of_two>companies|partners|firms|parties|groups|automakers|"
     r"carmakers|manufacturers)\b(?! (?:Ⓞ|that|which))"
-    r"|\b[Tt]he (?P<pair>Ⓝ)(?= (?:have|had|will|are|were|plan|signed|said|agreed)\b)"
+    rf"|\b[Tt]he (?P<pair>Ⓝ)(?= {_DO}\b)"
     r"|\b[Tt]he (?:pair|duo)\b|\b[Nn]either (?P<one>company|firm|party|carmaker|automaker|partner)\b"
+    rf"|\b(?:[Tt]he two|(?:^|(?<=, )|(?<=\. ))[Bb]oth|(?<=, )both)(?= {_DO}\b)"
 )
 #: A name that is only a source, a possessor's backer or an object is not whom the next sentence is about.
 TERM = Gated(r"Ⓞ,? \([^()]{0,60}?(?:the )?\"(?:the )?(?P<term>Company|Corporation|Group|Firm)\"[^()]{0,30}\)")

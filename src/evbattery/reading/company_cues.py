@@ -91,6 +91,7 @@ TELLING_ENDINGS = frozenset(
     Petroleum Pharmaceuticals Airlines Airways Railways Shipping Cables Dynamics Sciences Electrodes Anodes Cathodes
      Separators Speicher Anode Cathode Accumulators Akkumulatoren
      Metallurgical Photonics Microsystems Powertrain Drivetrain Propulsion Denchi Kagaku
+    Carbons Accumulatori Acumuladores Vanadium Trucks Autobus
     """.split()
 )
 

@@ -32,6 +32,9 @@ _ON_THE_LIST = 2.0
 _PUBLIC = -1.0
 #: What a last word such as "Batteries" weighs.
 _TELLING = 4.5
+#: What a last word weighs that names of companies share with those of batteries and models.
+_HALF_TELLING = 1.5
+_OF_THE_TRADE = re.compile(r"[^ ]+ (?:Battery|Cell|Cathode|Anode|Auto|Cars|Bus|Buses|Kamyon|Invest|Finance)")
 #: What it weighs that the next sentence speaks of "the company".
 _NEXT = Cue("the company of the next sentence", 3, re.compile(""))
 #: "Jane Doe makes batteries. Her company, Foo, ..."
@@ -191,7 +194,8 @@ def _shape(mention: Candidate | _Doubtful, titles: Collection[str]) -> float:
         return _FORMAL
     odd = re.search(r"[a-z][A-Z]|\w ?& ?\w|\d[A-Z]", mention.name) is not None
     fund = _PUBLIC if mention.name.endswith(" Fund") else 0
-    return (_TELLING if mention.telling else 0) + (1 if odd else 0) + fund
+    half = _HALF_TELLING if not mention.telling and _OF_THE_TRADE.fullmatch(mention.name) else 0
+    return (_TELLING if mention.telling else 0) + (1 if odd else 0) + fund + half
 
 
 def _masked(

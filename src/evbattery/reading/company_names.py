@@ -35,9 +35,11 @@ _GOODS = frozenset(("Anode", "Cathode"))
 _NOUN_REACH = 24
 #: How far a legal form with dots ("S.A.") goes on behind the letters that a name is made of.
 _DOTTED = 8
-_SMALL = ("&", "of", "i", "de")
+_SMALL = ("&", "of", "i", "de", "du")
 #: Nouns in capitals that a headline puts before a name.
 _HEADLINE_NOUNS = frozenset("Giant Giants Maker Startup Start-up Recycler Automaker Carmaker Miner".split())
+#: Adjectives that are the only words of their own in names of companies.
+_REGIONAL = frozenset("Nordic Baltic Iberian Alpine Atlantic Pacific Andean".split())
 _ACRONYM = re.compile(r" \((?:the )?\"?(?P<short>[A-Z][A-Z&]{1,7})\"?\)")
 _EXCHANGE = re.compile(EXCHANGES)
 _ENUMERATION = re.compile(r"[^,]+(?:, [^,]+){2,}|[^,]+ [-–—|] [^,]+(?:, [^,]+)?")
@@ -205,6 +207,7 @@ def _candidate(
         and len(words) > 1
         and not _NOUN_BEFORE.search(text, max(0, words[0][0] - _NOUN_REACH), words[0][0])
         and ((words[0][0] in places and not telling) or is_nationality(word(0)) or word(0) in _HEADLINE_NOUNS)
+        and not (telling and len(words) == 2 and word(0) in _REGIONAL)
     ):
         words = words[1:]
     start, stop = words[0][0], bare if tail else words[-1][1]
@@ -235,7 +238,7 @@ def _candidate(
         or _NO_NAME.fullmatch(name)
         or spelled[-1] in OTHER_ENDINGS
         or name.replace("-", "").isdigit()
-        or is_nationality(name)
+        or is_nationality(name.removesuffix("s"))
     ):
         return None
     legal = formal or tail is not None

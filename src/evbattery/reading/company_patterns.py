@@ -19,7 +19,7 @@ _PART = (
 NAME = re.compile(
     rf"(?<![\w.@/'’-])(?:(?:[A-Z]\.){{2,3}} (?=[{_UPPER}][a-z]))?(?:{_PART}|"
     rf"\d{{1,3}}[{_UPPER}][a-z]{{3,}}[\w&]*)(?:(?: & | of (?=[{_UPPER}])|"
-    rf" de (?=[{_UPPER}])| i (?=[{_UPPER}])| )(?:{_PART}|(?!\d{{1,2}}(?:[^\w ]|$| (?![{_UPPER}])))\d[\w]*)){{0,6}}"
+    rf" d[eu] (?=[{_UPPER}])| i (?=[{_UPPER}])| )(?:{_PART}|(?!\d{{1,2}}(?:[^\w ]|$| (?![{_UPPER}])))\d[\w]*)){{0,6}}"
 )
 
 _GROUP_WORDS = frozenset(

@@ -62,8 +62,8 @@ def left_cues() -> tuple[Cue, ...]:
             "company noun before",
             4,
             rf"\b(?i:{COMPANY_NOUN}|unit|arm|parent|partner|customer|investor|shareholder|competitor|peer|joint "
-            rf"venture|employer|"
-            r"fund|lender|compatriot|competitor)s?,? (?:of (?:[\w-]+ ){1,3}?)?(?:called |named |dubbed |known as )?",
+            r"venture|fund|lender|compatriot|competitor|backer|buyer|bidder|taker|licensee|owner|employer)s?"
+            r"(?: (?:from|in|of) Ⓛ)?,? (?:of (?:[\w-]+ ){1,3}?)?(?:called |named |dubbed |known as )?",
         ),
         _left(
             "the company is",
@@ -71,6 +71,9 @@ def left_cues() -> tuple[Cue, ...]:
             r"\b[Tt]he (?:[\w-]+ ){0,2}?(?:company|firm|start-?up|maker|outfit) (?:is|was) ",
         ),
         _left("office at", 4, rf"\b{OFFICE} (?:at|of|for) (?:the )?(?:{_NATION})?(?:[a-z-]+ ){{0,3}}?"),
+        _left(
+            "boss of", 2, rf"\b(?:manager|boss|head|chief|founders?|workers|staff|engineers) (?:of|at) {DESC}"
+        ),
         _left("tie with", 3, rf"\b{TIES} (?:\w+ ){{0,2}}?(?:between|with) {DESC}"),
         _left(
             "tie between two",
@@ -81,7 +84,7 @@ def left_cues() -> tuple[Cue, ...]:
             "owned by",
             3,
             r"\b(?:[Oo]wned|controlled|held|[Bb]acked|acquired|operated|supplied|built|developed|run|made|produced|"
-            rf"manufactured|bought|installed|taken over|commissioned|financed) (?:jointly )?by {DESC}",
+            rf"manufactured|bought|installed|taken over|commissioned|financed|rescued) (?:jointly )?by {DESC}",
         ),
         _left(
             "round led by",
@@ -100,15 +103,15 @@ def left_cues() -> tuple[Cue, ...]:
             "part of",
             3,
             r"\b(?:subsidiary|unit|arm|division|affiliate|offshoot|spin-?off|shareholders?|customers?|suppliers?|employees|"
-            r"rivals?|headquarters|"
+            r"rivals?|headquarters|works|plants?|factory|labs?|"
             rf"creditors|administrators?|[Ii]nsolvency|[Bb]ankruptcy) of {DESC}|\bbelong(?:s|ing)? to {DESC}",
         ),
         _left(
             "stake in",
             3,
-            r"\b(?:(?:stakes?|[Ss]hares?|shareholding|shareholders?|investors?) in|shares of|"
-            r"[Aa]cquisition of|take-?over of|"
-            r"merg(?:er|ed?|ing) with|licen[cs]ed (?:from|to|by)|technology (?:from|of)|sister company(?: of)?|"
+            r"\b(?:(?:[Ss]takes?|[Ss]hares?|shareholding|shareholders?|investors?) in|[Ss]hares of|board of|"
+            r"(?:[Aa]cquisition|take-?over|[Ss]ale|[Pp]urchase|[Ii]nsolvency|owner|backer|parent) of|"
+            r"merg(?:er|ed?|ing) with|licen[cs]ed? (?:from|to|by)|technology (?:from|of)|sister company(?: of)?|"
             r"(?:owner|shareholder|backer|partner|customer|supplier|investor) (?:is|was)|"
             rf"on behalf of) {DESC}",
         ),
@@ -126,14 +129,22 @@ def left_cues() -> tuple[Cue, ...]:
         _left(
             "goods from",
             2,
-            r"(?<!\w)(?:cells?|batter(?:y|ies)|packs?|modules?|materials?|equipment|machines|deliveries|order|orders|"
-            rf"investment|supplies|Ⓜ|Ⓔ|Ⓣ) (?:from|by) {DESC}",
+            r"(?<!\w)(?i:cells?|batter(?:y|ies)|packs?|modules?|materials?|equipment|machines|deliveries|orders?|"
+            r"investment|supplies|lithium|graphite|separators?|electrolytes?|cathodes?|anodes?|nickel|Ⓜ|Ⓔ|Ⓣ)"
+            rf"(?: (?:comes?|came|bought|made))? (?:from|by) {DESC}",
         ),
         _left(
             "sells to",
             2,
             r"\b(?:suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|ship(?:s|ped|ping)?|s(?:ell|ells|old|elling)|"
             rf"licen[cs]e[sd]?|deliveries|sale|went|goes|awarded) (?:[\w'ⒺⓃⓉⓂ-]+ ){{0,7}}?to {DESC}",
+        ),
+        _left(
+            "is sold to",
+            3,
+            r"\b(?:s(?:old|ells?|elling)|(?:give|hand|pass)\w*) (?:[\w'-]+ ){1,6}?(?:works|plants?|factory|business|"
+            rf"units?|stakes?|shares?|sites?|arm|subsidiary)(?: [\w-]+){{0,3}} to {DESC}|"
+            rf"\b(?:[Oo]rders?|[Cc]ontracts?)\b[^.;]{{0,50}} (?:went|goes|go|was awarded|were awarded) to {DESC}",
         ),
         _left(
             "companies such as",

@@ -21,7 +21,14 @@ _GOODS = (
     r"scooters|models|sites?|operations?|business|works|refinery|warehouses?|factory|expertise|know-how|"
     r"investments?|share price|debts?|losses|profits?|results|earnings|announcement|subsidiar(?:y|ies)|units?|arm|"
     r"decision|plans?|withdrawal|exit|departure|collapse|failure|move|bid|offer|retreat|"
-    r"recycling|materials?|machines?|equipment|laborator(?:y|ies)|labs?|engineers?|technicians?|workers?|staff|own)"
+    r"recycling|materials?|machines?|equipment|laborator(?:y|ies)|labs?|engineers?|workers?|technicians?|scientists|staff|halls?|ovens?|furnaces?|own)"
+)
+#: "Digs lithium", "has 20 swapping stations": what only companies of the trade do.
+_MAKES_GOODS = (
+    r"(?:assembl|recycl|bak|mill|dig|mine|deliver|lend|suppl|coat|refin|grind|mak|sell|produc|manufactur|operat|run|ha)"
+    r"(?:es?|s|ies|y|ing)? (?:(?!(?:to|for|of|in|with|by|from|no|been|an?|the|its)\b)[\w-]+ |[ⓃⓍ] ){0,3}?"
+    r"(?:batter(?:y|ies)|cells|packs|modules|anodes?|cathodes?|graphite|separators|electrolytes?|lithium|"
+    r"swap(?:ping)? stations|black mass|Ⓔ of cells)\b(?! (?:plant|fact|prices))"
 )
 
 
@@ -72,6 +79,19 @@ def right_cues() -> tuple[Cue, ...]:
             r"company|division)(?=[,.;)]|$| (?:that|which|in)\b)",
         ),
         _right("its company", -2, rf"{_S} Ⓞ"),
+        _right("its share", 4, rf"{_S} (?:[\w-]+ )?⓪ (?:of|in|stake|share|interest)\b"),
+        _right(
+            "makes goods",
+            3,
+            rf"(?: of Ⓛ)?,? (?:which |that )?(?:(?:will|would|to|also|now|already|has|have) ){{0,2}}{_MAKES_GOODS}",
+        ),
+        _right(
+            "acts on its own",
+            3,
+            r" (?!(?:is|was|with|and|in|for|of|by|on|at|to|from|or)\b)[a-z]+(?: [\w'ⓀⓃⓂ-]+){0,7}? its (?:[\w-]+ ){0,2}?"
+            r"(?:plants?|factory|works|lines?|cells|batteries|customers|shareholders|investors|staff|workers|suppliers|"
+            r"stakes?|shares)\b",
+        ),
         _right("has a share", 2, r" (?:at|with|on) ⓪| \(⓪\)|(?: with)? ⓪(?=[.,;]| and\b)"),
         _right(
             "holds a share", 3, rf"{BRACKET}(?: of (?:the )?Ⓛ)? (?:has|have|holds|owns|keeps) ⓪(?= |[.,;])"
@@ -123,7 +143,8 @@ def right_cues() -> tuple[Cue, ...]:
         _right(
             "milder deed",
             2,
-            r" (?:also |now |has |have |had |then |later |recently |already |first ){0,2}(?:bought|sold|built|"
+            r"(?: of Ⓛ)? (?:also |now |has |have |had |then |later |recently |already |first ){0,2}(?:bought|"
+            r"sold|built|"
             r"made|makes|"
             r"sells|buys|hired|hires|employs|employed|laid off|fired|moved|paid|pays|won|wins|lost|received|"
             r"ordered|picked|"
@@ -141,7 +162,7 @@ def right_cues() -> tuple[Cue, ...]:
             r"(?: of (?:the )?Ⓛ)?(?:, [^,.;]{3,70},)? (?:will|would|plans|wants|has|had|is|was|expects|intends|aims|"
             r"hopes|says|said|"
             r"put|puts|"
-            r"declined|did not|does not|already|also|now|still|counts?|calls?|keeps?|gets?|takes?|gave|gives)\b",
+            r"declined|did not|does not|already|also|now|still|counts?|calls?|keeps?|gets?|takes?|gave|gives|wishes)\b",
         ),
         _right(
             "which acts",

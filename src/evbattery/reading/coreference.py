@@ -72,7 +72,7 @@ def resolve_anaphors(document: Document) -> None:
                 salience.recent.clear()
                 salience.focus = None
         sentence.focus = voice if voice is not None and _says_we(sentence) else salience.focus
-        added = list(references(sentence, salience))
+        added = references(sentence, salience)
         if speaker is not None and speaking_of_itself(sentence, document.text):
             sentence.focus = speaker
             added += mentions_of_speaker(sentence, speaker)

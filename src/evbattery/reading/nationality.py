@@ -21,8 +21,8 @@ COMPANY = (
     r"developers?|suppliers?|recyclers?|miners?|conglomerate|fund|"
     r"specialists?|partner|rivals?|operators?|refiners?|brand|utility|major|provider|integrator|investor|"
     r"owner|enterprise|champion|peer|unit|arm|subsidiary|builder|player|heavyweight|newcomer|trader|venture|"
-    r"concern|corporation|compatriots?|entity|industrial|bank|retailer|jeweller|trading house|steelmaker|outfit|"
-    r"agency|"
+    r"concern|corporation|compatriots?|buyers?|bidders?|entity|industrial|bank|retailer|jeweller|trading house|"
+    r"steelmaker|outfit|agency|"
     r"landlord|laboratory|insurer|offshoot|upstart|competitors?|customers?|customer|backers?|"
     r"shareholders?|companion|pioneers?|veteran|innovator|market leader|"
     r"name|smelter|processor|designer|contractor|assembler|co-?operative|co-op|consortium|powerhouse|[a-z]*builders?|"
@@ -40,7 +40,9 @@ WORDS = (
     r"(?:(?!(?:market|government|city|province|and|with|by|of|from|in|at|to|for|plant(?! (?:build|mak|"
     r"engineer))|factory|is|was|has|that|which|no|demand|orders|sales|imports|exports|subsidies|competition|rivalry|"
     r"money|tariffs|prices|cells|law|rules|helped|hurt|hit|gave|made|built|bought|sold|chose|picked|took|"
-    r"led|joined)\b)(?:[a-z][\w'&/-]*|[A-Z]{2,4}|eVTOL|Ⓧ) ){0,6}?"
+    r"led|joined|will|would|can|could|may|might|must|are|were|have|had|wants?|holds?|owns?|says?|said|hopes?|plans?|"
+    r"supplies|sells?|buys?|makes?|takes?|lent|paid|gave|put|met|left|lost|won)\b)(?:[a-z][\w'&/-]*|[A-Z]{2,4}|"
+    r"eVTOL|Ⓧ) ){0,6}?"
 )
 #: What may stand between the noun and the name.
 CALLED = r"(?:called |named |dubbed |known as )?"
@@ -103,6 +105,29 @@ def nation(words: str) -> Country | None:
     return country_of(area) if area is not None else None
 
 
+#: Peoples whose names are not their adjectives with an "s".
+_PEOPLES = {
+    "Swede": "Swedish",
+    "Finn": "Finnish",
+    "Dane": "Danish",
+    "Pole": "Polish",
+    "Turk": "Turkish",
+    "Spaniard": "Spanish",
+    "Brit": "British",
+    "Briton": "British",
+}
+
+
+def people(words: str) -> Country | None:
+    """The country of a people: "the Koreans", "the Swiss", "the Swede".
+
+    >>> str(people("Koreans")), str(people("Swedes")), people("Martians")
+    ('South Korea', 'Sweden', None)
+    """
+    one = words if country_by_demonym(words) is not None else words.removesuffix("s")
+    return country_by_demonym(_PEOPLES.get(one, one))
+
+
 def country_told(places: Sequence[PlaceMention], named: Collection[Country] = ()) -> Country | None:
     """The country that the place names beside each other give beyond doubt, None if there is doubt.
 
@@ -141,7 +166,7 @@ def countries_named(sentences: Iterable[Sentence]) -> frozenset[Country]:
 
 #: "the three battery makers of Ⓛ", "the two Chinese carmakers": a number of companies whose names follow.
 _COUNTED = re.compile(
-    rf"\b[Tt]he (?P<number>Ⓝ) (?:(?:{_NATION}|(?P<owner>Ⓛ)(?:'s)?) )?(?P<noun>{WORDS}{_PLURAL})"
+    rf"(?:\b[Tt]he |^)(?P<number>Ⓝ) (?:(?:{_NATION}|(?P<owner>Ⓛ)(?:'s)?) )?(?P<noun>{WORDS}{_PLURAL})"
     r"(?: (?:of|from|in|based in) (?:the )?(?P<place>Ⓛ))?(?! (?:such|like|includ))"
 )
 #: How many sentences further on their names may stand.

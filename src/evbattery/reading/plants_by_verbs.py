@@ -68,6 +68,8 @@ _PRONOUN = re.compile(
 _TAKES_APART = re.compile(r"(?:recycl|shred|crush|reclaim|recover|dismantl|treat)")
 #: What stands for a plant between a verb and a town: "runs it at Győr", "is building one in Győr".
 _IT = frozenset(("it", "them", "one", "two", "three", "its own"))
+#: "Supplies Foo with powder from Győr".
+_WHOM = re.compile(r" (?:the )?(?:[\w-]+ ){0,3}?Ⓞ(?= with )")
 #: What brings production to a town.
 _MOVED = re.compile(r"\b(?:mov|shift|relocat|transfer|bring)\w* ")
 #: "Foo closes the plant and makes cells in Győr": what goes on behind "and" is told of the company, not of the plant.
@@ -120,7 +122,8 @@ def _by_groups(sentence: Sentence, topic: Organisation | None) -> Iterator[Facil
     for group in verb_groups(text):
         if group.negated or not group.says(*ACTS, VerbClass.SUPPLY):
             continue
-        match = _PLACE.match(text, group.end)
+        whom = _WHOM.match(text, group.end) if group.says(VerbClass.SUPPLY) else None
+        match = _PLACE.match(text, whom.end() if whom is not None else group.end)
         if match is None or not _is_making(group, text, match):
             continue
         start, _ = clause(sentence, group.start)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Iterable, Sequence
 
 from evbattery.reading.anaphors import (
     APPOSED,
     APPOSED_END,
+    BOUGHT_IT,
     COPULA,
+    GIVEN,
     INTRODUCED,
+    NATIONAL,
     OF_ANOTHER,
+    OF_PLANTS,
     OFFICE_OF,
     PLURAL,
     RELATIVE,
@@ -23,14 +28,20 @@ from evbattery.reading.document import Sentence
 from evbattery.reading.locations import locate
 from evbattery.reading.masking import Masked
 from evbattery.reading.mentions import Measured, Organisation, OrgMention, PlaceMention
+from evbattery.reading.nationality import people
 from evbattery.reading.objects import is_object
 from evbattery.reading.role_nouns import matched_role, role_of_noun
 from evbattery.reading.salience import Salience, Wanted
 from evbattery.values.countries import country_by_demonym
 
 
-def references(sentence: Sentence, salience: Salience) -> Iterable[OrgMention]:
-    """Mentions of companies by nouns, each with the companies that are likeliest meant."""
+def references(sentence: Sentence, salience: Salience) -> list[OrgMention]:
+    """Mentions of companies by nouns and by "it", each with the companies that are likeliest meant."""
+    found = list(_by_nouns(sentence, salience))
+    return [*found, *_given(sentence, salience, found)]
+
+
+def _by_nouns(sentence: Sentence, salience: Salience) -> Iterable[OrgMention]:
     masked = sentence.masked
     named = sentence.orgs()
     for match in masked.find(SINGLE):
@@ -42,13 +53,18 @@ def references(sentence: Sentence, salience: Salience) -> Iterable[OrgMention]:
         if of_somebody and COPULA.search(masked.text[max(0, match.start() - 20) : match.start()]):
             continue
         before = _before(masked.text, named, match.start())
-        if masked.text.startswith(" (", match.end()) and salience.recent:
+        wanted = _wanted(masked, match)
+        if match["owner"] and (match["nation"] or match["place"] or wanted.role is None):
+            continue
+        if masked.text.startswith(" (", match.end()) and salience.recent and wanted.fits(salience.recent[-1]):
             # What stands in parentheses introduces: the noun is for the company named last, not for the one in focus.
             yield OrgMention(*masked.span(*match.span()), salience.recent[-1], anaphoric=True)
             continue
         org = salience.terms.get(match["words"]) or _choose(
-            masked.text, before, _wanted(masked, match), salience, _is_anothers(masked, match)
+            masked.text, before, wanted, salience, _is_anothers(masked, match)
         )
+        if match["owner"] and (org is None or org.country != wanted.code):
+            continue
         if org is not None:
             yield OrgMention(*masked.span(*match.span()), org, anaphoric=True)
     for match in masked.find(SUPERLATIVE):
@@ -61,6 +77,7 @@ def references(sentence: Sentence, salience: Salience) -> Iterable[OrgMention]:
         ):
             yield OrgMention(*masked.span(*match.span()), org, anaphoric=True)
     yield from _introduced(sentence)
+    yield from _nationals(sentence, salience)
     for match in masked.find(PLURAL):
         if not _is_two(masked, match):
             continue
@@ -76,6 +93,40 @@ def references(sentence: Sentence, salience: Salience) -> Iterable[OrgMention]:
             pair = pair if pair and set(map(id, pair)) <= set(map(id, pool)) else (pool[-2], pool[-1])
         if pair is not None:
             yield OrgMention(*masked.span(*match.span()), pair[0], anaphoric=True, others=(pair[1],))
+
+
+def _nationals(sentence: Sentence, salience: Salience) -> Iterable[OrgMention]:
+    """The one company of a country, where its people stand for it: "the Koreans will hold 51%"."""
+    text = sentence.masked.text
+    for match in sentence.masked.find(NATIONAL):
+        # "The Korean" may go on, "the Koreans" is a noun.
+        where = people(match["nation"])
+        if match["alone"] is None and (
+            country_by_demonym(match["nation"]) or text.startswith(" of ", match.end())
+        ):
+            continue
+        here = [m.org for place, m in sentence.orgs() if place < match.start()]
+        fitting = {id(o): o for o in (*salience.recent, *here) if where and o.country == where.alpha_2}
+        if len(fitting) == 1:
+            yield OrgMention(
+                *sentence.masked.span(*match.span()), next(iter(fitting.values())), anaphoric=True
+            )
+
+
+def _given(sentence: Sentence, salience: Salience, found: Iterable[OrgMention]) -> Iterable[OrgMention]:
+    """Who is sold, sent or lent something: the company spoken of beside the one that acts."""
+    text = sentence.masked.text
+    bought = () if OF_PLANTS.search(text) else sentence.masked.find(BOUGHT_IT)
+    named = [*sentence.orgs(), *((bisect.bisect_left(sentence.masked.origins, m.start), m) for m in found)]
+    for match in (*sentence.masked.find(GIVEN), *bought):
+        before = _before(text, sorted(named, key=lambda one: one[0]), match.start())
+        acting = [m.org for place, m in before if not is_object(text, place)]
+        actor = acting[-1] if acting else salience.focus
+        pool = [*reversed([m.org for _, m in before]), *salience.order()]
+        others = list(dict.fromkeys(org for org in pool if org is not actor))
+        meant = others[0] if others else None
+        if meant is not None and (match.re is not BOUGHT_IT.regex or len(others) == 1):
+            yield OrgMention(*sentence.masked.span(*match.span("it")), meant, anaphoric=True)
 
 
 def _before(
@@ -112,10 +163,9 @@ def _introduced(sentence: Sentence) -> Iterable[OrgMention]:
 
 def _wanted(masked: Masked, match: re.Match[str]) -> Wanted:
     code: str | None = None
-    if match["place"]:
-        found = locate(
-            [("in", m) for _, m in masked.inside(*match.span("place")) if isinstance(m, PlaceMention)]
-        ).code
+    if match["place"] or match["owner"]:
+        span = match.span("place" if match["place"] else "owner")
+        found = locate([("in", m) for _, m in masked.inside(*span) if isinstance(m, PlaceMention)]).code
         code = found.alpha_2 if found else None
     elif match["nation"]:
         nation = country_by_demonym(match["nation"])

@@ -17,7 +17,7 @@ _FIRM = (
     r"(?:company|companies|firms?|group|business|concern|enterprise|outfit|player|specialists?|giant|major|"
     r"heavyweight|champion|operators?|providers?|start-?ups?|developers?|venture|unit|arm|division|subsidiary)"
 )
-_KIND = r"(?:[a-zA-ZⓍ][\w&-]* ){0,2}?"
+_KIND = r"(?:(?!(?:of|in|at|by|to|for|from|with|and|behind) )[a-zA-ZⓍ][\w&-]* ){0,2}?"
 _MATERIAL = (
     r"(?:cathode|anode|separator|electrolyte|graphite|phosphate|binder|hard[- ]carbon|(?:aluminium|aluminum)[- "
     r"]foil|foil|"
@@ -95,7 +95,8 @@ _OWN = (
 def _before() -> Gated:
     """The noun before the name, "battery maker Ⓞ"; a plural before a list, "battery makers such as Ⓞ and Ⓞ"."""
     return Gated(
-        rf"\b(?i:{ANY_ROLE}),? (?:such as |including |among them |namely )?(?:sister company |rival |"
+        rf"\b(?i:{ANY_ROLE})(?:(?: based)? (?:in|from|of) (?:the )?(?:Ⓛ(?:, Ⓛ)*|world|country))?,? (?:such as |"
+        rf"including |among them |namely )?(?:sister company |rival |"
         rf"rivals )?(?P<list>{_LIST})"
     )
 
@@ -178,6 +179,10 @@ def _roles_in(masked: Masked) -> Iterator[tuple[Organisation, Role, int, int]]:
             yield named.org, role, *match.span()
 
 
+#: Nouns that say too little where they introduce a company, and enough where they stand for one.
+_LOOSE: Mapping[str, Role] = {"miner": Role.MATERIALS}
+
+
 def role_of_noun(words: str) -> Role | None:
     """The role that a noun phrase says, by its last words; None for "company".
 
@@ -188,5 +193,6 @@ def role_of_noun(words: str) -> Role | None:
         if match.end() == len(words):
             return matched_role(match)
     # The leftmost match may end too early ("battery recycler of cells"); the tail alone then decides.
-    tail = _whole().fullmatch(words.rsplit(" ", 1)[-1])
-    return matched_role(tail) if tail else None
+    last = words.rsplit(" ", 1)[-1]
+    tail = _whole().fullmatch(last)
+    return matched_role(tail) if tail else _LOOSE.get(last)

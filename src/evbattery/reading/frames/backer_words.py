@@ -14,7 +14,7 @@ _ROUGH = (
     r"largest)"
 )
 _PART = (
-    r"(?:an? |some |its |the )?(?:[\w⓪-]+ ){0,4}?(?:stakes?|shares?|shareholding|holding|interest|equity)"
+    r"(?:an? |some |its |the )?(?:[\w⓪Ⓧ-]+ ){0,4}?(?:stakes?|shares?|shareholding|holding|interest|equity)"
     r"(?: of (?:[a-z]+ ){0,3}?⓪)?"
 )
 _PUT = (
@@ -41,45 +41,35 @@ BACKERS = patterns(
         rf"(?P<backed>Ⓞ){BRACKETS}(?:, (?!which\b)[^,.;Ⓞ]{{3,60}}(?=,))?,? (?:which is |"
         r"is )?(?:also )?(?:backed|funded|financed|"
         rf"bankrolled) by (?P<backers>{MANY})",
-        rf"(?P<backers>{MANY}),? {_BE}(?:among|one of|part of) (?P<backed>Ⓞ){S} (?:[\w-]+ )?{INVESTORS}",
-        rf"(?P<backers>{MANY}),? {_BE}(?:among|one of|part of|an?|the) (?:the )?(?:[\w-]+ ){{0,3}}?(?:{INVESTORS}|"
+        rf"(?P<backers>{MANY}),? {_BE}(?:among|one of|part of) (?P<backed>Ⓞ){S} (?:[\wⓍ-]+ )?{INVESTORS}",
+        rf"(?P<backers>{MANY}),? {_BE}(?:among|one of|part of|an?|the) (?:the )?(?:[\wⓍ-]+ ){{0,3}}?(?:{INVESTORS}|"
         rf"{INVESTOR}) (?:in|of|at|behind) (?:the )?{WORDS}(?P<backed>Ⓞ)",
-        rf"\b[Aa]mong (?:the )?(?:[\w-]+ )?{INVESTORS} (?:of|in|behind) (?P<backed>Ⓞ) (?:are|is|"
-        rf"were) (?P<backers>{MANY})",
-        rf"\b[Aa]mong (?P<backed>Ⓞ){S} (?:[\w-]+ )?{INVESTORS} (?:are|is|were) (?P<backers>{MANY})",
-        rf"\b[Aa]mong its (?:[\w-]+ )?{INVESTORS} (?:are|is|were) (?P<backers>{MANY})",
-        r"(?P<backed>Ⓞ)[^.;Ⓞ]{0,60}?(?:that |which )?(?:can |also )?(?:counts?|has|lists|numbers|"
-        rf"includes?|names?) (?P<backers>{MANY}) "
-        rf"(?:among|as) (?:its |an? )?(?:[\w-]+ )?(?:{INVESTORS}|{INVESTOR})\b",
-        rf"\b(?:[Tt]he )?(?:[\w-]+ )?{INVESTORS} (?:of|in|behind) (?P<backed>Ⓞ) (?:include|are|"
-        rf"comprise) (?P<backers>{MANY})",
-        rf"(?P<backed>Ⓞ),? with (?P<backers>{MANY}) (?:among|as) its {INVESTORS}",
         r"(?P<backers>Ⓞ)(?:, which|, who)? (?:has |will |is to |agreed to |is )?(?:also )?(?:takes?|"
         r"taken|took|taking|bought|buys?|"
-        rf"acquires?|acquired|purchased|secured|snapped up) (?:an? )?(?:[\w-]+ ){{0,2}}?(?:(?P<share>⓪) "
-        rf")?(?:[\w-]+ ){{0,2}}?(?:stake|shares|"
+        rf"acquires?|acquired|purchased|secured|snapped up) (?:an? )?(?:[\wⓍ-]+ ){{0,2}}?(?:(?P<share>⓪) "
+        rf")?(?:[\wⓍ-]+ ){{0,2}}?(?:stake|shares|"
         rf"shareholding) in (?:the )?{WORDS}(?P<backed>Ⓞ)",
         rf"(?P<backers>Ⓞ)[^.;Ⓞ]{{0,80}}?\b(?:owns|holds|has|keeps|retains) {_PART} in (?:the )?{WORDS}(?P<backed>Ⓞ)",
         rf"(?P<backers>Ⓞ)[^.;Ⓞ]{{0,60}}? (?:owns|holds) {SIZE}(?P<share>⓪) (?:of|in) (?:the )?{WORDS}(?P<backed>Ⓞ)",
         rf"(?P<backed>Ⓞ),? (?:(?:an?|the) [^.;Ⓞ]{{0,60}}?|[^.;]{{0,80}} and )?in which (?:[^.;Ⓞ]{{0,50}} and )?"
         rf"(?P<backers>{MANY}) (?:also |each |together )?(?:has|have|holds?|owns?|keeps?|retains?|took) "
         rf"(?:an? |about |"
-        r"around |some )?(?:[a-z-]+ ){0,2}?(?:(?P<share>⓪)|stake|share|holding|interest|third|quarter|fifth|tenth)\b",
-        r"(?P<backers>Ⓞ) (?:has |had |also )?(?:bought|buys|bought its way|came|"
-        r"come) into (?:the )?(?:[a-z-]+ ){0,3}?(?P<backed>Ⓞ)(?!'s)",
+        r"around |some )?(?:[a-zⓍ-]+ ){0,2}?(?:(?P<share>⓪)|stake|share|holding|interest|third|quarter|fifth|tenth)\b",
+        r"(?P<backers>Ⓞ) (?:has |had |also )?(?:bought|buys|bought its way|came|come) into (?:the )?(?:[a-zⓍ-]+ ){0,3}?"
+        r"(?P<backed>Ⓞ)(?!'s)",
         rf"(?P<backers>Ⓞ) (?:is |has |will |has agreed to |agreed to )?{_PUT} (?:up to |about |around |"
         r"as much as |a further |another )?"
-        rf"Ⓜ (?:in|into) (?:the )?(?:[a-z-]+ ){{0,3}}?(?P<backed>Ⓞ)(?!{S})",
+        rf"Ⓜ (?:in|into) (?:the )?(?:[a-zⓍ-]+ ){{0,3}}?(?P<backed>Ⓞ)(?!{S})",
         r"(?P<backed>Ⓞ)(?:, [^.;Ⓞ]{3,60},)? (?:has |had |"
-        rf"also )?{_RAISED} (?:[^.;Ⓞ]{{0,40}}?Ⓜ {_NO_ORDER}{{0,40}}?|(?:an? )?(?:[\w-]+ ){{0,3}}?(?:investment|"
+        rf"also )?{_RAISED} (?:[^.;Ⓞ]{{0,40}}?Ⓜ {_NO_ORDER}{{0,40}}?|(?:an? )?(?:[\wⓍ-]+ ){{0,3}}?(?:investment|"
         rf"equity|capital|"
-        rf"backing) (?:[\w-]+ ){{0,3}}?)\bfrom (?P<backers>{MANY})",
-        rf"(?P<backers>{MANY}),? {_BE}(?:among|one of|part of) (?:the )?(?:[\w-]+ ){{0,3}}?{INVESTORS} "
+        rf"backing) (?:[\wⓍ-]+ ){{0,3}}?)\bfrom (?P<backers>{MANY})",
+        rf"(?P<backers>{MANY}),? {_BE}(?:among|one of|part of) (?:the )?(?:[\wⓍ-]+ ){{0,3}}?{INVESTORS} "
         rf"(?:putting|pouring|pumping|injecting|investing|who (?:have )?put) [^.;Ⓞ]{{0,30}}?Ⓜ (?:in|into) (?:the )?"
         rf"{WORDS}(?P<backed>Ⓞ)",
         # Whose stake it is stands earlier: "it bought a 20% stake in Foo".
         rf"\b(?:bought|buys|acquired|acquires|took|takes|taken|holds|owns|(?:spent|spends|paid|pays) Ⓜ (?:on|for)) "
-        rf"(?:an? )?(?:[a-z-]+ ){{0,2}}?(?P<share>⓪)?(?: [a-z-]+){{0,2}}? ?(?:stake|shareholding|holding) in (?:the )?"
+        rf"(?:an? )?(?:[a-zⓍ-]+ ){{0,2}}?(?P<share>⓪)?(?: [a-z-]+){{0,2}}? ?(?:stake|shareholding|holding) in (?:the )?"
         rf"{WORDS}(?P<backed>Ⓞ)",
         r"\b(?:funding|financing|investment|Series [A-H]|"
         rf"Ⓜ) (?:round )?(?:was )?,? ?(?:co-)?led by (?P<backers>{MANY})",
@@ -90,14 +80,9 @@ BACKERS = patterns(
         rf"support|"
         rf"contributions?|backing|money|cash) (?:of|from|by)|joined by|investors (?:such as|including|were|are|:)) "
         rf"(?P<backers>{MANY})",
-        rf"(?P<backers>{MANY}) (?:also |again |both )?(?:participated|took part|invested|joined|followed on|"
-        rf"came along)"
-        r"(?: again| too)? in (?:the|this|that|its) (?:[\w-]+ )?(?:round|raise|financing)\b",
-        rf"(?P<backers>Ⓞ), [^,.;Ⓞ]{{3,60}}, {_BE}(?:an?|the) (?:[\w-]+ ){{0,3}}?{INVESTOR} (?:in|of) (?P<backed>Ⓞ)",
-        rf"(?:\b[Ii]ts|(?P<backed>Ⓞ){S}) {_ROUGH} {INVESTOR},? (?:is )?(?:the )?(?P<backers>Ⓞ)",
-        rf"(?P<backers>{MANY}) (?:has |have |had )?(?:also )?(?:invested|invests) in (?:the )?(?:[a-z-]+ ){{0,3}}?"
+        rf"(?P<backers>{MANY}) (?:has |have |had )?(?:also )?(?:invested|invests) in (?:the )?(?:[a-zⓍ-]+ ){{0,3}}?"
         rf"(?P<backed>Ⓞ)(?!{S})",
-        rf"(?:\b[Ii]ts|\b[Ww]hose|(?P<backed>Ⓞ){S}|^(?:The|Our|Other|Further|Existing|New|Early)?) ?(?:[\w-]+ "
+        rf"(?:\b[Ii]ts|\b[Ww]hose|(?P<backed>Ⓞ){S}|^(?:The|Our|Other|Further|Existing|New|Early)?) ?(?:[\wⓍ-]+ "
         rf"){{0,3}}?(?i:{INVESTORS}),? (?:now |also |today |already |so far )?"
         rf"(?:such as|including|includes?|included|are|is|were|range from|comprise|count|like|namely) "
         rf"(?P<backers>{MANY})",
@@ -113,19 +98,17 @@ TOPICS_BACKERS = patterns(
         rf"(?:its|the|our) {INVESTORS}\b(?! (?:of|in|at|behind|putting|pouring|who|that|which)\b)",
         rf"(?P<backers>{MANY}) (?:likewise|also|too) (?:belongs?|counts?) (?:among|to) (?:its|the|our) {INVESTORS}\b"
         r"(?! (?:of|in)\b)",
-        rf"(?P<backers>Ⓞ)(?:, [^.;Ⓞ]{{3,60}},)? (?:is|remains|becomes|became) (?:also )?(?:an?|its|"
-        rf"the) (?:(?:main|biggest|largest|major|lead|principal|long-time) )?{INVESTOR}\b(?! (?:in|of))",
-        r"(?P<backers>Ⓞ)(?:, [^.;Ⓞ]{3,60},)? (?:takes?|took|has taken) an? (?:[\w⓪-]+ ){0,2}?stake(?=[.;,])",
+        r"(?P<backers>Ⓞ)(?:, [^.;Ⓞ]{3,60},)? (?:takes?|took|has taken) an? (?:[\w⓪Ⓧ-]+ ){0,2}?stake(?=[.;,])",
         rf"\b(?:[Tt]he|[Oo]ur) (?:other |remaining |further |outside |main )?{INVESTORS} (?:are|"
         rf"include) (?P<backers>{MANY})",
         r"(?P<backers>Ⓞ)(?:, [^.;Ⓞ]{3,70},)?,? (?:that |which |who )?(?:has |had )?(?:entered|"
         r"joined|came in|came on board|got in|came aboard|climbed aboard|signed up|stepped in)(?: early| late| "
         r"later| first)?,? "
-        rf"as (?:an? |one of the )?(?:[\w-]+ )?{INVESTOR}",
+        rf"as (?:an? |one of the )?(?:[\wⓍ-]+ )?{INVESTOR}",
         r"(?P<backers>Ⓞ) (?:has |had |also |first |later )?(?:put (?:some |its |fresh |new )?(?:money|cash|"
         r"capital|funds) in|"
         r"invested|bought in|chipped in|came in)(?= (?:in|at|early|late|with) |[.,;]|$)(?! (?:in|at|with) "
-        r"(?:[\w-]+ ){0,3}"
+        r"(?:[\wⓍ-]+ ){0,3}"
         r"(?:Ⓞ|Ⓕ|Ⓛ|Ⓜ|plant|factory))",
         r"(?P<backers>Ⓞ)(?:, [^.;Ⓞ]{3,70},)? (?:co-)?led(?: the (?:round|raise|financing))?(?=\.|$)",
         rf"\b(?:[Bb]acked|[Ff]unded|[Ff]inanced|[Ss]upported) by (?:investors (?:such as |including |like "

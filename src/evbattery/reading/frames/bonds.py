@@ -165,8 +165,9 @@ def _same_parties(bond: Bond, parties: Sequence[Organisation]) -> bool:
 
 
 def _is_other_matter(one: PartnershipKind | None, other: PartnershipKind | None) -> bool:
-    """Whether a company is bought, or a part of it, and the other bond is trade between the two."""
-    return None not in (one, other) and len({one, other} & {_K.INVESTMENT, _K.MERGER_ACQUISITION}) == 1
+    """Whether a company is bought, or its technology, and the other bond is trade between the two."""
+    bought = len({one, other} & {_K.INVESTMENT, _K.MERGER_ACQUISITION}) == 1
+    return None not in (one, other) and (bought or {one, other} == {_K.LICENSING, _K.SUPPLY})
 
 
 def may_be(one: PartnershipKind | None, other: PartnershipKind | None) -> bool:

@@ -24,6 +24,7 @@ from evbattery.reading.nationality import (
     country_told,
     nation,
     org_at,
+    people,
     told_nations,
 )
 from evbattery.reading.proposals import Findings, Proposal
@@ -96,9 +97,11 @@ _OF_COUNTRY = Gated(
 _IN_BRACKETS = Gated(rf"Ⓞ \({_PLACES}\)")
 #: "its headquarters in Ⓛ", "its native Ⓛ".
 _ITS_SEAT = Gated(
-    r"(?:\b[Ii]ts|(?P<org>Ⓞ)'s?) (?:(?:global|main|current|new|European|corporate|own) )?(?:(?:headquarters|head "
+    r"(?:\b[Ii]ts|(?P<org>Ⓞ)(?:'s?| has its)) (?:(?:global|main|current|new|European|corporate|"
+    r"own) )?(?:(?:headquarters|head "
     r"office|"
-    r"HQ|home (?:base|town|city)) (?:is |are )?(?:in|at|near|outside) (?:the )?|native |home (?:market|country|turf)"
+    r"HQ|(?<=has its )seat|home (?:base|town|city)) (?:is |are )?(?:in|at|near|outside) (?:the )?|"
+    r"home is (?:in )?(?:the )?|native |home (?:market|country|turf)"
     r"(?: of|,| in)? (?:the )?)(?P<place>Ⓛ(?:, Ⓛ)*)"
 )
 _OFFICE_MOVES = Gated(
@@ -107,8 +110,8 @@ _OFFICE_MOVES = Gated(
 )
 _COMPATRIOT = Gated(r"\bcompatriots? Ⓞ")
 _ANAPHOR = re.compile(
-    r"(?:[Tt]he|An?) (?:(?P<based>[A-Z][^']{2,60}?)-(?:based|headquartered|area) |"
-    r"(?P<nation>[A-Z][\w.]+(?: [A-Z][a-z]+)?) )"
+    r"(?:(?:[Tt]he|[Tt]hese)(?: two)?|[Bb]oth|An?) (?:(?P<based>[A-Z][^']{2,60}?)-(?:based|headquartered|area) |"
+    r"(?P<nation>[A-Z][\w.]+(?: [A-Z][a-z]+)?) |(?P<people>(?:South )?[A-Z][a-z]+)$)|(?P<owner>[A-Z][\w .-]+?)['’]s "
 )
 
 Found = tuple[Organisation, Country, int, int]
@@ -232,19 +235,17 @@ def _based(masked: Masked, pattern: Gated, named: Collection[Country]) -> Iterat
 def _anaphoric(sentence: Sentence, text: str) -> Iterator[Found]:
     """The country that "the Chinese group" or "the Seoul-based company" gives to the company that it stands for."""
     for _, mention in sentence.orgs():
-        if not mention.anaphoric or mention.others:
-            continue
-        match = _ANAPHOR.match(text[mention.start : mention.end])
+        match = _ANAPHOR.match(text[mention.start : mention.end]) if mention.anaphoric else None
         if match is None:
             continue
-        words = match["based"] or match["nation"]
-        where = (
-            nation(words)
-            if match["nation"] and is_nationality(words.split(" ")[-1])
-            else _country_named(words)
-        )
-        if where is not None and mention.org.country in (None, where.alpha_2):
-            yield mention.org, where, mention.start, mention.end
+        words = match["based"] or match["nation"] or match["people"] or match["owner"]
+        where = people(words) if match["people"] else None
+        if where is None and match["nation"] and is_nationality(words.split(" ")[-1]):
+            where = nation(words)
+        where = where or _country_named(words)
+        for org in mention.orgs:
+            if where is not None and org.country in (None, where.alpha_2):
+                yield org, where, mention.start, mention.end
 
 
 def _country_named(name: str) -> Country | None:

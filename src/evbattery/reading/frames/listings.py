@@ -16,7 +16,7 @@ from evbattery.reading.proposals import Findings, Proposal
 
 #: Symbols in brackets behind a name, or behind what the sentence says of its first and only company so far.
 _BRACKETS = Gated(
-    r"(?:Ⓞ(?:'s (?:[\w-]+ ){0,2}?(?:shares?|stock))?(?:,? [A-Z][\w.]*)*|^[^Ⓞ]{0,80}Ⓞ, (?:which is |now "
+    r"(?:Ⓞ(?:'s (?:[\w-]+ ){0,2}?(?:shares?(?: price)?|stock))?(?:,? [A-Z][\w.]*)*|^[^Ⓞ]{0,80}Ⓞ, (?:which is |now "
     r")?(?:listed|quoted|traded)\b[^Ⓞ;()]{0,80}|"
     r"^[^Ⓞ]{0,80}Ⓞ(?:,| is) (?:an?|the) [^Ⓞ;()]{3,80}) "
     r"(?:\((?P<tickers>[^()]{2,110})\)(?: ?\((?P<more>[^()]{2,40})\))*|\[(?P<square>[^\[\]]{2,70})\])"
@@ -38,7 +38,11 @@ _CODE = re.compile(
 _IN_WORDS = re.compile(
     r"\b(?:trad(?:es|ed|ing)|listed|quoted)[^.;]{0,40}? on (?:the )?(?P<exchange>[A-Z][\w ]{2,30}?)(?: Stock "
     r"Exchange| stock exchange| exchange)?,? under (?:the )?(?:ticker |stock )?(?:symbol|ticker|"
-    r"code) \"?(?P<symbol>[A-Z0-9]{1,8})\b"
+    r"code) \"?(?P<symbol>[A-Z0-9]{1,8})\b|"
+    r"\b(?:trad(?:es|ed|ing)|listed|quoted) (?:on|in) (?:the )?(?P<on>[A-Z][\w ]{2,30}?)(?: Stock Exchange| exchange)? "
+    r"(?:as|under) \"?(?P<called>[A-Z]{2,6}|\d{4,6})\b|"
+    r"\bunder (?:the|its) (?:\w+ ){0,2}(?:symbol|ticker|code) \"?(?P<first>[A-Z0-9]{1,8})\b\"? on (?:the )?"
+    r"(?P<at>[A-Z][\w ]{2,30}?)(?: Stock Exchange| stock exchange| exchange)?(?=[,.;]|$| in\b| since\b)"
 )
 
 
@@ -89,8 +93,9 @@ def _symbols(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
 def _in_words(sentence: Sentence, text: str) -> Iterator[tuple[Organisation, str, int, int]]:
     """Symbols in a sentence: "shares trade on the Nasdaq under the symbol FOO"."""
     for match in _IN_WORDS.finditer(text, sentence.start, sentence.end):
-        code = LETTERS_OF_EXCHANGE.get(match["exchange"].removesuffix(" Stock").strip())
+        exchange = (match["exchange"] or match["on"] or match["at"]).removesuffix(" Stock").strip()
+        code = LETTERS_OF_EXCHANGE.get(exchange) or (exchange if re.fullmatch(EXCHANGES, exchange) else None)
         place = sum(1 for origin in sentence.masked.origins if origin < match.start())
         org = nearest_company(sentence, place)
         if code is not None and org is not None:
-            yield org, f"{code}:{match['symbol']}", *match.span()
+            yield org, f"{code}:{match['symbol'] or match['called'] or match['first']}", *match.span()

@@ -20,16 +20,16 @@ UNIT = (
 #: "a wholly owned subsidiary of Ⓞ", "Ⓞ's battery arm", "an Ⓞ unit", as what is said of the company that is owned.
 A_UNIT = (
     r"(?:(?:an?|the|now|one of the|also|itself|another) ){0,2}?"
-    r"(?:(?!(?:until|once|formerly|former|ex|no)\b)[\w⓪-]+ ){0,4}?"
+    r"(?:(?!(?:until|once|formerly|former|ex|no)\b)[\w⓪Ⓧ-]+ ){0,4}?"
 )
 JOINT = r"(?:[\w⓪ⓂⓁ'/:-]+ ){0,4}?(?:joint[- ]venture|JV|venture|joint company|joint firm)(?: company| partnership)?"
 CALLED = r"(?:,? (?:called|named|dubbed|known as|trading as))?,? "
 IS = r"(?:,| is| was| remains| became| becomes|, (?:which|that) (?:is|was)| \(|,? itself| -) ?"
-WORDS = r"(?:[\w'-]+ ){0,5}?"
+WORDS = r"(?:[\w'Ⓧ-]+ ){0,5}?"
 #: Words that describe the company behind them: no clause of its own begins among them.
 DESCRIBED = (
     r"(?:(?!(?:that|which|who|and|in|at|with|by|for|to|from|of|counts|is|was|has|university|institute)\b)"
-    r"[\w'-]+ ){0,5}?"
+    r"[\w'Ⓧ-]+ ){0,5}?"
 )
 S = r"(?:'s|')"
 SIZE = r"(?:about |around |roughly |nearly |just over |just under |some |almost |more than |over |at least )?"

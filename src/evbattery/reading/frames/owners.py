@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, product
 
 from evbattery.claims import Attribute, company
 from evbattery.patterns import Gated
@@ -15,6 +15,7 @@ from evbattery.reading.document import Document, Sentence
 from evbattery.reading.frames.backer_words import BACKERS, TOPICS_BACKERS
 from evbattery.reading.frames.parent_words import HOLDERS, PARENTS, VENTURES
 from evbattery.reading.frames.plain_sentences import plain_sentence, undescribed_sentence
+from evbattery.reading.frames.relations import Relation, related
 from evbattery.reading.frames.shareholdings import read_shareholdings
 from evbattery.reading.masking import Masked
 from evbattery.reading.mentions import Measured, Organisation, OrgMention
@@ -41,6 +42,9 @@ _PRONOUN = re.compile(
 _BESIDE = re.compile(r"Ⓞ,? (?:and |with |through |via )$")
 
 
+_WHOSE = re.compile(r"'s? Ⓞ")
+
+
 def read_owners(document: Document, findings: Findings) -> None:
     """Propose backers and parents."""
     named = Counter(id(m.org) for sentence in document.sentences for _, m in sentence.orgs())
@@ -59,11 +63,25 @@ def read_owners(document: Document, findings: Findings) -> None:
                 *HOLDERS.possible(view.masked.text),
             ):
                 _propose(view, pattern, company.PARENT, findings)
+        _propose_related(sentence, topic, findings)
         for view in views[:2]:
             for pattern in VENTURES.possible(view.masked.text):
                 _propose(view, pattern, company.PARENT, findings)
     _read_headed(document, findings)
     read_shareholdings(document, findings, topic)
+
+
+def _propose_related(sentence: Sentence, topic: Organisation | None, findings: Findings) -> None:
+    """Backers and parents that a noun names: "Foo, a backer of Bar", "Bar's parent Foo", "Foo's unit Bar"."""
+    for told in related(sentence, topic):
+        span = sentence.masked.span(told.start, told.end)
+        if _SOLD.search(sentence.masked.text, max(0, told.start - 20), told.end):
+            continue
+        for who, whose in product(told.who, told.whose):
+            owned, owner = (who, whose) if told.relation is Relation.UNIT else (whose, who)
+            attribute = company.BACKER if told.relation is Relation.BACKER else company.PARENT
+            if told.relation in (Relation.BACKER, Relation.PARENT, Relation.UNIT):
+                findings.add(Proposal(owned, attribute, owner.name, *span, rule=f"company: {attribute.name}"))
 
 
 def _read_headed(document: Document, findings: Findings) -> None:
@@ -171,8 +189,10 @@ def _one(sentence: Sentence, match: re.Match[str], group: str) -> Organisation |
 
 
 def _many(masked: Masked, match: re.Match[str], group: str) -> Iterator[Organisation]:
-    for _, mention in masked.inside(*match.span(group)):
-        if isinstance(mention, OrgMention):
+    for place, mention in masked.inside(*match.span(group)):
+        # "Owned by Foo and Bar's Baz": Baz, not Bar.
+        last = place + 1 == match.end()
+        if isinstance(mention, OrgMention) and not (last and _WHOSE.match(masked.text, place + 1)):
             yield mention.org
 
 

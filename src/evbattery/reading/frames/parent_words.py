@@ -34,22 +34,20 @@ PARENTS = patterns(
         rf"owned by|belonging to|"
         rf"within)|(?:{UNIT}|entity|company) (?:under|inside)) (?:the )?"
         rf"(?:Ⓛ's )?{DESCRIBED}(?P<parents>Ⓞ)",
-        rf"(?P<child>Ⓞ){BRACKETS}{IS}(?:an? |the |another )?(?P<parents>Ⓞ)(?:{S})? (?:[\w⓪-]+ ){{0,4}}?{UNIT}"
+        rf"(?P<child>Ⓞ){BRACKETS}{IS}(?:an? |the |another )?(?P<parents>Ⓞ)(?:{S})? (?:[\w⓪Ⓧ-]+ ){{0,4}}?{UNIT}"
         r"(?=[,.;)]|$| (?:that|which|for|in|and|since)\b)",
-        rf"(?P<parents>Ⓞ)(?:{S}) (?:[\w⓪-]+ ){{0,4}}?{UNIT}{CALLED}(?P<child>Ⓞ)",
         r"(?<![Ff]ormer )(?<![Oo]ne-time )(?P<parents>Ⓞ) (?:(?:battery|cell|storage|energy|materials|"
         r"recycling|wholly[- ]owned) ){0,2}(?:subsidiary|"
         r"unit|affiliate|brand) (?P<child>Ⓞ)",
-        rf"(?<!')\b(?:[Ii]ts|by|through|via) (?:(?!own\b)[\w⓪-]+ ){{0,4}}?{UNIT}(?: in Ⓛ(?:, Ⓛ)*)?{CALLED}"
+        rf"(?<!')\b(?:[Ii]ts|by|through|via) (?:(?!own\b)[\w⓪Ⓧ-]+ ){{0,4}}?{UNIT}(?: in Ⓛ(?:, Ⓛ)*)?{CALLED}"
         r"(?P<child>Ⓞ)(?! (?:said|says|told)\b)",
         rf"(?P<parents>Ⓞ){BRACKETS}(?: of (?:the )?Ⓛ)?[^.;Ⓞ]{{0,40}}? (?:set(?:s|ting)? up|establish(?:es|ed|ing)?|"
         rf"form(?:s|ed|ing)?|found(?:s|ed|ing)?|creat(?:es|ed|ing|e)|incorporat(?:es|ed|ing|e)|"
         rf"launch(?:es|ed|ing)?) an? "
-        rf"(?:[\w⓪-]+ ){{0,4}}?{UNIT}(?: in Ⓛ(?:, Ⓛ)*)?{CALLED}(?P<child>Ⓞ)",
+        rf"(?:[\w⓪Ⓧ-]+ ){{0,4}}?{UNIT}(?: in Ⓛ(?:, Ⓛ)*)?{CALLED}(?P<child>Ⓞ)",
         rf"(?P<parents>{ITEM}(?:,? and|,) {MANY}),? (?:each|both|jointly|together|equally) (?:own|hold|"
         rf"have|control)s? "
-        rf"(?:(?:half|⓪|an equal share) (?:of|in) )?(?:the )?(?:[a-z-]+ ){{0,3}}?(?P<child>Ⓞ)(?!{S})",
-        rf"(?P<child>Ⓞ){BRACKETS}, its (?:[\w⓪-]+ ){{0,4}}?{UNIT}(?=[,.;)]|$| (?:that|which|for|in)\b)",
+        rf"(?:(?:half|⓪|an equal share) (?:of|in) )?(?:the )?(?:[a-zⓍ-]+ ){{0,3}}?(?P<child>Ⓞ)(?!{S})",
         rf"(?P<child>Ⓞ){BRACKETS}(?:,| -)? (?:which is |is |now |"
         rf"itself )?{_OWNED} by {WORDS}(?:Ⓛ )?(?:firm |group |company )?(?P<parents>{MANY})",
         rf"(?P<child>Ⓞ){BRACKETS},(?: an?| the) (?:(?! (?:is|was|are|were|has|will) )[^.;Ⓞ]){{0,50}}? "
@@ -63,8 +61,8 @@ PARENTS = patterns(
         # A purchase that is done: the buyer is the parent.
         r"(?P<parents>Ⓞ)(?:, [^.;Ⓞ]{3,60},)?(?: of (?:the )?Ⓛ)? (?:has |had |recently |since )?(?:completed|"
         r"closed|finali[sz]ed|"
-        r"wrapped up|concluded) (?:the|its) (?:[\w-]+ ){0,2}?(?:takeover|acquisition|purchase|buy-?out) of (?:the )?"
-        rf"(?:[a-z-]+ |[A-Z][a-z]+ (?=[a-z])){{0,4}}?(?P<child>Ⓞ)(?!{S})",
+        r"wrapped up|concluded) (?:the|its) (?:[\wⓍ-]+ ){0,2}?(?:takeover|acquisition|purchase|buy-?out) of (?:the )?"
+        rf"(?:[a-zⓍ-]+ |[A-Z][a-z]+ (?=[a-z])){{0,4}}?(?P<child>Ⓞ)(?!{S})",
         rf"(?P<child>Ⓞ),? (?:which )?(?:was|has been|had been) (?:fully |wholly )?(?:acquired|taken over|"
         rf"bought(?: out| up)?|"
         rf"swallowed(?: up)?) (?:in Ⓓ |outright |last year )?by (?:the )?{WORDS}(?:Ⓛ's )?(?P<parents>Ⓞ)(?! and Ⓞ)",
@@ -72,44 +70,26 @@ PARENTS = patterns(
         r"a )?part of (?:the )?(?:[A-ZⓁ][a-z]* )?(?P<parents>Ⓞ)"
         r"(?: group)?(?=[,.;]|$| (?:and|since|group)\b)",
         r"(?P<parents>Ⓞ) (?:is to become|will become|becomes|became|is) the sole owner of (?P<child>Ⓞ)",
-        rf"(?P<child>Ⓞ){S} (?:[\w-]+ ){{0,2}}?parent(?: company| group| firm)?,? (?:is )?(?P<parents>Ⓞ)",
-        rf"(?P<parents>Ⓞ){BRACKETS},? (?:is |which is )?(?:the )?(?:[\w-]+ )?parent(?: company| group|"
-        r" firm)? (?:of|behind) (?P<child>Ⓞ)",
-        rf"(?P<parents>Ⓞ){BRACKETS},? (?:is |which is )?(?:the )?(?:sole |new |current )?owner of (?:the )?{WORDS}"
-        rf"(?P<child>Ⓞ)(?!{S})",
-        rf"(?:^|; |, and |- )[Ii]t is(?: now| also)? {A_UNIT}(?:{UNIT}|part|member) of (?:the "
-        rf")?{DESCRIBED}(?P<parents>Ⓞ)",
         rf"(?P<parents>Ⓞ){BRACKETS} (?:has |had |also )?(?:bought|acquired|took|taken|holds|owns|has|"
         rf"keeps) (?:an? |the )?"
         rf"(?:majority|controlling) (?:stake|interest|share|shareholding) (?:in|of) (?:the )?{WORDS}(?P<child>Ⓞ)",
-        r"\b[Pp]arent(?: company| group| firm)? of (?P<child>Ⓞ),? (?:is )?(?P<parents>Ⓞ)",
-        r"\b[Ii]ts (?:[\w-]+ )?parent(?: company| group| firm)?,? (?:is )?(?:the )?(?:[a-z-]+ ){0,3}?(?P<parents>Ⓞ)",
-        r"(?P<parents>Ⓞ)(?: of Ⓛ)?, (?:which is )?its (?:[\w-]+ )?parent(?: company| group| firm)?\b",
-        r"(?P<parents>Ⓞ)-(?:owned|controlled) (?:[a-z-]+ ){0,4}?(?P<child>Ⓞ)",
+        r"(?P<parents>Ⓞ)-(?:owned|controlled) (?:[a-zⓍ-]+ ){0,4}?(?P<child>Ⓞ)",
         rf"\b[Ii]t (?:is|was|has been|had been) (?:now |still |since )?{_OWNED} by {WORDS}(?P<parents>{MANY})",
         r"(?P<child>Ⓞ), which (?P<parents>Ⓞ) (?:wholly |fully |also )?(?:owns|controls)(?= since|[,.;]|$)",
         r"(?P<child>Ⓞ), (?:an?|the) [^.;,Ⓞ]{3,60} (?:that|which) (?P<parents>Ⓞ) (?:wholly |fully |also )?"
         r"(?:owns|controls)(?= since|[,.;]|$)",
         r"(?P<parents>Ⓞ) (?:wholly |fully |now |also )?(?:owns|controls) it (?:outright|wholly|fully|entirely|alone)\b",
-        r"(?P<parents>Ⓞ), (?:the|an?) [^.;,Ⓞ]{3,60} (?:that|which) [^.;,Ⓞ]{0,60}\b"
-        r"(?:owns|controls) (?:it|the company)\b",
         rf"^Owned by (?P<parents>{MANY})",
-        rf"(?P<child>Ⓞ){BRACKETS},? (?:which )?(?:is |was |has been )?(?:now |still |today |wholly )?(?:the |"
-        rf"an? )?(?:[\w-]+ ){{0,3}}?"
-        rf"(?:daughter|sister|member|brand|company|holding|child|entity|maker|producer|manufacturer|specialist)"
-        rf" (?:company |firm )?(?:of|within|inside|belonging to|from) the (?:[\w-]+ ){{0,2}}?(?P<parents>Ⓞ) "
-        rf"(?:group|family|"
-        r"conglomerate|empire|stable)\b",
-        rf"(?:\b[Ii]ts|\b[Ww]hose|(?P<child>Ⓞ){S}) (?:[\w-]+ )?(?:(?:majority|controlling|sole|ultimate) "
+        rf"(?:\b[Ii]ts|\b[Ww]hose|(?P<child>Ⓞ){S}) (?:[\wⓍ-]+ )?(?:(?:majority|controlling|sole|ultimate) "
         rf"(?:owner|shareholder)|"
         rf"owner|parent(?: company| group| firm)?|mother company)(?: is|,| was)? (?:the "
         rf")?{WORDS}(?P<parents>Ⓞ)(?! and Ⓞ)",
         rf"(?P<parents>{ITEM} and {ITEM}) (?:jointly |together )?(?:owns?|controls?) (?:the "
         rf")?{WORDS}(?P<child>Ⓞ)(?!{S})",
         r"(?<! and )(?P<parents>Ⓞ)(?:, [^.;Ⓞ]{3,60},)? (?:has |had |also )?(?:owns|controls|wholly owns|fully owns|"
-        r"(?:is|remains|became) (?:the |its )?(?:[\w-]+ )?(?:owner|parent|majority shareholder|parent company) of) "
-        rf"(?:all of |the whole of |the )?(?:[a-z-]+ ){{0,3}}?(?P<child>Ⓞ)(?!{S})",
-        r"(?P<parents>Ⓞ)-(?:owned|controlled) (?:[a-z-]+ ){0,2}?(?:firm|company|group|start-?up|[a-z]*maker|"
+        r"(?:is|remains|became) (?:the |its )?(?:[\wⓍ-]+ )?(?:owner|parent|majority shareholder|parent company) of) "
+        rf"(?:all of |the whole of |the )?(?:[a-zⓍ-]+ ){{0,3}}?(?P<child>Ⓞ)(?!{S})",
+        r"(?P<parents>Ⓞ)-(?:owned|controlled) (?:[a-zⓍ-]+ ){0,2}?(?:firm|company|group|start-?up|[a-z]*maker|"
         r"producer|outfit|"
         r"supplier|operator|recycler|manufacturer|developer|business|brand|miner)\b(?! Ⓞ)",
         rf"(?P<child>Ⓞ)[^.;Ⓞ]{{3,80}},? (?:and|which|that) (?:is|was) (?:now |still |today )?{_OWNED} by "
@@ -121,7 +101,7 @@ VENTURES = patterns(
     (
         rf"(?P<child>Ⓞ){BRACKETS}{IS}(?:(?:set up|formed|founded|established|created|launched) (?:in Ⓓ )?as )?"
         rf"(?:an?|the|their|now an?) {JOINT}(?: (?:formed|set up|founded|owned|established|"
-        rf"created|run))? ?(?:of|between|by|from) (?P<parents>{MANY})(?!{S} (?:[\w-]+ ){{0,2}}?{UNIT})",
+        rf"created|run))? ?(?:of|between|by|from) (?P<parents>{MANY})(?!{S} (?:[\wⓍ-]+ ){{0,2}}?{UNIT})",
         rf"(?P<child>Ⓞ)(?: (?:joint )?venture)?{BRACKETS},? (?:which is |which was |was |is )?(?:jointly "
         rf"|co-)?(?:set up|formed|founded|"
         rf"established|created) (?:jointly |together |in Ⓓ )?by (?P<parents>{ITEM}(?:,? and|,) {ITEM})",
@@ -129,7 +109,7 @@ VENTURES = patterns(
         rf"(?P<child>Ⓞ){BRACKETS}{IS}(?:the |an? )?(?P<parents>Ⓞ(?:-| and |/| & )Ⓞ)(?:{S})? {JOINT}\b",
         rf"(?P<child>Ⓞ){BRACKETS}{IS}(?P<parents>Ⓞ{S} {JOINT} with {ITEM})",
         rf"(?P<parents>Ⓞ(?:-| and |/| & )Ⓞ)(?:{S})? {JOINT}{CALLED}(?P<child>Ⓞ)",
-        rf"(?P<parents>{MANY})(?:{S})? (?:[\w-]+ ){{0,4}}?(?:an?|their) {JOINT}{CALLED}(?P<child>Ⓞ)",
+        rf"(?P<parents>{MANY})(?:{S})? (?:[\wⓍ-]+ ){{0,4}}?(?:an?|their) {JOINT}{CALLED}(?P<child>Ⓞ)",
         rf"\b{JOINT} (?:of|between) (?P<parents>{MANY}){CALLED}(?<=\w )(?P<child>Ⓞ)",
     )
 )
@@ -137,7 +117,7 @@ VENTURES = patterns(
 HOLDERS = patterns(
     (
         rf"(?P<parents>Ⓞ){BRACKETS} (?:has |had |also )?(?:bought|acquired|purchased|took|taken) (?:an? )?"
-        rf"(?:[a-z-]+ ){{0,2}}?(?P<share>⓪) (?:stake|interest|shareholding|of the shares) in (?:the "
+        rf"(?:[a-zⓍ-]+ ){{0,2}}?(?P<share>⓪) (?:stake|interest|shareholding|of the shares) in (?:the "
         rf")?{WORDS}(?P<child>Ⓞ)",
         rf"(?P<parents>Ⓞ)[^.;Ⓞ]{{0,60}}? (?:owns|holds|controls) {SIZE}(?P<share>⓪) (?:of|"
         rf"in) (?:the )?{WORDS}(?P<child>Ⓞ)",

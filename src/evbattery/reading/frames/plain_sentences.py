@@ -19,7 +19,8 @@ _KIND_OF_COMPANY = (
     r"specialists?|partners?|rivals?|operators?|refiners?|brand|utility|major|provider|"
     r"integrators?|investors?|owner|enterprise|champion|peers?|player|leader|newcomer|parent|"
     r"fund|arm|unit|subsidiary|division|affiliate|business|concern|trader|builder|heavyweight|"
-    r"neighbour|neighbor|sister company|outfit|vendor|corporation)"
+    r"neighbour|neighbor|sister company|trading house|outfit|vendor|corporation|buyers?|bidder|explorer|pioneer|"
+    r"smelter)"
 )
 #: Words of a description: none that could join, or begin a clause, or name a bond.
 _WORD = (
@@ -59,13 +60,13 @@ _POSSESSOR = Gated(
 )
 #: "Ⓞ, the battery company of that group": "Ⓞ, Ⓞ's battery company,".
 _UNIT_OF = Gated(
-    rf"(?<=Ⓞ), (?:the |an? )?Ⓞ(?: [Gg]roup)?(?:'s?) (?:[\w-]+ ){{0,3}}?{_KIND_OF_COMPANY}"
+    rf"(?<=Ⓞ), (?:the |an? )?Ⓞ(?: [Gg]roup)?(?:'s?) (?:[\wⓍ-]+ ){{0,3}}?{_KIND_OF_COMPANY}"
     r"(?:,(?= )|(?=[.;:]|$| (?:that|which)\b))"
 )
 #: "The Foo-Bar joint venture Baz", "Baz, the joint venture of Foo and Bar": whose it is.
 _OWNERS = Gated(
-    r"(?:\b(?:the|an?) )?Ⓞ ?(?:-|/| and ) ?Ⓞ (?:[\w-]+ ){0,2}(?:joint[- ]venture|JV|venture),? (?=Ⓞ)|"
-    r"(?<=Ⓞ), (?:the |an? )?Ⓞ ?(?:-|/| and ) ?Ⓞ (?:[\w-]+ ){0,2}(?:joint[- ]venture|JV|venture)(?:,(?= )|(?=[.;:]|$))"
+    r"(?:\b(?:the|an?) )?Ⓞ ?(?:-|/| and ) ?Ⓞ (?:[\wⓍ-]+ ){0,2}(?:joint[- ]venture|JV|venture),? (?=Ⓞ)|"
+    r"(?<=Ⓞ), (?:the |an? )?Ⓞ ?(?:-|/| and ) ?Ⓞ (?:[\wⓍ-]+ ){0,2}(?:joint[- ]venture|JV|venture)(?:,(?= )|(?=[.;:]|$))"
 )
 _PLACE = Gated(r"(?<=Ⓞ), of Ⓛ(?:, Ⓛ)*,?|(?<=Ⓞ) of Ⓛ(?:, Ⓛ)*|(?<=Ⓞ) Ⓛ(?:, Ⓛ)*(?=[,. ])")
 _ARTICLE = Gated(r"\b(?:the|an?) (?:[A-Z][a-z]+ )?(?=Ⓞ)")
@@ -74,7 +75,7 @@ _APPOSITION = Gated(
     r"(?<=Ⓞ), (?:which is |who is )?(?:an?|the|one of|formerly|part of|based|headquartered|owned "
     r"by|known as|until)\b(?![^,.;]{0,90}\b(?:suppl(?:y|ies|ied)|sign(?:s|ed)|joint venture|"
     r"venture|(?:suppliers?|customers?|licensees?|licensors?) (?:of|to|for)(?=[^,.;]{0,50}[ⓄⒻ])|"
-    r"(?:its|their) (?:[\w-]+ ){0,3}(?:customers|clients|suppliers|licensees)|owns?|hold|holds|that|"
+    r"(?:its|their) (?:[\wⓍ-]+ ){0,3}(?:customers|clients|suppliers|licensees)|owns?|hold|holds|that|"
     r"count|counts|which|whose|it|they|he|whom)\b)"
     r"(?! Ⓞ)(?:[^,.;:ⓂⓉⒺ⓪]|(?<=Ⓛ),(?= Ⓛ)){2,90}(?:,(?= )|(?=[.;:]|$))"
 )

@@ -46,12 +46,12 @@ _DOES: tuple[tuple[Role, str], ...] = (
     (Role.RECYCLER, r"recycles (?:[\wⓍ-]+ ){0,3}?batteries"),
     (
         Role.AUTOMAKER,
-        r"(?:makes?|builds?|manufactures?) (?:(?!the\b)[\w-]+ ){0,2}?(?:electric (?:cars|vehicles|trucks|"
-        r"buses)|EVs)\b",
+        r"(?:makes?|builds?|manufactures?|produces?) (?:(?!the\b|parts\b|for\b)[\w-]+ ){0,2}?(?:cars|vehicles|trucks|"
+        r"lorries|buses|vans|scooters|motor(?:cycles|bikes)|tractors|EVs)\b",
     ),
     (
         Role.SWAP,
-        r"(?:operates|runs|builds) (?:[\wⓍ-]+ ){0,3}?(?:battery[- ]swap(?:ping)? stations|swap(?:ping)? stations)",
+        r"(?:operates|runs|builds) (?:[\wⓍⓃ-]+ ){0,4}?(?:battery[- ])?swap(?:ping)? (?:stations|networks?)",
     ),
 )
 #: "It is the largest maker of cells", "describes itself as a recycler".

@@ -17,12 +17,15 @@ _FRACTIONS = {
     "third": Decimal(1) / 3,
     "quarter": Decimal("0.25"),
     "fifth": Decimal("0.2"),
+    "sixth": Decimal(1) / 6,
+    "eighth": Decimal("0.125"),
     "tenth": Decimal("0.1"),
+    "twentieth": Decimal("0.05"),
 }
-_PARTS = {"three": 3, "two": 2}
+_PARTS = {"four": 4, "three": 3, "two": 2}
 _FRACTION_WORDS = (
-    r"(?:(?<!first )(?<!second )\bhalf|\b(?:an?|one)[ -](?:third|quarter|fifth|tenth)|\btwo[ -]thirds|"
-    r"\bthree[ -]quarters|\btwo[ -]fifths|\bthree[ -]fifths)"
+    r"(?:(?<!first )(?<!second )\bhalf|\b(?:an?|one)[ -](?:third|quarter|fifth|sixth|eighth|tenth|twentieth)|"
+    r"\btwo[ -]thirds|\bthree[ -]quarters|\b(?:two|three|four)[ -]fifths)"
 )
 #: A fraction stands for a share only before words that say of what.
 FRACTION = (
@@ -32,7 +35,10 @@ FRACTION = (
 #: A share as it stands in the text.
 SHARE = rf"(?:⓪|{FRACTION})"
 #: A number alone, which is a share only behind another one: "Foo holds 35 per cent, Bar 40 and Baz the rest".
-BARE = r"(?:⓪|half\b|(?:an?|one|two|three)[ -](?:third|quarter|fifth|tenth)s?\b|\d{1,2}(?:[.,]\d{1,2})?(?![\d%]))"
+BARE = (
+    r"(?:⓪|half\b|(?:an?|one|two|three|four)[ -](?:third|quarter|fifth|sixth|eighth|tenth|twentieth)s?\b|"
+    r"\d{1,2}(?:[.,]\d{1,2})?(?![\d%]))"
+)
 
 
 def ratio_of(sentence: Sentence, place: int, words: str) -> Ratio | None:

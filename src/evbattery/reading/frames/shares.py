@@ -27,7 +27,7 @@ _HOLDER_FIRST = (
         rf"){{0,4}}?(?P<share>{SHARE})(?= {_OF}|[,.;]| and\b| to\b|$| stake)"
     ),
     Gated(r"(?P<org>Ⓞ) \((?:[\w ]{0,12})?(?P<share>⓪)[^()]{0,15}\)"),
-    Gated(r"(?P<org>Ⓞ)'s (?:[\w-]+ ){0,2}?(?P<share>⓪)"),
+    Gated(r"(?P<org>Ⓞ)'s (?:[\wⓍ-]+ ){0,2}?(?P<share>⓪)"),
     Gated(
         rf"(?:of|in) which (?P<org>Ⓞ) (?:[a-z]+ )?(?:holds?|owns?|"
         rf"has) (?:[a-z]+ ){{0,2}}?(?P<share>{BARE})(?=[,.;]|$| stake| share)"
@@ -42,24 +42,24 @@ _SHARE_FIRST = (
     Gated(
         r"(?P<share>⓪|\b[Hh]alf|\b[Aa]n? (?:third|quarter|fifth|tenth)) (?:of|in) (?:which|it|"
         r"whose shares|Ⓞ|(?:the|this) "
-        r"(?:[\w-]+ ){0,3}?(?:venture|company|firm|business|project|unit|JV)) (?:belongs? to|(?:is|"
+        r"(?:[\wⓍ-]+ ){0,3}?(?:venture|company|firm|business|project|unit|JV)) (?:belongs? to|(?:is|"
         r"are) (?:owned|held) by) (?P<org>Ⓞ)"
     ),
     Gated(
         rf"(?P<share>{SHARE})(?: \w+)?[ -](?:owned |held |controlled )?(?:by|to|belong(?:s|ing) to|in "
-        r"the hands of|lies with|is with|go(?:es|ing)? to|went to) (?P<org>Ⓞ)(?!'s (?:[\w-]+ ){0,2}?⓪)"
+        r"the hands of|lies with|is with|go(?:es|ing)? to|went to) (?P<org>Ⓞ)(?!'s (?:[\wⓍ-]+ ){0,2}?⓪)"
     ),
     Gated(r"(?P<old>⓪)[^.;:Ⓞ⓪]{0,30}? (?:still |currently )?(?:in|with) (?P<org>Ⓞ)'s (?:hands|possession)"),
     Gated(
         r"\b(?:gives?|giving|gave|grants?|granting|handing|leaving|left|leaves) (?P<org>Ⓞ) "
-        r"(?:with )?(?:an? )?(?:[\w-]+ ){0,2}?(?P<share>⓪) (?:stake|share|holding|interest|"
+        r"(?:with )?(?:an? )?(?:[\wⓍ-]+ ){0,2}?(?P<share>⓪) (?:stake|share|holding|interest|"
         r"ownership)"
     ),
 )
 _HELD = Table((*_SHARE_FIRST, *_HOLDER_FIRST), lambda pattern: pattern)
 #: Companies that hold the same share each; "half" where no figure says it.
 _EACH = Gated(
-    r"(?P<orgs>Ⓞ(?:(?:, | and |, and | )Ⓞ){0,4})[^.;:Ⓞ⓪]{0,25}(?:\beach (?:[\w-]+ ){0,3}?(?P<share>⓪|"
+    r"(?P<orgs>Ⓞ(?:(?:, | and |, and | )Ⓞ){0,4})[^.;:Ⓞ⓪]{0,25}(?:\beach (?:[\wⓍ-]+ ){0,3}?(?P<share>⓪|"
     r"half\b|an? (?:third|quarter|fifth|tenth)\b)|(?P<share2>⓪|\bhalf|\ban? (?:third|quarter|fifth|"
     r"tenth))(?: (?:stake|share|interest|holding|"
     r"of (?:Ⓞ|[^.;:Ⓞ]{0,20})))? each\b)"
@@ -107,7 +107,7 @@ _SOURCE = Gated(
     re.IGNORECASE,
 )
 _OF_OUTPUT = Gated(
-    r" ?(?:of|in) (?:[\w'-]+ ){0,4}?(?:output|production|capacity|sales|markets?|demand|revenue|"
+    r" ?(?:of|in) (?:[\w'Ⓧ-]+ ){0,4}?(?:output|production|capacity|sales|markets?|demand|revenue|"
     r"cells|supply|workforce|staff|energy|deliveries|registrations)\b"
 )  #: What stands before an object.
 _OBJECT = re.compile(r"\b(?:in|into|from|with|to|by|of) $")

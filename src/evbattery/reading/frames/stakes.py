@@ -15,7 +15,7 @@ from evbattery.reading.frames.bonds import Bond, Bonds, Detail, Passage
 from evbattery.reading.frames.share_words import WHOLE, ratio_at
 from evbattery.reading.frames.shares import Held, shares_held
 from evbattery.reading.frames.tie_finding import Found
-from evbattery.reading.mentions import Measured, Organisation
+from evbattery.reading.mentions import Measured, Organisation, OrgMention
 from evbattery.reading.site import Site
 from evbattery.reading.sites import Sites
 from evbattery.values.measures import Ratio
@@ -25,28 +25,31 @@ _K = PartnershipKind
 _OWNED = (_K.JOINT_VENTURE, _K.INVESTMENT, _K.MERGER_ACQUISITION)
 _HALVES = Gated(
     r"\b(?:50[-/:]50|fifty-fifty|(?:in |held in )?equal(?:ly)?[- ](?:owned|split|shares|parts|"
-    r"stakes|partners|halves|held)|half[- ]and[- ]half|each (?:[\w-]+ ){0,3}?(?:half|⓪)|belong\w* half to|half "
+    r"stakes|partners|halves|held)|half[- ]and[- ]half|each (?:[\wⓍ-]+ ){0,3}?(?:half|⓪)|belong\w* half to|half "
     r"(?:each|owned by Ⓞ and half))\b"
 )
 _ALL = Gated(
     r"\b(?:all (?:of )?(?:the )?(?:outstanding |issued |remaining )?(?:shares|share capital|"
     r"stock)|(?:full|sole|complete|outright|100%) (?:control|ownership|owner)|wholly[- ]owned "
-    r"subsidiary of|⓪ of Ⓞ|⓪ (?:[\w-]+ )?(?:holding|stake|interest|acquisition))"
+    r"subsidiary of|⓪ of Ⓞ|⓪ (?:[\wⓍ-]+ )?(?:holding|stake|interest|acquisition))"
 )
-#: "60:40", "60-40", "60/40".
-_RATIO = Gated(r"(?<![\d.,:/-])(?P<one>\d{2})[:/-](?P<two>\d{2})(?![\d.:/-])(?! in favou?r)")
+#: "60:40", "60-40", "60/40", "split 50.1 to 49.9 in favour of Foo".
+_RATIO = Gated(
+    r"(?<![\d.,:/-])(?P<one>\d{2}(?:\.\d{1,2})?)(?:[:/-]| to )(?P<two>\d{2}(?:\.\d{1,2})?)(?![\d:/-])"
+    r"(?: in favou?r of (?P<first>Ⓞ))?(?! in favou?r)"
+)
 #: What stands between a share and the company that it is a share of.
 _OF_WHAT = re.compile(
     r"(?:⓪|half|quarter|fifth|stake|share|shares|interest|holding)(?: (?:stake|share|interest|"
     r"holding))? (?:of|in) $"
 )
 #: Before the noun of a purchase stands its size: "it bought a 20% stake in Foo".
-_SIZE = re.compile(r"⓪ (?:[\w-]+ ){0,2}$")
+_SIZE = re.compile(r"⓪ (?:[\wⓍ-]+ ){0,2}$")
 #: Not the venture told before.
 _FURTHER = re.compile(r"\b(?:second|third|other|another|latter)\b", re.IGNORECASE)
 _IN = re.compile(r"\b(?:in|of) $")
 _CAUSE = Gated(
-    r"\b(?:market share|share of the (?:[\w-]+ )*market|per cent of (?:sales|output))\b", re.IGNORECASE
+    r"\b(?:market share|share of the (?:[\wⓍ-]+ )*market|per cent of (?:sales|output))\b", re.IGNORECASE
 )
 
 
@@ -176,6 +179,12 @@ def _note_ratio(sentence: Sentence, found: list[Found], bonds: Bonds, sites: Sit
         parts = [Decimal(match["one"]) / 100, Decimal(match["two"]) / 100]
         bond = _venture_here(sentence, found, bonds)
         if bond is None or len(bond.parties) != 2 or sum(parts) != WHOLE or parts[0] == parts[1]:
+            continue
+        favoured = sentence.masked.at.get(match.start("first")) if match["first"] else None
+        if isinstance(favoured, OrgMention):
+            for party in bond.parties:
+                part = max(parts) if party is favoured.org else min(parts)
+                _add(bond, sentence, Held(party, Ratio.of(part), *match.span()), sites)
             continue
         places = [next((at for at, m in sentence.orgs() if m.org is party), -1) for party in bond.parties]
         if min(places) < 0:

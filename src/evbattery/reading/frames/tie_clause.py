@@ -28,7 +28,7 @@ _OTHER = re.compile(
 )
 _RELATIVE = re.compile(r",? (?:that |which )?|: |(?:,| by)? (?:partners?|parents?|owners?),? (?:are )?")
 #: What follows is not of the clause, unless it is the goods: "its largest order yet: 8 GWh of cells from Foo".
-_COLON = re.compile(r": (?!(?:[\w-]+ ){0,3}[ⒺⓉ])")
+_COLON = re.compile(r": (?!(?:[\wⓍ-]+ ){0,3}[ⒺⓉ])")
 #: So far behind the words that tie a partner may stand.
 _REACH = 110
 

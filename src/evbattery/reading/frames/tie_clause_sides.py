@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from evbattery.reading.asides import is_aside
 from evbattery.reading.frames.tie_cue import Cue
 from evbattery.reading.frames.tie_roles import Part, Run
 from evbattery.reading.frames.tie_subjects import Scene
@@ -45,6 +46,11 @@ _OTHER_SUBJECT = re.compile(
     r"signs?|plans?|also|remains?|bec[oa]mes?|buys?|takes?|gets?|uses?|makes?|wants?)\b",
     re.IGNORECASE,
 )
+#: "The Japanese will supply Foo", "a rival supplies Foo": right before the verb.
+_SUBJECT_ALONE = re.compile(
+    r"(?:^|[,;] |\band )(?:[Tt]he (?:[A-Z][a-z]+ )?(?:[A-Z][a-z]+|government|state|authorities|rivals?|competitors?)|"
+    r"(?:[Aa]n?|[Tt]wo|[Oo]ther) (?:[a-z]+ )?(?:rivals?|competitors?)) $"
+)
 #: The two who were named before.
 _TWO = re.compile(r"\b(?:two|pair|duo|both)\b|Ⓝ", re.IGNORECASE)
 _THREE = re.compile(r"[Tt]he (?:three|trio)\b")
@@ -70,7 +76,7 @@ _HAS_BOOKED = re.compile(
 )
 #: "Bought Foo in 2016 and Bar three years later".
 _AND_ANOTHER = re.compile(
-    r"(?:,? (?:in|for|on) (?:about |some )?[ⒹⓂ]| Ⓓ){1,2},? and (?:[\w-]+ ){0,3}?Ⓞ(?!'s| (?:has|had|is|"
+    r"(?:,? (?:in|for|on) (?:about |some )?[ⒹⓂ]| Ⓓ){1,2},? and (?:[\wⓍ-]+ ){0,3}?Ⓞ(?!'s| (?:has|had|is|"
     r"was|will|said|[a-z]+ed|[a-z]+s)\b)"
 )
 #: Parts that tie only who stands there first.
@@ -81,14 +87,14 @@ _TECHNOLOGY = (Part.FOR, Part.OUT, Part.TO, Part.OBJECT)
 
 def has_other_subject(opening: str) -> bool:
     """Whether somebody whose name is not known acts in a stretch without companies that act."""
-    return _OTHER_SUBJECT.search(opening) is not None
+    return bool(_OTHER_SUBJECT.search(opening) or _SUBJECT_ALONE.search(opening))
 
 
 def actors_of(
     cue: Cue, low: int, before: list[Run], behind: list[Run], partners: list[Run], runs: list[Run], text: str
 ) -> list[Run]:
     """Who acts: the nearest company before that stands where a subject stands, also that of a pronoun or a relative."""
-    free = [run for run in before if run not in partners]
+    free = [run for run in before if run not in partners and not is_aside(text, run.start, cue.start)]
     acting = [
         run for run in free if run.part in cue.subject or text.startswith((", which", ", who"), run.end)
     ]

@@ -14,11 +14,11 @@ from evbattery.values.vocabulary import PartnershipKind
 
 #: A share in what is owned together is no bond of its own.
 _IN_VENTURE = re.compile(
-    r"(?: stake| share| interest)? in (?:the|this|that|their|its) (?:[\w-]+ ){0,2}?(?:venture|JV|"
+    r"(?: stake| share| interest)? in (?:the|this|that|their|its) (?:[\wⓍ-]+ ){0,2}?(?:venture|JV|"
     r"company|entity)\b|(?=[.,;]|$| while\b| and\b)"
 )
 _VENTURE = re.compile(r"\b(?:venture|JV)\b")
-_NAMED_VENTURE = re.compile(r"(?:(?<=in )|(?<=of ))Ⓞ (?:[\w-]+ ){0,3}$")
+_NAMED_VENTURE = re.compile(r"(?:(?<=in )|(?<=of ))Ⓞ (?:[\wⓍ-]+ ){0,3}$")
 
 
 def venture_beside(told: Clause, scene: Scene) -> Organisation | None:

@@ -150,6 +150,10 @@ def _parties(
         # "Under the agreements, Foo and Bar will ...": each of them is tied with somebody else.
         return [], []
     if not others and len(mine) > 1:
+        if cue.sided and not cue.pair and cue.kind not in (None, _K.DEVELOPMENT):
+            # "Foo and Bar supply cells": each to somebody else.
+            others = lonely_partner(cue, mine, told.before, scene, told.high)
+            return (mine, others) if others else ([], [])
         apart = UNNAMED.search(text, cue.start, told.high) or _MEMBERS.search(text, told.low, cue.end)
         return ([], []) if apart else (mine, others)
     if not others:

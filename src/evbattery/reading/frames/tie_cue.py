@@ -15,7 +15,7 @@ WITH = frozenset((Part.WITH, Part.BETWEEN))
 TRADED = re.compile(GOODS)
 HELD = re.compile(HOLDING)
 #: What stands behind a word in its own clause ends here.
-AHEAD_END = re.compile(r"[.;]|:(?! (?:[\w-]+ ){0,3}[ⒺⓉ])|, (?:and|which|who|while|but|whereas)\b")
+AHEAD_END = re.compile(r"[.;]|:(?! (?:[\wⓍ-]+ ){0,3}[ⒺⓉ])|, (?:and|which|who|while|but|whereas)\b")
 #: What makes a purchase of goods more than a wish.
 FIRM = re.compile(
     r"\b(?:agree[sd]?|undert\w+|commit\w*|contract\w*|sign(?:s|ed)|book(?:s|ed)|reserv\w+|order(?:s|ed)|deals?|"
@@ -24,18 +24,18 @@ FIRM = re.compile(
 )
 _KNOWN = re.compile(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|Ⓞ's) (?:(?!(?:planned|proposed|possible|potential|alleged|rumou?red|"
-    r"new|mooted|reported)\b)[\w-]+ ){0,3}$"
+    r"new|mooted|reported)\b)[\wⓍ-]+ ){0,3}$"
 )
 #: Partners of whom only some are named.
 LISTED = re.compile(
-    r"(?: [^.;:Ⓞ]{0,40}?)? (?:with|to|from|by) (?!Ⓞ)(?:[\w-]+ ){1,6}?(?:[a-z]+s|OEMs),? "
-    r"(?:including|such as|like|namely|among them) (?:[\w-]+ ){0,2}?Ⓞ"
+    r"(?: [^.;:Ⓞ]{0,40}?)? (?:with|to|from|by) (?!Ⓞ)(?:[\wⓍ-]+ ){1,6}?(?:[a-z]+s|OEMs),? "
+    r"(?:including|such as|like|namely|among them) (?:[\wⓍ-]+ ){0,2}?Ⓞ"
 )
 #: Words of trade, anywhere beside a contract.
 _TRADE = re.compile(
     r"\b(?:deliver\w*|suppl(?:y|ies|ied|ying|iers?)|shipments?|customers?|clients?|buyers?)\b", re.IGNORECASE
 )
-_CONTRACT = re.compile(r"contracts?(?: [^.;Ⓞ]{0,40})? (?:with|between|from) (?:[\w-]+ ){0,3}?Ⓞ")
+_CONTRACT = re.compile(r"contracts?(?: [^.;Ⓞ]{0,40})? (?:with|between|from) (?:[\wⓍ-]+ ){0,3}?Ⓞ")
 #: Contracts for work and not for goods.
 _SERVICE = re.compile(
     r"\b(?:construct\w*|build\w*|engineer\w*|EPC|design\w*|service\w*|maintenance|lease|rent\w*|research|develop\w*|consult\w*|"

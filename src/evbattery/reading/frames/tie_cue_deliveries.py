@@ -10,7 +10,7 @@ from evbattery.reading.verb_groups import VerbGroup
 #: How much is bought or delivered, right behind the verb.
 AMOUNT = re.compile(
     r"(?: (?:up|to|at|least|about|some|around|more|than|over|the|an?|no|less|another|first|further|"
-    r"initial)){0,3} [ⒺⓉ]|(?: [\wⓍ-]+){0,3} worth (?:[\w-]+ ){0,3}?Ⓜ"
+    r"initial)){0,3} [ⒺⓉ]|(?: [\wⓍ-]+){0,3} worth (?:[\wⓍ-]+ ){0,3}?Ⓜ"
 )
 _DELIVERS = re.compile(r"(?:suppl|deliver|ship|provid|sell)", re.IGNORECASE)
 _WISHED = frozenset("would could can may might".split())
@@ -25,7 +25,7 @@ _DONE = re.compile(
 )
 _ONCE = re.compile(r"\b(?:previously|earlier|formerly|once|used to|in the past,?) $", re.IGNORECASE)
 _ON_TRIAL = re.compile(
-    r"\b(?:samples?|prototypes?|trials?|pilot (?:batch|lot)|demonstrators?|(?:for|under|in) (?:the )?(?:[\w-]+ )?"
+    r"\b(?:samples?|prototypes?|trials?|pilot (?:batch|lot)|demonstrators?|(?:for|under|in) (?:the )?(?:[\wⓍ-]+ )?"
     r"(?:test(?:s|ing)?|evaluation|validation|qualification))\b",
     re.IGNORECASE,
 )

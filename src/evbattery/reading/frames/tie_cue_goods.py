@@ -24,28 +24,28 @@ _CUSTOMER = re.compile(
 )
 #: "GAC is among the maker's customers", "counts BMW and GAC among its customers".
 _AMONG = re.compile(
-    r"\b(?:among|one of) (?:the |its |their )?(?=(?:Ⓞ's (?:[\w-]+ ){0,3}?)?(?:[\w-]+ ){0,3}?"
+    r"\b(?:among|one of) (?:the |its |their )?(?=(?:Ⓞ's (?:[\wⓍ-]+ ){0,3}?)?(?:[\wⓍ-]+ ){0,3}?"
     r"(?:customers|clients|buyers|suppliers|offtakers)\b)"
 )
 _COUNTS = re.compile(
     r"\b(?:counts?|numbers?|lists?|names?) (?=Ⓞ[^.;]{0,60}? among (?:its|their|"
-    r"the) (?:[\w-]+ ){0,3}?(?:customers|clients|"
+    r"the) (?:[\wⓍ-]+ ){0,3}?(?:customers|clients|"
     r"buyers|suppliers)\b)"
 )
 _AS_CUSTOMER = re.compile(
-    r"(?<=Ⓞ)(?: as|,) (?:an?|its|the|their|one of (?:its|their)) (?:[\w-]+ ){0,3}?"
+    r"(?<=Ⓞ)(?: as|,) (?:an?|its|the|their|one of (?:its|their)) (?:[\wⓍ-]+ ){0,3}?"
     r"(?:customer|client|buyer|supplier|vendor)s?\b"
 )
 #: What a clause of customers speaks of when it is not of goods that are bought.
 _NO_CUSTOMER = re.compile(
     r"\b(?:potential|prospective|possible|talks|negotiat\w+|rivals?|competitors?|compet\w+|charging)\b"
 )
-_SUPPLIER_OF = re.compile(r"\b(?:suppliers?|vendors?) (?=(?:of|to|for) (?:[\w-]+ ){0,8}?[ⓄⒻ])")
+_SUPPLIER_OF = re.compile(r"\b(?:suppliers?|vendors?) (?=(?:of|to|for) (?:[\wⓍ-]+ ){0,8}?[ⓄⒻ])")
 _CHOSEN = re.compile(
     r"\b(?:cho(?:ose|oses|se|sen|osing)|(?:nam|select|pick|tap|tapp|nominat|appoint|commission|mandat)"
     r"(?:s|ed|es|e|ing)?|sign(?:s|ed|ing)? up|(?:bring|brings|bringing|brought) in)(?: up)? "
     rf"(?=Ⓞ (?:(?:to (?:make|build|supply|produce|deliver|provide|develop)|for|as) [^.;Ⓞ]{{0,60}}?{GOODS}|"
-    r"(?:as )?(?:its|the|an?|their|main|sole|preferred) (?:[\w-]+ ){0,4}?(?:supplier|provider|vendor|source)\b))"
+    r"(?:as )?(?:its|the|an?|their|main|sole|preferred) (?:[\wⓍ-]+ ){0,4}?(?:supplier|provider|vendor|source)\b))"
 )
 #: Who uses the batteries of another company buys them: "Foo's larger models run on cells from Bar".
 _USE = (
@@ -87,19 +87,27 @@ _NO_USE = re.compile(
 #: Who works up the scrap of another: "will recycle scrap from Foo".
 _SCRAP = re.compile(
     r"\b(?:recycl|process|collect|tak|take|recover|shred|treat|receiv|handl)(?:es?|s|ed|ing)?(?: back)?"
-    r"(?: and [a-z]+)?(?= (?:[\w-]+ ){0,5}?(?:scrap|waste|batteries|black mass|rejects|packs|modules|cells) "
-    r"(?:[\w-]+ ){0,3}?(?:from|of) [^.;]{0,40}?[ⓄⒻ])"
+    r"(?: and [a-z]+)?(?= (?:[\wⓍ-]+ ){0,5}?(?:scrap|waste|batteries|black mass|rejects|packs|modules|cells) "
+    r"(?:[\wⓍ-]+ ){0,3}?(?:from|of) [^.;]{0,40}?[ⓄⒻ])"
 )
 #: "Has committed itself to 10,000 tonnes", "have contracted for the delivery of".
 _COMMITTED = re.compile(
     r"\b(?:(?:is|are|was|were|has been|have been) signed up (?:for|as)\b|"
     r"commit(?:s|ted|ting)? (?:itself |themselves )?(?:in Ⓓ )?to (?:(?:buy|take|purchase)(?:ing)? )?"
-    r"(?:[\w-]+ ){0,4}?[ⒺⓉ]|"
+    r"(?:[\wⓍ-]+ ){0,4}?[ⒺⓉ]|"
     r"(?:contract|agree|sign)(?:s|ed)? (?:up )?(?:for|on) (?:the )?(?:delivery|supply|sale|purchase) of\b)"
+)
+#: "The order from Foo for the cells went to Bar".
+_AWARDED = re.compile(
+    r"\b(?:[Oo]rder|[Cc]ontract)\b[^.;]{0,80}? (?P<verb>(?:went|goes|go|going|is awarded|was awarded|was given)) "
+    r"(?=to (?:the )?(?:[\w'-]+ ){0,4}?Ⓞ)"
 )
 _S = PartnershipKind.SUPPLY
 _USED = frozenset((_P.OBJECT, _P.FROM, _P.BY, _P.OF, _P.WITH, _P.FOR, _P.SUBJECT, _P.INCLUDED))
 _PHRASES = (
+    Phrase(
+        _AWARDED, _S, frozenset((_P.TO,)), subject=frozenset((_P.FROM, _P.OF, _P.BY, _P.FOR)), lonely=True
+    ),
     Phrase(_SCRAP, _S, frozenset((_P.FROM, _P.OF)), apart=True),
     Phrase(_COMMITTED, _S, WITH | {_P.FROM, _P.TO}, sided=False, lonely=True),
     Phrase(_CHOSEN, _S, frozenset((_P.OBJECT,)), one=True),

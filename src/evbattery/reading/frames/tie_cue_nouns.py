@@ -34,7 +34,7 @@ _BEHIND: dict[PartnershipKind | None, frozenset[Part]] = {
 }
 _CALLED = re.compile(r"[Vv]enture Ⓞ'")
 #: "In a separate deal": not that which was told before.
-_ANOTHER = re.compile(r"\b(?:separate|another|different|unrelated|similar|other) (?:[\w-]+ ){0,2}$")
+_ANOTHER = re.compile(r"\b(?:separate|another|different|unrelated|similar|other) (?:[\wⓍ-]+ ){0,2}$")
 #: "Orders from carmakers such as Foo are weak": no order of its own.
 _AT_LARGE = re.compile(r" (?:from|by|for) [a-z-]+s,? (?:such as|like) ")
 #: "The Battery Innovation Alliance" is a body, and "the order at the top" one of rank.
@@ -44,13 +44,16 @@ _PAPERS = (_K.SUPPLY, _K.OFFTAKE, _K.LICENSING)
 #: What a paper of trade is about.
 _CONTENT = re.compile(rf"[ⒺⓉⒽ]|{GOODS}")
 _TO_BUY = re.compile(r" to (?:buy|purchase|take|source|procure|supply|deliver|license)\b")
+_FOR_GOODS = re.compile(
+    rf" (?:for|covering|on|about|over) (?:(?!the\b|an?\b)[\wⓍ-]+ ){{0,3}}?{GOODS}(?! (?:plant|factory))"
+)
 _DEVELOP = re.compile(
     r"\b(?:co-)?(?:develop|design|research|validat|engineer)(?:s|ed|ing|e|es|ment of)?\b|"
-    r"\bwork(?:s|ed|ing) (?:closely )?(?=with (?:[\w-]+ ){0,3}?Ⓞ (?:on|to)\b)"
+    r"\bwork(?:s|ed|ing) (?:closely )?(?=with (?:[\wⓍ-]+ ){0,3}?Ⓞ (?:on|to)\b)"
 )
 _JOINTLY = re.compile(r"\b(?:together|jointly|side by side|hand in hand|in tandem)\b(?! with)")
 _WORK = re.compile(r"\b(?:develop|research|design|test|validat|engineer|work|commerciali|trial|pilot)\w*")
-_UNDER = re.compile(r"\b[Uu]nder (?:[\w-]+ |Ⓗ ){1,4}$")
+_UNDER = re.compile(r"\b[Uu]nder (?:[\wⓍ-]+ |Ⓗ ){1,4}$")
 _IN = re.compile(r"\b[Ii]n (?:[a-z]+ )?$")
 _WORKED = Phrase(_DEVELOP, _K.DEVELOPMENT, WITH)
 
@@ -75,7 +78,8 @@ def noun_cues(text: str) -> Iterator[Cue]:
             continue
         named = kind is not None
         kind = kind or purpose(text, match.start())
-        trade = kind in _PAPERS or (kind is _K.MOU and _TO_BUY.search(text, match.end()) is not None)
+        goods = _TO_BUY.search(text, match.end()) or _FOR_GOODS.match(text, match.end())
+        trade = kind in _PAPERS or (kind is _K.MOU and goods is not None)
         yield Cue(
             *match.span(),
             kind,

@@ -20,7 +20,7 @@ _DEED = re.compile(
     r"\b(?:(?P<bought>(?:[Tt]ake-?over|[Aa]cquisition|[Bb]uy-?out)s?(?! (?:of (?:land|machin\w+|equipment|a site)))|"
     r"(?:[Pp]urchase|[Oo]ffer|[Bb]id)(?= (?:[^.;:Ⓞ]{0,30} )?(?:of|for) (?:[^.;:]{0,30} )?Ⓞ))|"
     r"(?P<stake>(?:[Ss]takes?|[Ss]hareholdings?|[Hh]oldings?|[Ii]nterests?|[Ss]hares)"
-    r"(?= (?:[\wⓂ-]+ ){0,2}?(?:in|of|at) (?:(?!(?:for|of|to|by|with|in|and|or|that|which)\b)[\w'-]+ ){0,4}?Ⓞ)|"
+    r"(?= (?:[\wⓂ-]+ ){0,2}?(?:in|of|at) (?:(?!(?:for|of|to|by|with|in|and|or|that|which)\b)[\w'Ⓧ-]+ ){0,4}?Ⓞ)|"
     r"[Mm]inority (?:share|interest|holding)(?=[.,;]| in|$)|[Ss]take(?=[.,;]| for Ⓜ| worth| in Ⓓ| Ⓓ|$)))|"
     r"(?P<part>⓪|\b(?:half|an? (?:third|quarter|fifth|tenth)|two[ -]thirds|three[ -]quarters))(?= (?:of|in|at) Ⓞ)|"
     r"(?P<holder>\b(?:shareholder|co-owner|owner|investor)) (?=(?:of|in|at) Ⓞ[^.;]{0,20}⓪)"
@@ -43,7 +43,7 @@ _ABOARD = re.compile(
     r"\b(?:com(?:es?|ing)|came|get(?:s|ting)?|got|step(?:s|ped)?|jump(?:s|ed)?) (?:in\b(?= as)|on board\b|aboard\b)"
 )
 _INVESTOR = re.compile(r"\b(?:investors?|shareholders?|backers?|venture (?:arm|unit|fund)|owner)\b")
-_PART_OWNED = re.compile(r"⓪[ -](?:owned|held) by (?=Ⓞ(?!,? and Ⓞ|, Ⓞ))")
+_PART_OWNED = re.compile(r"⓪[ -](?:(?:owned|held) by|in the hands of|the property of) (?=Ⓞ(?!,? and Ⓞ|, Ⓞ))")
 _GOES = re.compile(r"\b(?:go|goes|went|gone|pass|passes|passed|fall|fell|transferred)(?= to Ⓞ)")
 _PRICED = re.compile(r"Ⓜ|\b(?:sale|sold|buyer|takeover|insolven\w+|bankrupt\w*|deal)\b")
 #: "Has won Foo and Bar as investors", "is joining Foo as an investor", "becomes a shareholder in Foo".
@@ -56,7 +56,7 @@ _OF_ROUND = re.compile(r"\b(?:rounds?|financing|Series [A-H])\b")
 _BECOMES_OWNER = re.compile(
     r"\b(?:bec[oa]mes?|becoming|become) (?:an?|the|its|one of the)(?: [\w⓪-]+){0,3} (?:investors?|"
     r"shareholders?|backers?|co-owners?)\b"
-    r"(?= (?:in|of|at) (?:[\w-]+ ){0,3}?Ⓞ| (?:with|after|by|when|through)\b|[.,;]|$)"
+    r"(?= (?:in|of|at) (?:[\wⓍ-]+ ){0,3}?Ⓞ| (?:with|after|by|when|through)\b|[.,;]|$)"
 )
 #: An insolvent company goes to who is chosen from among the bidders.
 _BIDDER = re.compile(
@@ -64,11 +64,19 @@ _BIDDER = re.compile(
     r"ed)?) (?=Ⓞ[^.;]{0,60}?\b(?:as (?:the |its )?(?:preferred |winning )?"
     r"(?:bidder|buyer)|to (?:acquire|buy|take over))\b)"
 )
-_TO_BUYER = re.compile(r"\bto (?:the )?(?:[\w-]+ ){0,3}?Ⓞ")
+_TO_BUYER = re.compile(r"\bto (?:the )?(?:[\wⓍ-]+ ){0,3}?Ⓞ")
 #: "Foo's 24% stake in Bar".
 _POSSESSED = re.compile(r"Ⓞ's (?:[\w⓪Ⓜ-]+ ){0,3}$")
 _CONTROL = re.compile(r"\b(?:majority|controlling) $")
+#: "The sale of Foo to Bar".
+_SALE = re.compile(r"\b[Ss]ale of (?=(?:the )?(?:[\w'Ⓧ-]+ ){0,4}?Ⓞ to (?:the )?(?:[\w'-]+ ){0,4}?Ⓞ)")
+#: "Have each put Ⓜ into Foo".
+_PUT = re.compile(
+    r"\b(?:put|puts|putting|pump(?:s|ed|ing)?|pour(?:s|ed|ing)?|sank|sinks|plough(?:s|ed|ing)?|inject(?:s|ed|ing)?)"
+    r"(?= (?:[\w-]+ ){0,3}?(?:Ⓜ|money|cash|capital|sum)(?: [\w-]+){0,3}? into (?:the )?(?:[\w'-]+ ){0,4}?Ⓞ)"
+)
 _PHRASES = (
+    Phrase(_PUT, _K.INVESTMENT, frozenset((_P.IN,)), buyer=True, one=True, apart=True),
     Phrase(
         _HALVES_OF, _K.JOINT_VENTURE, frozenset((_P.BY,)), strong=True, sided=False, founds=True, reverse=True
     ),
@@ -77,6 +85,7 @@ _PHRASES = (
     Phrase(_AS_INVESTOR, _K.INVESTMENT, before=frozenset((_P.OBJECT, _P.WITH)), apart=True, unless=_OF_ROUND),
     Phrase(_BECOMES_OWNER, _K.INVESTMENT, frozenset((_P.IN, _P.OF, _P.AT)), apart=True, lonely=True),
     Phrase(_ABOARD, _K.INVESTMENT, frozenset((_P.AT, _P.IN)), buyer=True, lonely=True, needs=_INVESTOR),
+    Phrase(_SALE, _K.MERGER_ACQUISITION, frozenset((_P.OF, _P.TO)), sided=False),
     Phrase(
         _BIDDER,
         _K.MERGER_ACQUISITION,

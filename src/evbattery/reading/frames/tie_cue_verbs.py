@@ -34,7 +34,7 @@ _MINOR = re.compile(
     r"\bminority\b|\b(?:an?|its) (?:(?!majority|controlling)[\wⓂ-]+ ){0,3}(?:stake|shareholding|interest|holding)\b"
 )
 #: "Buys Foo cells", "buys Foo's cells".
-_THEIR_GOODS = re.compile(rf"Ⓞ(?:'s (?:[\w-]+ )?| ){GOODS}")
+_THEIR_GOODS = re.compile(rf"Ⓞ(?:'s (?:[\wⓍ-]+ )?| ){GOODS}")
 #: Who buys these buys no company.
 _KNOW_HOW = re.compile(r"\b(?:licen[cs]es?|machin\w+|equipment|land|software)\b")
 _THE_WHOLE = re.compile(
@@ -46,35 +46,42 @@ _SAY = re.compile(r"⓪|\b(?:control|ownership|charge|possession|most|all|half|r
 _FROM_WHOM = re.compile(
     r"(?: (?:only|mainly|solely|exclusively|mostly|also)|"
     r" (?!(?:stakes?|shares?|the|an?|its|know-how|technology|expertise)\b)[a-z-]+(?: [a-z-]+)?)?"
-    r" from (?:[\w-]+ ){0,3}?Ⓞ"
+    r" from (?:[\wⓍ-]+ ){0,3}?Ⓞ"
 )
 #: "Orders from carmakers are weak", "to Premier Partners": no verbs.
 _NAME_OR_NOUN = re.compile(r"^(?:Orders|Contracts|Supplies)$|[A-Z][a-z]+ Partners$")
 _SUPPLY = re.compile(r"suppl", re.IGNORECASE)
 #: "Will supply Foo and Bar": who supplies a company supplies it with what it makes.
 _WHOM = re.compile(
-    r" (?:[\w'-]+ ){0,3}?Ⓞ(?! with (?:[\w-]+ ){0,3}?(?:power|electricity|energy|gas|heat|water|technolog\w+|know-how|"
+    r" (?:[\w'Ⓧ-]+ ){0,3}?Ⓞ(?! with (?:[\wⓍ-]+ ){0,3}?(?:power|electricity|energy|gas|heat|water|technolog\w+|know-how|"
     r"machin\w+|equipment|software|data|services?|capital|money)\b)"
 )
+#: "Will deliver the containers to Foo": goods, whatever they are.
+_DELIVER = re.compile(r"suppl|deliver|ship", re.IGNORECASE)
+_TO_WHOM = re.compile(r" (?:(?!to\b)[\w'ⓍⒺⓉⓃ-]+ ){1,8}?to (?:[\w'Ⓛ-]+ ){0,4}?[ⓄⒻ]")
+#: "Foo was sold to Bar": a company.
+_COMPANY_SOLD = re.compile(r"(?:^|, |\band |\bthat )Ⓞ(?:, [^,;]{3,60},)? $")
 #: What is supplied here and is no goods.
 _NO_GOODS = re.compile(
-    r" (?:the |its |their |all )?(?:[\w-]+ ){0,2}?(?:know-how|technolog\w+|expertise|money|capital|"
+    r" (?:the |its |their |all )?(?:[\wⓍ-]+ ){0,2}?(?:know-how|technolog\w+|expertise|money|capital|"
     r"power|electricity|services?|support|"
     r"training|licen[cs]es?|funding|funds|data|software|land|buildings?|loans?)\b"
 )
 #: What is bought stands before, and is no goods: "the unit that Foo bought from Bar".
-_WHAT = re.compile(rf"{HOLDING}(?:,? (?:that|which))? (?:[\w-]+ ){{0,2}}Ⓞ (?:had |has )?$")
+_WHAT = re.compile(
+    rf"(?:{HOLDING}|\blicen[cs]es?)(?:,? (?:that|which))? (?:[\wⓍ-]+ ){{0,2}}Ⓞ (?:had |has )?$"
+)
 #: Shares that are bought, and not all of them.
 _SOME_SHARES = re.compile(
     r" (?!(?:all|most|the (?:remaining|rest|outstanding|majority)|a (?:controlling |"
     r"large )?majority)\b|⓪)(?:[\wⓂⓃ-]+ ){0,6}?(?:shares|stock)\b"
 )
-_LEFT = re.compile(r" Ⓞ's (?:[\w-]+ ){0,3}?")
+_LEFT = re.compile(r" Ⓞ's (?:[\wⓍ-]+ ){0,3}?")
 _MONEY_IN = re.compile(
-    r"(?: [\w'-]+| Ⓜ| Ⓓ){0,6}? (?:in|into) (?:[\w-]+ ){0,3}?Ⓞ(?!'s(?! (?:[\w-]+ ){0,3}(?:business|"
+    r"(?: [\w'-]+| Ⓜ| Ⓓ){0,6}? (?:in|into) (?:[\wⓍ-]+ ){0,3}?Ⓞ(?!'s(?! (?:[\wⓍ-]+ ){0,3}(?:business|"
     r"unit|arm|subsidiary|division)))|"
     r"(?: [\w'-]+| Ⓜ){0,3}? (?:money|capital|cash|Ⓜ) in(?P<here> at\b| Ⓓ| as\b|[,.;]|$)|"
-    r" in (?:[\w-]+ ){0,5}?(?P<sum>Ⓜ)(?! (?:on|for|in) )"
+    r" in (?:[\wⓍ-]+ ){0,5}?(?P<sum>Ⓜ)(?! (?:on|for|in) )"
 )
 _SIGN = re.compile(
     r"(?:sign|ink|agree|conclu|come|came|shak|shook|str(?:ike|uck)|seal|enter|reach)", re.IGNORECASE
@@ -83,7 +90,7 @@ _COMPANY = re.compile(
     r" (?:[\w⓪/:-]+ ){0,4}?(?:company|business|firm|entity|subsidiary|enterprise|undertaking|venture)\b|"
     r"(?: (?:together|jointly))? Ⓞ(?!'s)|(?: [A-Z][\w&-]+){1,3}(?= (?:together |jointly )?with Ⓞ| in Ⓓ)"
 )
-_GOODS_FROM = re.compile(rf"{GOODS} (?:from|by|to|for) (?:[\w-]+ ){{0,2}}?Ⓞ")
+_GOODS_FROM = re.compile(rf"{GOODS} (?:from|by|to|for) (?:[\wⓍ-]+ ){{0,2}}?Ⓞ")
 _BY_SEVERAL = re.compile(r"\bby Ⓞ(?:, Ⓞ)*(?:,? and|,| &) Ⓞ")
 _MERGE = re.compile(
     r"merg|combin(?:e|es|ed|ing)(?= (?:with Ⓞ|in an? |to (?:form|create|become)|their (?:business|operation|compan)))",
@@ -100,7 +107,7 @@ _BUSINESS = re.compile(rf"(?:[- ](?!(?:to|for|from|in|at|of|and|by|with)\b)[a-z-
 _DESCRIBED = re.compile(r"(?<=to Ⓞ), (?:an?|the) ")
 _HANDS_OVER = re.compile(r"(?:hand|turn|sign)\w* over\b|(?:transfer|divest|offload)")
 _SIGNED_FOR = re.compile(
-    rf" (?:up |on )?(?:for|to (?:buy|take|purchase|receive)) [^.;Ⓞ]{{0,40}}?(?:[ⒺⓉⒽ]|$|(?<= ){GOODS})"
+    rf",? (?:up |on )?(?:for|to (?:buy|take|purchase|receive)) [^.;Ⓞ]{{0,40}}?(?:[ⒺⓉⒽ]|$|(?<= ){GOODS})"
 )
 
 
@@ -127,8 +134,12 @@ def _of_verb(group: VerbGroup, text: str) -> Iterator[Cue]:
     if group.says(_V.LICENSE):
         yield Cue(*span, _K.LICENSING, frozenset((_P.FROM, _P.TO, _P.BY)), sided=True)
     whom = _SUPPLY.match(text, group.verb) is not None and _WHOM.match(ahead) is not None
+    whom = whom or (_DELIVER.match(text, group.verb) is not None and _TO_WHOM.match(ahead) is not None)
     if group.says(_V.SUPPLY, _V.SELL) and (whom or goods or not holding) and not is_lot(group, text):
-        if group.passive and (
+        if group.passive and group.says(_V.SELL) and _COMPANY_SOLD.search(text[: group.start]):
+            sold = frozenset((_P.TO,))
+            yield Cue(*span, _K.MERGER_ACQUISITION, sold, sided=True, reverse=True, buyer=True, one=True)
+        elif group.passive and (
             goods or ahead.startswith(" by Ⓞ") or TRADED.search(text, max(0, group.start - 80), group.start)
         ):
             yield Cue(*span, _K.SUPPLY, frozenset((_P.BY, _P.TO)), apart=True)

@@ -71,7 +71,7 @@ RULES = Table(
             "contract for goods",
             r"(?P<orgs>Ⓞ) (?:has |have |had )?(?:sign(?:s|ed)|conclude(?:s|d)|agree(?:s|d)|won|"
             rf"win(?:s)?|secure(?:s|d)) an? (?:[\wⒽⓂ-]+ ){{0,4}}?(?:contract|order|supply deal|supply "
-            rf"agreement) for (?:the )?(?:[\w-]+ ){{0,3}}?{GOODS}(?! (?:plant|factory))(?!{gap(60)} "
+            rf"agreement) for (?:the )?(?:[\wⓍ-]+ ){{0,3}}?{GOODS}(?! (?:plant|factory))(?!{gap(60)} "
             r"(?:with|from) Ⓞ)",
             _K.SUPPLY,
             subject=True,
@@ -79,7 +79,7 @@ RULES = Table(
         ),
         rule(
             "customers supplied",
-            r"(?P<orgs>Ⓞ), one of (?:the|its|the main|several) (?:[\w-]+ )?(?:customers|clients|"
+            r"(?P<orgs>Ⓞ), one of (?:the|its|the main|several) (?:[\wⓍ-]+ )?(?:customers|clients|"
             r"carmakers|automakers) (?:that |which |whom )?(?P<one>Ⓞ) suppl\w+(?: (?:besides|"
             rf"alongside|along with|in addition to|as well as) (?P<more>{LIST}))?",
             _K.SUPPLY,
@@ -89,7 +89,8 @@ RULES = Table(
             "chosen to supply",
             r"\b(?:cho(?:se|sen|oses?|osing)|select(?:s|ed)?|pick(?:s|ed)?|tap(?:s|ped)?(?: up)?|"
             rf"nominat(?:es|ed)|appoint(?:s|ed)|nam(?:es|ed)|award(?:s|ed)) (?P<orgs>{LIST}) (?:to "
-            rf"(?:supply|deliver|provide)|as (?:its |an? |the |preferred )?(?:[\w-]+ ){{0,3}}?supplier)",
+            rf"(?:supply|deliver|provide)|as (?:its |an? |the |preferred )?(?:[\wⓍ-]+ ){{0,3}}?(?:supplier|"
+            rf"vendor|source)s?\b)",
             _K.SUPPLY,
             subject=True,
             apart=True,
@@ -99,7 +100,8 @@ RULES = Table(
             "goods come from",
             rf"{GOODS}{gap(45)} (?:com(?:e|es|ing)|came|(?:is|are|were|will be) (?:bought|sourced|"
             r"purchased|imported|shipped)(?: in)?) "
-            rf"from (?P<orgs>{LIST})(?!'s? (?:own|plants?|factory|factories|mine|site))",
+            rf"from (?P<orgs>{LIST})(?!'s? (?:own|plants?|factory|factories|mine|site))"
+            rf"(?:(?:,|,? and) (?:its |the |their )?[a-z]+(?: [a-z]+)? from (?P<more>{LIST}))?",
             _K.SUPPLY,
             subject=True,
             weak=True,
@@ -128,9 +130,17 @@ RULES = Table(
         ),
         rule(
             "in which it holds",
-            rf"(?P<orgs>Ⓞ), (?:[^.;:Ⓞ]{{0,70}}? )?(?:in|of) which (?P<one>Ⓞ) (?:[\w-]+ )?(?:holds?|owns?|has|took|"
+            rf"(?P<orgs>Ⓞ), (?:[^.;:Ⓞ]{{0,70}}? )?(?:in|of) which (?P<one>Ⓞ) (?:[\wⓍ-]+ )?(?:holds?|owns?|has|took|"
             rf"bought|acquired|controls?) {gap(25)}{SHARE}",
             _K.INVESTMENT,
+        ),
+        rule(
+            "which it bought",
+            rf"(?P<orgs>Ⓞ)(?:, [^.;:,Ⓞ]{{3,60}})?,? (?:which|that) (?P<one>Ⓞ) (?:has |had )?(?:bought|acquired|"
+            rf"purchased|"
+            rf"took over|swallowed)(?! (?:{GOODS}|from))",
+            _K.MERGER_ACQUISITION,
+            buyer=True,
         ),
         rule(
             "backer put in",
@@ -164,6 +174,8 @@ VENTURE_BEFORE = Gated(
     r")?(?:an?|the|their|its) (?:[\w⓪/:-]+ ){0,4}?$"
 )
 VENTURE_BEHIND = re.compile(
-    r"^(?:[^.;:Ⓞ]{0,40}?\b(?:called|named|dubbed|known as|to be called|by the name of))?,? "
+    r"^(?:[^.;:Ⓞ]{0,40}?\b(?:called|named|dubbed|known as|to be called|by the name of)| (?:for|"
+    r"to make) [^.;:,Ⓞ]{2,40},)?"
+    r",? "
     r"(?P<venture>Ⓞ)"
 )

@@ -31,7 +31,7 @@ _REFERENCES: Table[tuple[Gated, tuple[PartnershipKind | None, ...]]] = Table(
             (
                 r"\b(?:(?:[Tt]he|[Tt]his|[Tt]heir|Ⓓ's) (?:[\wⒽⒺⓉⓂ-]+ ){0,3}?(?:order|supply (?:deal|"
                 r"agreement|contract)|off-?take (?:deal|agreement))|[Dd]eliver(?:y|ies)|[Ss]hipments|"
-                r"[Ss]upplies|[Vv]olumes?|(?:[Tt]he|[Aa]n|[Ii]ts) (?:[\w-]+ )?Ⓗ (?:supply|term|period|contract))\b",
+                r"[Ss]upplies|[Vv]olumes?|(?:[Tt]he|[Aa]n|[Ii]ts) (?:[\wⓍ-]+ )?Ⓗ (?:supply|term|period|contract))\b",
                 (_K.SUPPLY, _K.OFFTAKE, _K.MOU, None),
             ),
             (
@@ -68,7 +68,7 @@ _REFERENCES: Table[tuple[Gated, tuple[PartnershipKind | None, ...]]] = Table(
             (
                 r"\b(?:(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]heir|Ⓓ's) (?:[\wⒽⓂⒺⓉ-]+ ){0,3}?(?:deal|agreement|"
                 r"contract|pact|accord|transaction|arrangement|partnership|package)|[Uu]nder the "
-                r"(?:[\w-]+ )?terms|[Ii]n (?:return|exchange|consideration)|[Ff]or its part)\b",
+                r"(?:[\wⓍ-]+ )?terms|[Ii]n (?:return|exchange|consideration)|[Ff]or its part)\b",
                 _ANY,
             ),
         )

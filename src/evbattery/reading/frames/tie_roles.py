@@ -75,11 +75,13 @@ _GROUPS = frozenset("consortium group trio duo pair alliance syndicate team".spl
 _NOUNS = frozenset("cell pack market lead supply contract order source project design".split())
 _AUXILIARY = frozenset("to will would can could may might shall should and or".split())
 _OTHER_PART = re.compile(r" (?:and|&|or) (?P<word>with|from|to|by) (?P<org>Ⓞ[^Ⓞ]*)$")
-_STOP = re.compile(r"[.;:,()\"!?]|[ⓄⓅⓇ]")
+_STOP = re.compile(r"[.;:,()\"!?]|[ⓄⓅⓇ]| - ")
+#: "On Monday Foo signed": the date ends what the preposition begins.
+_DATED = re.compile(r"(?:^|, |\. |\band |\bthat )(?:(?:[Oo]n|[Ii]n|[Ss]ince|[Bb]y|[Ff]rom|[Uu]ntil) )?Ⓓ,? \Z")
 #: Words before a company that is no partner: rivals, owners, sources, predecessors, what it is measured against.
 _OUT = re.compile(
     r"\b(?:than|unlike|like|versus|vs\.?|against|according to|rivals?|competitors?|"
-    r"compet\w+ (?:[\w-]+ )?(?:with|against)|"
+    r"compet\w+ (?:[\wⓍ-]+ )?(?:with|against)|"
     r"as with|similar to|compar\w+ (?:to|with)|rather than|instead of|as well as those of|replac\w+|succe\w+|"
     r"(?:(?<!⓪-)(?<!⓪ )owned|backed|controlled|headed|founded|run|operated|built) by|(?:part|"
     r"subsidiary|unit|arm|affiliate|"
@@ -101,7 +103,7 @@ _OWNS = re.compile(r"Ⓞ (?:also |now |partly |wholly |once )?(?:owns|controls|b
 
 
 _DEED_OF = re.compile(
-    r"'s? (?:[\w-]+ ){0,2}?(?:deal|investment|stake|purchase|takeover|acquisition|shareholding)\b"
+    r"'s? (?:[\wⓍ-]+ ){0,2}?(?:deal|investment|stake|purchase|takeover|acquisition|shareholding)\b"
 )
 
 
@@ -124,7 +126,7 @@ class Run:
 
 
 #: Another company, which may act from here on.
-_NEXT = re.compile(r", and (?:the )?(?:[\w-]+ ){0,2}?(?P<org>Ⓞ)(?:'s [\w-]+)?")
+_NEXT = re.compile(r", and (?:the )?(?:[\wⓍ-]+ ){0,2}?(?P<org>Ⓞ)(?:'s [\w-]+)?")
 #: Characters between a company and the verb of what it does: a blank and an adverb.
 _ACTS = 12
 
@@ -193,10 +195,10 @@ def joint_subject(sentence: Sentence) -> tuple[Organisation, ...]:
 
 #: "Carmakers like Foo", "a unit of Foo": what the company stands for plays the part.
 _EXAMPLE = re.compile(
-    r"\b(?:(?!as\b|is\b|was\b)[a-zA-Z][a-z-]*s,? (?=(?:like|such as) (?:[\w-]+ ){0,2}$)|"
-    r"such (?:[\w-]+ ){1,3}as (?=(?:[\w-]+ ){0,2}$)|"
+    r"\b(?:(?!as\b|is\b|was\b)[a-zA-Z][a-z-]*s,? (?=(?:like|such as) (?:[\wⓍ-]+ ){0,2}$)|"
+    r"such (?:[\wⓍ-]+ ){1,3}as (?=(?:[\wⓍ-]+ ){0,2}$)|"
     r"(?<!, )(?<!is )(?<!was )(?:an?|the) (?:[\wⓁ.'-]+ ){0,3}?(?:unit|subsidiary|arm|division|"
-    r"affiliate) of (?=(?:[\w-]+ ){0,3}$))"
+    r"affiliate) of (?=(?:[\wⓍ-]+ ){0,3}$))"
 )
 
 
@@ -205,6 +207,8 @@ def _part(text: str, start: int) -> Part:
     example = _EXAMPLE.search(before)
     if example is not None:
         return _part(text, start - len(before) + example.start()) if example.start() else Part.SUBJECT
+    if _DATED.search(before):
+        return Part.SUBJECT
     if _OUT.search(before) or (_WHOM.search(before) and _OWNS.match(text, start)):
         return Part.OUT
     stops = [match.end() for match in _STOP.finditer(before)]

@@ -24,15 +24,15 @@ RAISED = re.compile(
     r"\b(?:(?:rais|collect)(?:e|es|s|ed|ing)|(?:pull|rak|scoop|snapp)(?:s|es|ed|ing) (?:in|up)|"
     r"(?:secur|clos|receiv|land|attract|obtain)(?:e|es|s|ed|ing)"
     r"(?=[^.;]{0,70}\b(?:from|led by|equity|funding|financing|capital|investors?)\b))"
-    r"(?: (?!loan|debt)[\w-]+){0,5}? (?P<sum>Ⓜ)(?! (?:[\w-]+ )?(?:loan|grant|contract|order|deal|"
-    r"bond|credit|debt|subsid\w+|facility|note)\b)(?! in (?:[\w-]+ )?(?:loans?|debt|grants?|sales|revenue|aid)\b)"
+    r"(?: (?!loan|debt)[\w-]+){0,5}? (?P<sum>Ⓜ)(?! (?:[\wⓍ-]+ )?(?:loan|grant|contract|order|deal|"
+    r"bond|credit|debt|subsid\w+|facility|note)\b)(?! in (?:[\wⓍ-]+ )?(?:loans?|debt|grants?|sales|revenue|aid)\b)"
 )
 SIZE = re.compile(
-    r"(?P<sum>Ⓜ)(?: in)?(?: (?:a|an|its|the|new|fresh))?[ -](?:[\w-]+ ){0,4}?(?:[Rr]ound|Series|"
+    r"(?P<sum>Ⓜ)(?: in)?(?: (?:a|an|its|the|new|fresh))?[ -](?:[\wⓍ-]+ ){0,4}?(?:[Rr]ound|Series|"
     r"[Ff]inancing|[Ff]unding|[Rr]aise|"
     r"equity|[Ss]eed|capital)\b|(?:[Rr]ound|Series [A-H]\d?|financing|funding|raise)\b[^.;ⓂⓄ]{0,25}?\b(?:of|worth|"
     r"total(?:l?ed|l?ing|s)|brought in|brings in|raised|amounts? to|amounted to|came to|"
-    r"at) (?:[\w-]+ ){0,3}?(?P<sum2>Ⓜ)|"
+    r"at) (?:[\wⓍ-]+ ){0,3}?(?P<sum2>Ⓜ)|"
     r"\bthat (?:totall?ed|raised|brought in) (?P<sum3>Ⓜ)"
 )
 #: What a company has raised in all its life is no round.
@@ -72,8 +72,8 @@ JOINS = re.compile(
     r"(?:re-?)?invest(?:s|ed|ing)?|contribut\w+|anchor(?:s|ed)?|back(?:s|ed)?|put(?:s|ting)?|commit(?:s|ted)|"
     r"inject(?:s|ed)|provid(?:es|ed|ing)|doubl(?:es|ed) down|return(?:s|ed|ing)?|com(?:es|ing) in|"
     r"came in|topp(?:s|ed) up|"
-    r"as (?:[\w-]+ ){0,3}?(?:investors?|shareholders?|backers?)|act(?:s|ed|"
-    r"ing) as (?:the )?(?:[\w-]+ )?lead|follow(?:s|ed)|support(?:s|ed)|chipp?(?:s|ed) in|among|"
+    r"as (?:[\wⓍ-]+ ){0,3}?(?:investors?|shareholders?|backers?)|act(?:s|ed|"
+    r"ing) as (?:the )?(?:[\wⓍ-]+ )?lead|follow(?:s|ed)|support(?:s|ed)|chipp?(?:s|ed) in|among|"
     r"new on)\b"
 )
 #: A further sentence on the round: "Bar and Baz also took part", "Other investors include Qux".
@@ -81,15 +81,15 @@ FURTHER = re.compile(
     r"\b(?:also|both|too|as well|again)\b[^.;]{0,40}\b(?:joined|participat\w+|took part|invested|contributed|came in|"
     r"put in|on board)\b|\b(?:joined|participated|took part|invested|contributed)\b[^.;]{0,15}(?:\btoo\b|\bas well\b|"
     r"\balso\b|[.,;]|$)|\b(?:other|further|new|existing|returning|previous|participating|additional|earlier|early|"
-    r"strategic|lead|the|its) (?:[\w-]+ )?(?:investors?|backers?|shareholders?|participants?)\b|\bcap table\b|"
+    r"strategic|lead|the|its) (?:[\wⓍ-]+ )?(?:investors?|backers?|shareholders?|participants?)\b|\bcap table\b|"
     r"Ⓞ (?:co-)?led (?:it|the round|the raise)\b|"
-    r"\bacted as (?:the )?(?:[\w-]+ )?lead\b|\b[Pp]articipants?\b",
+    r"\bacted as (?:the )?(?:[\wⓍ-]+ )?lead\b|\b[Pp]articipants?\b",
     re.IGNORECASE,
 )
 #: Those who are named for something else than their money.
 CUSTOMERS = re.compile(
     r"\b(?:customers?|clients?|buyers?|suppliers?|partners?|rivals?|competitors?|licensees?),?"
-    r" (?:[\w-]+ )?(?:includ\w+|are|is|were|such as|like) (?:(?!investors?)[\w,Ⓞ'-]+ ){0,8}$"
+    r" (?:[\wⓍ-]+ )?(?:includ\w+|are|is|were|such as|like) (?:(?!investors?)[\w,Ⓞ'-]+ ){0,8}$"
 )
 CHAIN = re.compile(r",?(?: and| as well as|,)(?: [a-zA-Z'-]+){0,6} |, ?")
 INTO = re.compile(r"(?:\bin|into|for|of) (?:[\w'ⓁⓍ-]+ ){0,6}$")

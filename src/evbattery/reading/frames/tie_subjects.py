@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from evbattery.patterns import Gated
+from evbattery.reading.asides import is_aside
 from evbattery.reading.document import Sentence
 from evbattery.reading.frames.bonds import Bond, Bonds
 from evbattery.reading.frames.tie_rules import TieRule
@@ -135,6 +136,7 @@ def _subject(
         run
         for run in _RUN.finditer(text, low, position)
         if any(org not in others for org in scene.within(*run.span()))
+        and not is_aside(text, run.start(), position)
     ]
     acting = [run for run in runs if not _OBJECT.search(text[max(0, run.start() - 16) : run.start()])]
     if acting:

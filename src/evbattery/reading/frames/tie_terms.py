@@ -10,6 +10,7 @@ import attrs
 from evbattery.claims import Attribute, ClaimValue, Qualifiers, partnership
 from evbattery.claims.qualifiers import NONE
 from evbattery.patterns import Gated
+from evbattery.reading.asides import is_aside
 from evbattery.reading.contexts import SUPERSEDED, clause
 from evbattery.reading.document import Sentence
 from evbattery.reading.figures import Figure, FigureKind
@@ -30,30 +31,32 @@ _PAPER = (
 )
 #: A figure by those who are not parties.
 _ESTIMATE = re.compile(r"\b(?:estimate|reckon|pegg?)")
-_STEP = r"(?:[\w'-]+ ){0,3}?"
+_STEP = r"(?:[\w'Ⓧ-]+ ){0,3}?"
 _WORTH = (
     r"(?:\b(?:worth|valued at|value (?:was |is |has been )?(?:of|at|put at|estimated at|set at|"
     rf"cut to|raised to)|(?:whose|its|the) value\b[^.;Ⓜ]{{0,40}}? at|(?:estimate|put|value|reckon|peg|"
-    rf"pegg)(?:s|d|ed)? (?:it|(?:the|its|their) [\w-]+(?: [\w-]+)?) at|"
+    rf"pegg)(?:s|d|ed)? (?:(?:it|(?:the|its|their) [\w-]+(?: [\w-]+)?) )?at|"
     rf"valu(?:es?|ing|ation)[^.;]{{0,20}}? at|in the amount of|to the tune of|"
-    rf"total(?:l?ing)?|com(?:es|ing) to|amount(?:s|ing) to) {_STEP}(?P<sum>Ⓜ)"
+    rf"total(?:l?ing)?|com(?:es|ing) to|amount(?:s|ing) to) \"?{_STEP}(?P<sum>Ⓜ)"
 )
 #: Sums of money by the kind of bond: the group ``sum`` is what it is worth.
 _VALUES: tuple[tuple[tuple[PartnershipKind | None, ...], Gated], ...] = (
     (
         (*TRADE, _K.DEVELOPMENT),
         Gated(
-            rf"{_WORTH}|(?P<sum2>Ⓜ)[ -](?:[\w-]+ ){{0,3}}?{_PAPER}\b|(?P<sum5>Ⓜ)(?:'s?)? worth of |"
+            rf"{_WORTH}|(?P<sum2>Ⓜ)[ -](?:[\wⓍ-]+ ){{0,3}}?{_PAPER}\b|(?P<sum5>Ⓜ)(?:'s?)? worth of |"
             rf"\bpa(?:y|ys|id|ying) "
             rf"(?:Ⓞ )?{_STEP}(?P<sum3>Ⓜ)|\bprovid(?:e|es|ed|"
-            rf"ing) {_STEP}(?P<sum4>Ⓜ)(?= in (?:[\w-]+ )?(?:payments|prepayments|"
-            r"royalties|fees|funding)))"
+            rf"ing) {_STEP}(?P<sum4>Ⓜ)(?= in (?:[\wⓍ-]+ )?(?:payments|prepayments|"
+            r"royalties|fees|funding))|"
+            rf"(?:(?<=Ⓞ )|\b(?:cells|batteries|packs|modules|materials?|design|technology|process|licen[cs]e) )for "
+            rf"{_STEP}(?P<sum6>Ⓜ))"
         ),
     ),
     (
         BOUGHT,
         Gated(
-            rf"{_WORTH}|(?P<sum2>Ⓜ)[ -](?:[\w-]+ ){{0,3}}?(?:deal|agreement|transaction|package|"
+            rf"{_WORTH}|(?P<sum2>Ⓜ)[ -](?:[\wⓍ-]+ ){{0,3}}?(?:deal|agreement|transaction|package|"
             rf"takeover|acquisition|sale|"
             r"purchase|offer|bid|[Rr]ound|investment|stake|injection|equity|cash injection|buyout)\b|"
             r"\b(?:pa(?:y|ys|id|ying)|for|(?:investment|injection|round|capital increase) of|"
@@ -68,7 +71,7 @@ _VALUES: tuple[tuple[tuple[PartnershipKind | None, ...], Gated], ...] = (
 )
 _NOT_VALUE = re.compile(
     r"^ ?(?:in (?:debt|loans|sales|revenue)|loan|grant|of (?:debt|loans|state)|per\b|an? (?:share|"
-    r"tonne|kilo)|plant|factory|Ⓕ|[\w-]+ (?:plant|factory|gigafactory|loan))"
+    r"tonne|kilo)|plant|factory|Ⓕ|[\wⓍ-]+ (?:plant|factory|gigafactory|loan))"
 )
 _MOVE = (
     r"(?:tak(?:e|es|ing)|buy(?:s|ing)?|purchas(?:e|es|ing)|receiv(?:e|es|ing)|get(?:s|ting)?|"
@@ -80,11 +83,12 @@ _MOVE = (
     r"ing)|call(?:s)? for|go to|rise to|up to|for|of|with|over|worth)"
 )
 _VOLUME = Gated(
-    rf"\b{_MOVE} (?:[\w'-]+ ){{0,6}}?(?P<sum>[ⒺⓉ])|(?P<sum2>[ⒺⓉ])[ -](?:[\w-]+ ){{0,3}}?{_PAPER}\b|"
+    rf"\b{_MOVE} (?:[\w'Ⓧ-]+ ){{0,6}}?(?P<sum>[ⒺⓉ])|(?P<sum2>[ⒺⓉ])[ -](?:[\wⓍ-]+ ){{0,3}}?{_PAPER}\b|"
     rf"(?P<sum3>[ⒺⓉ]) of {_STEP}(?:supply|deliveries)|, (?P<sum4>[ⒺⓉ])(?= (?:in each|a year|per year|"
     r"annually|each year|every year)\b)|"
     r"(?P<sum5>[ⒺⓉ])(?: [\w-]+){0,3} (?:are|is|will|would) (?:to )?be (?:supplied|delivered|shipped|sold|"
-    r"bought|taken)\b"
+    r"bought|taken)\b|"
+    r"\b(?:[Vv]olumes?|[Qq]uantit(?:y|ies)|[Tt]onnages?)\b[^.;ⒺⓉⓄ]{0,70}? (?P<sum6>[ⒺⓉ])"
 )
 _QUANTITY = Gated(r"(?P<sum>[ⒺⓉ])")
 #: A line of a list that begins with what it tells of the deal above it.
@@ -106,7 +110,7 @@ _PLANT = Gated(
     re.IGNORECASE,
 )
 _CAPACITY = re.compile(
-    r"^ ?(?:of )?(?:[\w-]+ ){0,2}(?:capacity|plant|factory|gigafactory|line|half built)|^ ?[Ⓕ]"
+    r"^ ?(?:of )?(?:[\wⓍ-]+ ){0,2}(?:capacity|plant|factory|gigafactory|line|half built)|^ ?[Ⓕ]"
 )
 _TERM = Gated(
     r"(?P<years>Ⓗ),?[ -](?:Ⓜ )?(?:(?!of\b|the\b|after\b|before\b|since\b|into\b|ago\b|and\b)[\w,-]+ "
@@ -117,7 +121,9 @@ _TERM = Gated(
     r"deal of|valid for) "
     r"(?:the (?:next |coming |following |first )?|a (?:period|term) of |at least |an initial |about |"
     r"some |up to )*(?P<years2>Ⓗ)(?! (?:ago|earlier|before|after|old|later|of))|\b[Oo]n "
-    r"(?P<years3>Ⓗ) of (?:[\w-]+ ){0,4}?[Ss]upply|^(?:[\w-]+ )?(?:[Tt]erm|[Dd]uration|"
+    r"(?P<years3>Ⓗ) of (?:[\wⓍ-]+ ){0,4}?[Ss]upply|\b(?:duration|term|period|validity) (?:is |will be )?"
+    r"(?P<years5>Ⓗ)|(?:^|[:,;] |\band |\bthat )[Ff]or (?:the )?(?:next |coming |first )?(?P<years6>Ⓗ)"
+    r"(?! (?:of|ago|now)\b|[^.;]{0,60} (?:has|have|had)\b)|^(?:[\wⓍ-]+ )?(?:[Tt]erm|[Dd]uration|"
     r"[Pp]eriod): [^.;Ⓗ]{0,40}(?P<years4>Ⓗ)"
 )
 #: What is paid or built over some years makes no term of a deal.
@@ -241,7 +247,10 @@ def _note_term(sentence: Sentence, match: re.Match[str], bond: Bond | None) -> N
     if bond is None or figure is None or bond.kind in BOUGHT or figure.unit not in ("years", "months"):
         return
     text = sentence.masked.text
-    if _SPENDING.search(text, max(clause(sentence, match.start())[0], match.start() - 90), match.start()):
+    low = max(clause(sentence, match.start())[0], match.start() - 90)
+    if any(
+        not is_aside(text, one.start(), match.start()) for one in _SPENDING.finditer(text, low, match.start())
+    ):
         return
     whole = figure.unit == "years" or (figure.low % 12 == 0 and figure.high % 12 == 0)
     if whole:

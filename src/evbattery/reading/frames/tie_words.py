@@ -33,7 +33,8 @@ NOUNS: tuple[tuple[PartnershipKind | None, str], ...] = (
     ),
     (
         PartnershipKind.MERGER_ACQUISITION,
-        rf"(?:(?:share|asset|stock|equity)s? purchase {_PAPER}|(?:merger|takeover|acquisition|"
+        rf"(?:(?:share|asset|stock|equity)s? purchase {_PAPER}|all-(?:share|stock|cash) {_PAPER}|(?:share|"
+        rf"stock) swap|(?:merger|takeover|acquisition|"
         rf"buyout|sale and purchase) {_PAPER}|[Mm]erger)s?",
     ),
     (
@@ -88,14 +89,14 @@ PURPOSES: tuple[tuple[PartnershipKind, re.Pattern[str]], ...] = tuple(
         (PartnershipKind.LICENSING, r"\blicen[cs](?:e|es|ing|ed)\b"),
         (
             PartnershipKind.SUPPLY,
-            r"\b(?:cover(?:s|ing)?|for|call(?:s|ing)? for|of) (?:[\w-]+ ){0,2}?[ⒺⓉ]|"
-            r": (?:[\w-]+ ){0,3}[ⒺⓉ]|\b(?:suppl(?:y|ies|"
+            r"\b(?:cover(?:s|ing)?|for|call(?:s|ing)? for|of) (?:[\wⓍ-]+ ){0,2}?[ⒺⓉ]|"
+            r": (?:[\wⓍ-]+ ){0,3}[ⒺⓉ]|\b(?:suppl(?:y|ies|"
             r"ied|ying)|deliver(?:y|ies|ing)?|collect\w*|take back|(?:the )?(?:sale|purchase) of|to "
             r"(?:buy|purchase|source|procure)|order|for [\w -]{0,30}?(?:cells|batteries|packs|"
             r"hydroxide|graphite|precursors|cathode material|materials?|modules?|separators?|"
             r"electrolytes?|foils?|systems?|"
             r"storage units?|cabinets|containers|spodumene|concentrate|lithium|nickel|cobalt|black mass))\b|"
-            r"\bfor (?:[\w-]+ ){0,2}Ⓧ",
+            r"\bfor (?:[\wⓍ-]+ ){0,2}Ⓧ",
         ),
         (
             PartnershipKind.INVESTMENT,
@@ -126,7 +127,8 @@ SECURITIES = re.compile(
 )
 #: Who is a member of an alliance is no partner of each of its members.
 MEMBERSHIP = re.compile(
-    r"\b(?:bec[oa]mes?|becoming|is|are|was|as|join(?:s|ed|ing)?) (?:[\w-]+ ){0,3}members? of\b", re.IGNORECASE
+    r"\b(?:bec[oa]mes?|becoming|is|are|was|as|join(?:s|ed|ing)?) (?:[\wⓍ-]+ ){0,3}members? of\b",
+    re.IGNORECASE,
 )
 #: What is owned together does something, with others: "the joint venture has signed a contract with Foo".
 VENTURE_ACTS = re.compile(
@@ -145,5 +147,5 @@ HOLDING = (
     r"(?<!\w)(?:business(?:es)?|units?|plants?|factor(?:y|ies)|gigafactor(?:y|ies)|divisions?|"
     r"stakes?|assets?|operations?|arm|subsidiar(?:y|ies)|shares?|sites?|mines?|rights|projects?|"
     r"interests?|holdings?|remains|refiner(?:y|ies)|brand|"
-    r"patents?|production lines?|Ⓕ)(?!\w)"
+    r"patents?|production lines?|works(?! (?:on|with|for|at|in|together)\b)|Ⓕ)(?!\w)"
 )

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
+from decimal import Decimal
 
 from evbattery.claims import Qualifiers, company, partnership
 from evbattery.claims.qualifiers import NONE
@@ -14,10 +16,12 @@ from evbattery.reading.frames.bonds import Bond, Bonds, Detail
 from evbattery.reading.frames.plain_sentences import plain_sentence
 from evbattery.reading.frames.stakes import read_stakes
 from evbattery.reading.frames.supplies import read_supplies
+from evbattery.reading.frames.tie_denials import denies, is_untrue
 from evbattery.reading.frames.tie_families import Families, unite_families
 from evbattery.reading.frames.tie_finding import Found, find_ties
 from evbattery.reading.frames.tie_lists import Listed
 from evbattery.reading.frames.tie_owners import has_owners, shared_companies, tie_owners
+from evbattery.reading.frames.tie_relations import relation_ties
 from evbattery.reading.frames.tie_roles import joint_subject
 from evbattery.reading.frames.tie_rounds import Rounds
 from evbattery.reading.frames.tie_subjects import Scene
@@ -27,6 +31,7 @@ from evbattery.reading.frames.venture_owners import read_venture_owners
 from evbattery.reading.mentions import Organisation
 from evbattery.reading.proposals import Findings, Proposal
 from evbattery.reading.sites import Sites
+from evbattery.values.measures import Ratio
 from evbattery.values.vocabulary import Modality, PartnershipKind
 
 #: Stands for the name of the plant until plants have their names.
@@ -34,6 +39,11 @@ SITE_NAME = "?"
 #: Longer stretches are tables and lists run together, not sentences.
 _LONGEST = 2000
 _K = PartnershipKind
+#: Who holds more of a company is its parent.
+_HALF = Decimal("0.5")
+_HOLDS = re.compile(
+    r"(?<!to )\b(?:holds?|owns?|has|keeps?|holding|owning)\b(?! (?!owned)[a-z]+ed\b| bought\b| sold\b| paid\b)"
+)
 _LABELS = {
     _K.MOU: "memorandum",
     _K.JOINT_VENTURE: "joint venture",
@@ -54,6 +64,10 @@ def read_ties(document: Document, sites: Sites, findings: Findings) -> None:
     asked, listed, rounds = questions(document), Listed(), Rounds()
     shared = shared_companies(document, findings)
     for whole in _in_sections(document):
+        if is_untrue(whole):
+            continue
+        if denies(whole):
+            bonds.found = [bond for bond in bonds.found if bond.seen != [whole.index - 1]]
         sentence = without_towns(whole, towns, topic)
         scene = Scene(sentence, bonds, topic, dominant)
         found = find_ties(scene)
@@ -61,6 +75,8 @@ def read_ties(document: Document, sites: Sites, findings: Findings) -> None:
         if told is not None:
             found = [Found(told, 0, 0)]
         found += [Found(*one) for one in rounds.read(scene)]
+        raw = without_towns(document.sentences[whole.index], towns, topic)
+        found += [Found(bond, 0, 0) for bond in relation_ties(raw, scene)]
         _name_sellers(bonds)
         read_stakes(sentence, found, bonds, sites)
         tie_owners(sentence, shared, bonds)
@@ -75,7 +91,7 @@ def read_ties(document: Document, sites: Sites, findings: Findings) -> None:
         if bond.kind is None and bond.alliance:
             bond.kind = _K.DEVELOPMENT
         _propose(bond, bonds, findings)
-        _propose_backers(bond, findings)
+        _propose_backers(bond, document.text, findings)
     read_venture_owners(bonds, findings)
 
 
@@ -158,16 +174,25 @@ def _propose(bond: Bond, bonds: Bonds, findings: Findings) -> None:
         _propose_detail(bond, detail, findings)
 
 
-def _propose_backers(bond: Bond, findings: Findings) -> None:
-    """Who takes part in a round of financing is a backer of the company that is financed."""
-    at = bond.passage
-    for party in bond.parties:
-        if bond.financed is not None and party is not bond.financed and at.modality is Modality.ACTUAL:
+def _propose_backers(bond: Bond, text: str, findings: Findings) -> None:
+    """Who takes part in a round of financing, or holds a part of a company, is its backer."""
+    told = [(bond.financed, party, bond.passage) for party in bond.parties if bond.financed is not None]
+    if bond.kind is _K.INVESTMENT and len(bond.parties) == 2:
+        holder, held = bond.parties
+        told += [
+            (held, holder, one.passage)
+            for one in bond.details
+            if one.party is holder and isinstance(one.value, Ratio) and one.value.high <= _HALF
+            if one.qualifiers == NONE and one.site is None
+            if _HOLDS.search(text, one.passage.start, one.passage.end)
+        ]
+    for backed, backer, at in told:
+        if backer is not backed and at.modality is Modality.ACTUAL:
             findings.add(
                 Proposal(
-                    bond.financed,
+                    backed,
                     company.BACKER,
-                    party.name,
+                    backer.name,
                     at.start,
                     at.end,
                     "company: backer",
