@@ -53,9 +53,9 @@ LANDMARK = (
     r"opposite|across (?:the \w+ )?from|a stone's throw (?:away )?from|in the shadow of|within sight of|"
     r"at the gates of)"
 )
-#: With whom it is built or run.
+#: With whom it is built or run; what stands in several towns is not one plant.
 _JOINTLY = (
-    r"(?:(?:(?:(?:that|which) )?(?:it|they|Ⓞ) (?:is |are )?"
+    r"(?P<jointly>(?:(?:(?:that|which) )?(?:it|they|Ⓞ) (?:is |are )?"
     r"(?:builds?|building|runs?|running|plans?|planning|operates?|owns?) )?"
     r"(?:jointly |together )?with Ⓞ(?: and Ⓞ)? )?"
 )
@@ -64,6 +64,7 @@ POST_PLACE = Gated(
     rf"\"?\)?,? ?(?:at home,? )?{_JOINTLY}{_SITE}(?:{LANDMARK} (?:(?!and\b|to\b|from\b|in\b|at\b)[\wⓄ'’&-]+ ){{1,6}}?)?"
     rf"(?:(?:(?:that|which) (?:is|was|are|were|has been|will be) |to be )?"
     rf"(?:(?:now|currently|still|already|also) )?{_LOCATED} )?(?:Ⓚ )?(?P<prep>{_PREP}) {_GROUND}(?P<places>{CHAIN})"
+    r"(?(jointly)(?![^.;]{0,40} and Ⓛ))"
 )
 #: What no stretch between a plant and its place may hold.
 _BREAK = (

@@ -59,7 +59,8 @@ _ITEM = (
     r"(?:(?!(?:has|is|was|will|[a-z]+ed|took|bought|sold|with|to|from|in|that|which|who)\b)[\w'ⓁⓍ-]+ ){0,4}?"
     rf"Ⓞ{_BRACKETS}"
 )
-_LIST = rf"Ⓞ{_BRACKETS}(?:(?:, {_ITEM})*,? (?:and|or|as well as) {_ITEM})?"
+#: "Foo, a unit of Bar, and Baz": of two, a comma ends what is said of the first.
+_LIST = rf"Ⓞ{_BRACKETS}(?:(?:(?:, {_ITEM})+,?)? (?:and|or|as well as) {_ITEM})?"
 _IS = (
     r"(?:,? (?:which|who|that))?(?: in Ⓓ| since Ⓓ)?(?: also| now| still| already)? (?:is|was|remains?|has been|"
     r"had been|bec[oa]mes?|will be|will become|has become|stays)(?: also| now| still| already)?"
