@@ -195,3 +195,32 @@ def test_a_plan_to_make_batteries_that_is_dropped_is_the_plants() -> None:
         "The plan to make cells was scrapped.",
     ):
         assert [c.to_record()["value"] for c in claims(told + sentence, "status", PUBLISHED)] == ["cancelled"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The company announced higher prices at its cell plant in Győr.",
+        "The company announced that it had revised the targets for its cell plant in Győr.",
+        "The company won an award for its cell plant in Győr.",
+        "The company unveiled its results at its cell plant in Győr.",
+    ],
+)
+def test_what_is_announced_at_a_plant_is_not_the_plant(sentence: str) -> None:
+    """News from a plant does not make it a planned one."""
+    assert [c.to_record()["value"] for c in claims(f"Voltera Energy makes cells. {sentence}", "status")] == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The company announced a cell plant in Győr.",
+        "The company announced its plans for a cell plant in Győr.",
+        "The company picked Győr for its cell plant.",
+        "The company won a grant for a cell plant in Győr.",
+    ],
+)
+def test_a_plant_that_is_announced_is_planned(sentence: str) -> None:
+    """The plant itself, plans for it, its town and money for it."""
+    told = claims(f"Battery maker Voltera Energy makes cells. {sentence}", "status")
+    assert [c.to_record()["value"] for c in told] == ["planned"]

@@ -27,6 +27,8 @@ _SAME = re.compile(
     r",? (?:is|was|will be|would be|becomes?|remains|which is|which was)(?: also| now| still)? |"
     r", | \((?:the |its )?\"?|,? (?:as|(?:is )?to become|becomes|will become|turns into) "
 )
+#: "The plant will be Foo's second" says of it which one it is.
+_COPULA = re.compile(r" (?:is|was|will be|would be|becomes?|remains)\b")
 _IT_IS = re.compile(
     r"(?:^|[:;] (?=it))(?:\"|A: |So |But |And )?(?:It|This|That|"
     r"it)(?:'s| is| was| will be| would be) (?:to be )?$|\bcalls? it $|"
@@ -249,7 +251,8 @@ class Recall:
             for spot, m in sentence.masked.at.items()
             if isinstance(m, FacilityPhrase) and spot < place
         ]
-        if before and _SAME.fullmatch(text[before[-1][0] + 1 : place]) and not phrase.another:
+        same = _SAME.fullmatch(text, before[-1][0] + 1, place) if before else None
+        if same is not None and (not phrase.another or _COPULA.match(same.group())):
             follows = text[place + 1 : place + 2]
             # A list of plants is no restatement: "a plant in A, a plant in B and one in C".
             if not (phrase.places and before[-1][1].places) or follows != ",":

@@ -122,9 +122,9 @@ class PlaceScanner:
             return True
         word = self.word(last)
         if key in CAPITAL_CODES:
-            return word.replace(".", "").isupper() and not (
-                key == "us" and self.word(first - 1).lower() in US_IS_A_PRONOUN
-            )
+            before = self.word(first - 1)
+            pronoun = word == "US" and before[:1].isupper() and before.lower() in US_IS_A_PRONOUN
+            return word.replace(".", "").isupper() and not pronoun
         # "ADA" or "N.C." is no town of that name.
         return "." not in word and not (word.isupper() and len(word) > 1)
 

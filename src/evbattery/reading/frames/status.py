@@ -56,6 +56,17 @@ _NEVER_DONE = re.compile(r"\b(?:to|would|should|could|might) have\b")
 #: What resumes where a plant is still to be built.
 _BUILDING = re.compile(r"\b(?:[Ww]ork|[Cc]onstruction|[Bb]uilding|[Pp]roject)\b")
 _SUPERSEDED = Qualifiers({"superseded": True})
+#: Verbs that take anything for an object, what leads on from it to a plant, and the objects that are the plant itself.
+_TELLS = re.compile(
+    r"[Aa]nnounc(?:e|ed|es|ing)|[Uu]nveil(?:s|ed)|picks?|picked|selects?|selected|chooses?|chosen|lands|landed|wins?"
+)
+_LEADS_ON = re.compile(r"\b(?:at|for|of|in|to|that|from|by|on|with|about|its|their)\b")
+_OF_PLANT = re.compile(
+    r"\b(?:plans?|planning|project|constructi\w+|build\w*|invest\w*|site|location|land|permits?|permission|approval|"
+    r"decision|go-ahead|green light|intention|agreement|deal|venture|funding|financing|grants?|subsid\w+|aid|loans?|locate|"
+    r"set up|open|establish|erect|put|create|add|home|host|new|second|third|first|another|proposals?|intends?|intent)\b|[ⓂⓁ]"
+)
+_REACH = 100
 
 
 def read_statuses(document: Document, sites: Sites, findings: Findings) -> None:
@@ -154,6 +165,8 @@ def _signs(sentence: Sentence, sites: Sites) -> Iterator[tuple[Site, Sign]]:
             site = _site(sentence, cue, sites)
             if site is None or (is_compared(sentence, cue.start()) and not cue.group().startswith("Ⓕ")):
                 continue
+            if status is Status.PLANNED and _is_of_else(text, cue):
+                continue
             if WHO.search(text[: cue.start()]) or _NEVER_DONE.search(cue.group()):
                 continue
             shown = status
@@ -183,6 +196,15 @@ def _signs(sentence: Sentence, sites: Sites) -> Iterator[tuple[Site, Sign]]:
                 elif DENIED.search(before):
                     continue
             yield site, Sign(shown, sentence, cue.start(), cue.end())
+
+
+def _is_of_else(text: str, cue: re.Match[str]) -> bool:
+    """Whether what is announced or won is something at the plant, or a clause about it, and not the plant."""
+    if _TELLS.fullmatch(cue.group()) is None:
+        return False
+    plant = text.find("Ⓕ", cue.end(), cue.end() + _REACH)
+    between = text[cue.end() : plant]
+    return plant >= 0 and _LEADS_ON.search(between) is not None and _OF_PLANT.search(between) is None
 
 
 def _told_of(sentence: Sentence, said: PlantVerb, sites: Sites) -> Site | None:
