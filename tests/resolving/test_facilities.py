@@ -78,14 +78,14 @@ def test_a_county_is_in_its_state() -> None:
 
 
 def test_an_unknown_kind_beside_two_kinds_is_unsure() -> None:
-    """Without a kind a plant may be either of two of the same site; it stays apart."""
+    """Without a kind a plant may be either of two of the same site; it stays apart, unsure with each."""
     atlas = atlas_of(
         plant(A, "the plant", city="Fremont", kind=FacilityKind.CELL),
         plant(B, "the works", city="Fremont", kind=FacilityKind.RECYCLING),
         plant(C, "the factory", city="Fremont", kind=None),
     )
     assert len(atlas.facilities) == 3
-    assert sorted(one.value for one in verdicts(atlas)) == ["not_same", "unsure"]
+    assert sorted(one.value for one in verdicts(atlas)) == ["not_same", "unsure", "unsure"]
 
 
 def test_cells_and_packs_may_come_from_one_plant() -> None:

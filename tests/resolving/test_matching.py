@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from typing import TypedDict
 
 import pytest
 
@@ -17,6 +18,11 @@ from tests.strategies import claim, gwh, plant, reading
 def dated(id: str, day: str = "2024-01-01") -> Article:
     """An article of a day, with a text of its own."""
     return Article(f"The text of article {id}.", id=id, published=datetime.date.fromisoformat(day))
+
+
+class _Place(TypedDict):
+    city: str
+    admin: str | None
 
 
 A, B, C, D = (dated(id) for id in "abcd")
@@ -50,8 +56,8 @@ def test_several_plants_that_fit_are_unsure() -> None:
     which = plant(C, "Michigan plant", admin="Michigan", country_code="US")
     resolution = found(lansing, holland, which)
     assert together(resolution) == ["a", "b", "c"]
-    assert [one.verdict for one in resolution.unsure] == [Verdict.UNSURE]
-    assert "2 plants of its operators fit" in resolution.unsure[0].reason
+    assert [one.verdict for one in resolution.unsure] == [Verdict.UNSURE, Verdict.UNSURE]
+    assert all("2 plants of its operators fit" in one.reason for one in resolution.unsure)
     figure = plant(C, "Michigan plant", admin="Michigan", country_code="US", capacity=gwh(20))
     assert together(found(lansing, holland, figure)) == ["a", "bc"]
     assert together(found(lansing, holland, plant(C, "Giga Aurora"))) == ["ac", "b"]
@@ -117,7 +123,52 @@ def test_spellings_of_a_town_are_one_town() -> None:
     """Other languages, letters that a keyboard lacks, and towns that no gazetteer knows."""
     assert len({town_key(name) for name in ("Dunkirk", "Dunkerque", "DUNKIRK")}) == 1
     assert len({town_key(name) for name in ("Grünheide", "Gruenheide", "Grunheide")}) == 1
+    assert town_key("De Soto") == town_key("DeSoto")
+    assert len({town_key(name) for name in ("Oxbow Township", "Oxbow Twp", "Oxbow Charter Township")}) == 1
     assert town_key("Strandvøllen") == town_key("Strandvollen") != town_key("Strandvik")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "where"),
+    [
+        ({"city": "Bourbourg"}, {"city": "Dunkerque"}, "in towns 15 km apart"),
+        ({"city": "Tournan", "admin": "Bourbourg"}, {"city": "Bourbourg"}, "in the district of that name"),
+        ({"city": "Oxbowen"}, {"city": "Oxbowen-Lindby"}, "nobody knows how far"),
+        ({"city": "Bourbourg"}, {"city": "Lyon"}, ""),
+    ],
+)
+def test_plants_of_one_operator_side_by_side_are_unsure(
+    one: dict[str, str], other: dict[str, str], where: str
+) -> None:
+    """A plant between two towns is called by either; far towns are two plants without a word."""
+    first = plant(A, "the plant", country_code="FR", **_place(one))
+    second = plant(B, "the works", country_code="FR", **_place(other))
+    resolution = found(first, second)
+    assert together(resolution) == ["a", "b"]
+    assert [where in one.reason for one in resolution.unsure] == ([True] if where else [])
+    told = plant(A, "the other plant", country_code="FR", **_place(other))
+    assert not found((*first, *told)).unsure
+
+
+def _place(given: dict[str, str]) -> _Place:
+    return {"city": given["city"], "admin": given.get("admin")}
+
+
+def test_mentions_that_may_be_the_same_plants_may_be_one() -> None:
+    """What is left between two plants is listed with both of them, and with the next that is left there."""
+    lansing = plant(A, "Lansing plant", city="Lansing", admin="Michigan", country_code="US")
+    holland = plant(B, "Holland plant", city="Holland", admin="Michigan", country_code="US")
+    which = plant(C, "the plant", admin="Michigan", country_code="US")
+    again = plant(D, "the works", admin="Michigan", country_code="US")
+    pairs = {one.a.article + one.b.article for one in found(lansing, holland, which, again).unsure}
+    assert pairs == {"ac", "bc", "ad", "bd", "cd"}
+
+
+def test_a_list_that_gives_a_state_for_a_town_means_the_state() -> None:
+    """The name is that of no town, and so what is known to stand in another state is another plant."""
+    listed = plant(A, "the plant", city="Kanagawa", country_code="JP")
+    other = plant(B, "the works", admin="Fukuoka", country_code="JP")
+    assert found(listed, other).unsure == ()
 
 
 def test_names_of_plants_are_taken_apart() -> None:

@@ -58,6 +58,8 @@ class Group:
     articles: frozenset[str]
     operators: frozenset[CompanyId]
     towns: frozenset[str]
+    #: Districts and states that are named.
+    areas: frozenset[str]
     states: frozenset[str]
     own: frozenset[str]
     figures: frozenset[ClaimValue]
@@ -77,6 +79,7 @@ class Group:
             articles=union(plant.articles for plant in members),
             operators=union(plant.operators for plant in members),
             towns=frozenset(plant.town for plant in members if plant.town and not plant.level),
+            areas=union(plant.areas for plant in members),
             states=agreed or union(states),
             own=union(plant.own for plant in members),
             figures=union(plant.figures for plant in members),
@@ -107,11 +110,11 @@ class Group:
 def contradiction(one: Group, other: Group, ownership: Ownership) -> str:
     """Why two groups cannot be one plant; empty where nothing says so."""
     for (what, _), here, there in zip(DIFFERENCES, one.known, other.known, strict=True):
-        if _differ(here, there):
+        if differ(here, there):
             return f"the {what} differs: {min(here)} and {min(there)}"
-    if _differ(one.towns, other.towns):
+    if differ(one.towns, other.towns):
         return f"the town differs: {min(one.towns)} and {min(other.towns)}"
-    if not one.towns & other.towns and _differ(one.states, other.states):
+    if not one.towns & other.towns and differ(one.states, other.states):
         return f"the state or province differs: {min(one.states)} and {min(other.states)}"
     if _told_apart(one, other):
         return "one article speaks of both"
@@ -121,14 +124,18 @@ def contradiction(one: Group, other: Group, ownership: Ownership) -> str:
 
 
 def under_one_roof(one: Group, other: Group) -> bool:
-    """Whether plants of one site may be one although sources name other kinds; not where one article tells of both."""
+    """Whether plants of one site may be one although sources name other kinds.
+
+    Not where one article tells of both, nor where no figure agrees either.
+    """
     kinds = one.kind | other.kind
-    return len(kinds) > 1 and kinds <= _ONE_ROOF and one.articles.isdisjoint(other.articles)
+    told_together = not one.articles.isdisjoint(other.articles)
+    return len(kinds) > 1 and kinds <= _ONE_ROOF and not told_together and not figures_differ(one, other)
 
 
 def doubt(one: Group, other: Group) -> str:
     """What makes it doubtful that two groups are one plant although nothing contradicts it; empty where nothing is."""
-    if _differ(one.own, other.own):
+    if differ(one.own, other.own):
         return "their names differ"
     # A second plant stands beside a first one, which a mention without a number may mean as well.
     if one.number != other.number:
@@ -187,7 +194,8 @@ def _about(here: Bounded, there: Bounded) -> bool:
     return Bound.APPROX in (here.bound, there.bound) and (high - low) * 20 <= high
 
 
-def _differ(here: frozenset[str], there: frozenset[str]) -> bool:
+def differ(here: frozenset[str], there: frozenset[str]) -> bool:
+    """Whether two plants have a thing known of both, and none in common."""
     return bool(here) and bool(there) and here.isdisjoint(there)
 
 
@@ -200,7 +208,7 @@ def before_any(plant: Plant, others: Iterable[Plant]) -> bool:
         other
         for other in others
         if (plant.level or other.level or other.town == plant.town)
-        and not any(_differ(known(plant), known(other)) for _, known in DIFFERENCES)
+        and not any(differ(known(plant), known(other)) for _, known in DIFFERENCES)
     ]
     days = [other.published for other in beside if other.published is not None]
     if not days or plant.published is None or plant.published >= min(days):
@@ -213,7 +221,7 @@ def _told_apart(one: Group, other: Group) -> bool:
     """Whether one article has a mention in each group, other than its first plant here and its second one there."""
     both = one.articles & other.articles
     return bool(both) and any(
-        here.articles & there.articles and not _differ(here.number, there.number)
+        here.articles & there.articles and not differ(here.number, there.number)
         for here in one.plants
         if here.articles & both
         for there in other.plants

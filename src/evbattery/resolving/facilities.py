@@ -19,6 +19,7 @@ from evbattery.claims import Mention, Verdict
 from evbattery.entities import CompanyId
 from evbattery.resolving.evidence import Group, before_any
 from evbattery.resolving.judgements import Judgement
+from evbattery.resolving.neighbours import list_neighbours
 from evbattery.resolving.ownership import Ownership
 from evbattery.resolving.plants import Level, Plant
 from evbattery.resolving.settling import Settling
@@ -60,6 +61,7 @@ def match(plants: Sequence[Plant], ownership: Ownership) -> tuple[Parts, list[Ju
         groups += sites.divide(connected(loose, keys), reason)
         if level is Level.COUNTRY:
             _list_possible(loose, settling)
+    list_neighbours(groups, settling)
     parts = [list(group.plants) for group in groups]
     return [*parts, *([plant] for plant in settling.alone)], settling.judgements
 

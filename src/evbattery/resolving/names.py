@@ -127,7 +127,7 @@ class CompanyNames:
         ]
         pairs = {tuple(sorted((_mention(_key(one.a.name)), _mention(_key(one.b.name))))) for one in judged}
         judgements += renames
-        by_rule = [*judgements, *_unsure(spelled, {(judgement.a, judgement.b) for judgement in judgements})]
+        by_rule = [*judgements, *_unsure(spelled, {(one.a, one.b) for one in judgements})]
         return cls(
             {mention: ids[key] for mention, key in meaning.items()},
             {ids[key]: tuple(sorted(names)) for key, names in spelled.items()},
@@ -151,15 +151,12 @@ def _renamed(
     for (new, old), (name, before) in sorted(pairs.items()):
         if new == old or (new, old) in apart or (old, new) in apart:
             continue
-        known = new.record is not None and old.record is not None
-        reason = f"an article says that {name} was called {before}"
-        if known:
-            reason += ", but the gazetteer knows both"
+        verdict, reason = Verdict.SAME, f"an article says that {name} was called {before}"
+        if new.record is not None and old.record is not None:
+            verdict, reason = Verdict.UNSURE, f"{reason}, but the gazetteer knows both"
         else:
             told.append((new, old))
-        judgements.append(
-            judge(Verdict.UNSURE if known else Verdict.SAME, _mention(new), _mention(old), reason)
-        )
+        judgements.append(judge(verdict, _mention(new), _mention(old), reason))
     return told, judgements
 
 

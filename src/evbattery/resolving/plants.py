@@ -39,8 +39,11 @@ class Plant:
     statements: tuple[Statement, ...]
     operators: frozenset[CompanyId]
     level: Level
-    #: The town that it is in or near, under one name for all its spellings.
+    #: The town that it is in or near, as the text spells it, and under one name for all its spellings.
+    city: str | None
     town: str | None
+    #: The districts and states that are named, likewise.
+    areas: frozenset[str]
     state: frozenset[str]
     #: The state that is given, or else those that the town can lie in, or that of the larger town nearby.
     states: frozenset[str]
@@ -100,7 +103,9 @@ class Plant:
             statements=node.statements,
             operators=operators,
             level=level,
+            city=town,
             town=None if town is None else town_key(town),
+            areas=frozenset(map(town_key, admins)),
             state=_one(state),
             states=_one(state)
             or frozenset(_states(town or "", country)[: 1 if level is Level.NEAR else None]),
@@ -129,12 +134,15 @@ def _known_words(operators: Iterable[CompanyId], said: Iterable[str]) -> frozens
     names = set(said)
     for operator in operators:
         record = company_by_name(operator.name)
-        names.update((operator.name, *(record.spellings if record else ())))
+        names.update((operator.name, *((*record.spellings, *record.parents) if record else ())))
     return frozenset(word for name in names for word in name_words(name))
 
 
 #: How German, Danish and others write letters that English keyboards lack.
 _DIGRAPHS = re.compile(r"(?<=[aou])e|(?<=a)a")
+
+
+_TOWNSHIP = re.compile(r" (charter )?(township|twp)\.?$", re.IGNORECASE)
 
 
 @functools.lru_cache(maxsize=16_384)
@@ -144,22 +152,22 @@ def town_key(name: str) -> str:
     >>> town_key("Dunkerque") == town_key("Dunkirk"), town_key("Gruenheide") == town_key("Grünheide")
     (True, True)
     """
-    plain = _DIGRAPHS.sub("", place_key(name))
+    plain = _DIGRAPHS.sub("", place_key(_TOWNSHIP.sub("", name)))
     known = (place for text in (name, plain) for place in find_places(text) if isinstance(place, City))
     town = next(known, None)
-    return plain if town is None else _DIGRAPHS.sub("", place_key(town.name))
+    # "De Soto" is "DeSoto", too.
+    return (plain if town is None else _DIGRAPHS.sub("", place_key(town.name))).replace(" ", "")
 
 
 @functools.lru_cache(maxsize=16_384)
 def _states(town: str, country: str | None) -> tuple[str, ...]:
     """The states that a town of that name can lie in, that of the largest first; none without its country."""
-    found = (
-        f"{country}/{place.admin}"
-        for text in (town, _DIGRAPHS.sub("", place_key(town)))
-        for place in find_places(text)
-        if isinstance(place, City) and place.country.alpha_2 == country and place.admin
-    )
-    return tuple(dict.fromkeys(found))
+    places = [place for text in (town, _DIGRAPHS.sub("", place_key(town))) for place in find_places(text)]
+    cities = [place for place in places if isinstance(place, City) and place.country.alpha_2 == country]
+    # Lists give a state for a town.
+    areas = [place for place in places if isinstance(place, AdminArea) and place.country.alpha_2 == country]
+    found = [place.admin for place in cities] or [place.admin or place.name for place in areas]
+    return tuple(f"{country}/{state}" for state in dict.fromkeys(found) if state)
 
 
 @functools.lru_cache(maxsize=4096)

@@ -17,6 +17,9 @@ from evbattery.resolving.plants import Level, Plant
 #: How often mentions are looked at, each time with what others have told meanwhile of the plants that they joined.
 _ROUNDS: Final = 4
 
+#: How many of the plants that a mention may be are named to whoever looks at it.
+_NAMED: Final = 2
+
 
 @attrs.define
 class Settling:
@@ -40,6 +43,7 @@ class Settling:
             near: the places in *groups* of those that a mention can be one of.
         """
         loose: list[Plant] = []
+        alike: dict[tuple[int, ...], Plant] = {}
         left = [(plant, Group.of([plant])) for plant in waiting]
         for turn in range(_ROUNDS):
             chosen: dict[int, list[tuple[Plant, str]]] = {}
@@ -62,7 +66,10 @@ class Settling:
                     later.append((plant, one))
                 else:
                     several = f"{len(fitting)} plants of its operators fit, and nothing tells which it is"
-                    self.leave(plant, groups[fitting[0]], several if len(fitting) > 1 else why)
+                    several = several if len(fitting) > 1 else why
+                    self.leave(plant, [groups[number] for number in fitting[:_NAMED]], several)
+                    self.pair(plant, alike.get(tuple(fitting)))
+                    alike[tuple(fitting)] = plant
             for number, joining in chosen.items():
                 groups[number] = self.join(groups[number], joining)
             left = later
@@ -101,16 +108,22 @@ class Settling:
         kept: list[Plant] = []
         for plant, reason in joining:
             if any(articles[one] > 1 for one in plant.articles) or any(known(plant) for known in differing):
-                self.leave(plant, group, "others that fit it, too, are other plants")
+                self.leave(plant, [group], "others that fit it, too, are other plants")
             else:
                 kept.append(plant)
                 self.say(Verdict.SAME, plant, group.plants[0], reason)
         return Group.of((*group.plants, *kept)) if kept else group
 
-    def leave(self, plant: Plant, group: Group, reason: str) -> None:
-        """Leave a mention alone, as one that may be a plant."""
+    def leave(self, plant: Plant, groups: Iterable[Group], reason: str) -> None:
+        """Leave a mention alone, as one that may be any of some plants."""
         self.alone.append(plant)
-        self.say(Verdict.UNSURE, plant, group.plants[0], reason)
+        for group in groups:
+            self.say(Verdict.UNSURE, plant, group.plants[0], reason)
+
+    def pair(self, plant: Plant, other: Plant | None) -> None:
+        """Two mentions that may be the same plants may be one."""
+        if other is not None and not contradiction(Group.of([plant]), Group.of([other]), self.ownership):
+            self.say(Verdict.UNSURE, plant, other, "the same plants of their operators fit")
 
     def say(self, verdict: Verdict, one: Plant, other: Plant, reason: str) -> None:
         """Note a judgement."""

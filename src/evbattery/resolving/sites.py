@@ -134,7 +134,14 @@ class Sites:
         divide: Callable[[Sequence[Plant]], list[Group]],
     ) -> list[Group]:
         """Groups with the mentions that wait for them; those that fit none make groups of their own."""
-        loose = self.settling.settle(waiting, groups, lambda plant: range(len(groups)))
+        fitting = {
+            plant.mention: self.settling.fitting(Group.of([plant]), groups, range(len(groups)))
+            for plant in waiting
+        }
+        # What fits none comes first: it makes the plants that the rest may be as well.
+        groups = groups + divide([plant for plant in waiting if not fitting[plant.mention]])
+        rest = [plant for plant in waiting if fitting[plant.mention]]
+        loose = self.settling.settle(rest, groups, lambda plant: range(len(groups)))
         return groups + divide(loose)
 
     def whole(self, plants: Sequence[Plant], reason: str) -> Group:
@@ -158,7 +165,7 @@ class Sites:
                 }
                 told = telling(one, {owner: rest, **fitting})
                 if rest.plants and told is not None and told[0] != owner:
-                    self.settling.leave(plant, found[told[0]], f"the owner's name, but {told[1]}")
+                    self.settling.leave(plant, [found[told[0]]], f"the owner's name, but {told[1]}")
                     found[owner] = rest
         return found
 
