@@ -123,9 +123,9 @@ def test_disagreements_name_the_row() -> None:
 
 
 def test_pairs_that_may_be_one_are_listed() -> None:
-    """A plant without a city may be that of the other source."""
+    """A plant without a place may be that of the other source."""
     ours = Atlas.from_readings([reading(NEWS, plant(NEWS, "Fremont", city="Fremont", country_code="US"))])
-    found = ours.compare(reading(LIST, plant(LIST, "Row 1", country_code="US")))
+    found = ours.compare(reading(LIST, plant(LIST, "Row 1")))
     assert [(one.a.name, one.b.name) for one in found.unsure] == [("Fremont", "Row 1")]
 
 

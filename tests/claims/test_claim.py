@@ -100,7 +100,8 @@ def test_attributes_are_those_of_the_table() -> None:
     """Each attribute is found by kind and name; others, and made-up ones, raise with the list."""
     for known in attributes():
         assert attribute(known.kind, known.name) is known
-    with pytest.raises(ClaimError, match="a company has no attribute 'capacity'; it has backer, hq_country"):
+    listed = "a company has no attribute 'capacity'; it has backer, former_name, hq_country"
+    with pytest.raises(ClaimError, match=listed):
         attribute(SubjectKind.COMPANY, "capacity")
     with pytest.raises(ClaimError, match="is not the attribute of that name"):
         Claim(PLANT, attrs.evolve(facility.CAPACITY, types=(str,)), "20", WORDS)

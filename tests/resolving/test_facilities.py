@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+import attrs
 import pytest
 
 from evbattery.atlas import Atlas
-from evbattery.claims import Article, Claim, Reading, Verdict, company
+from evbattery.claims import Article, Claim, Qualifiers, Reading, Verdict, company
 from evbattery.knowledge import companies, company_by_name
 from evbattery.values import FacilityKind, Status
 from tests.strategies import claim, gwh, plant, reading
@@ -51,7 +52,7 @@ def test_one_plant_in_two_articles_is_one_facility() -> None:
     [
         (("CA", None, FacilityKind.CELL), ("GB", None, FacilityKind.CELL), "country differs"),
         ((None, "California", None), (None, "Ohio", None), "state or province differs"),
-        ((None, None, FacilityKind.CELL), (None, None, FacilityKind.PACK), "kind differs"),
+        ((None, None, FacilityKind.CELL), (None, None, FacilityKind.MATERIALS), "kind differs"),
     ],
 )
 def test_what_differs_keeps_plants_apart(first: Where, second: Where, why: str) -> None:
@@ -70,37 +71,58 @@ def test_what_differs_keeps_plants_apart(first: Where, second: Where, why: str) 
 def test_a_county_is_in_its_state() -> None:
     """A county in one article and its state in the other are no difference."""
     atlas = atlas_of(
-        plant(A, "One", city="Cartersville", admin="Georgia", country_code="US"),
-        plant(B, "Other", city="Cartersville", admin="Bartow County", country_code="US"),
+        plant(A, "the plant", city="Cartersville", admin="Georgia", country_code="US"),
+        plant(B, "the works", city="Cartersville", admin="Bartow County", country_code="US"),
     )
     assert len(atlas.facilities) == 1
 
 
 def test_an_unknown_kind_beside_two_kinds_is_unsure() -> None:
-    """Without a kind a plant may be either of two of the same site; it stays apart."""
+    """Without a kind a plant may be either of two of the same site; it stays apart, unsure with each."""
     atlas = atlas_of(
-        plant(A, "One", city="Fremont", kind=FacilityKind.CELL),
-        plant(B, "Other", city="Fremont", kind=FacilityKind.PACK),
-        plant(C, "Which", city="Fremont", kind=None),
+        plant(A, "the plant", city="Fremont", kind=FacilityKind.CELL),
+        plant(B, "the works", city="Fremont", kind=FacilityKind.RECYCLING),
+        plant(C, "the factory", city="Fremont", kind=None),
     )
     assert len(atlas.facilities) == 3
-    assert sorted(one.value for one in verdicts(atlas)) == ["not_same", "unsure"]
+    assert sorted(one.value for one in verdicts(atlas)) == ["not_same", "unsure", "unsure"]
+
+
+def test_cells_and_packs_may_come_from_one_plant() -> None:
+    """Two sources name what it makes by other kinds of one line of work: unsure, unless one of them tells of both."""
+    cells = plant(A, "the plant", city="Fremont", kind=FacilityKind.CELL)
+    packs = plant(B, "the works", city="Fremont", kind=FacilityKind.PACK)
+    assert verdicts(atlas_of(cells, packs)) == [Verdict.UNSURE]
+    both = (*cells, *plant(A, "the works", city="Fremont", kind=FacilityKind.PACK))
+    assert verdicts(atlas_of(both)) == [Verdict.NOT_SAME]
+
+
+def test_two_rows_of_a_list_are_two_plants_to_look_at() -> None:
+    """A list may have a row for each investment in one plant; only another name or number tells the rows apart."""
+    first, again, second = (
+        tuple(
+            attrs.evolve(one, qualifiers=Qualifiers({"row": row})) for one in plant(A, name, city="Fremont")
+        )
+        for row, name in (("2", "Plant 1"), ("3", "Plant 1 (row 3)"), ("4", "Plant 2"))
+    )
+    assert verdicts(atlas_of((*first, *again))) == [Verdict.UNSURE]
+    assert verdicts(atlas_of((*first, *second))) == [Verdict.NOT_SAME]
 
 
 def test_an_unknown_kind_beside_one_kind_is_that_plant() -> None:
     """Nothing speaks against it."""
-    atlas = atlas_of(plant(A, "One", city="Fremont"), plant(B, "Other", city="Fremont", kind=None))
+    atlas = atlas_of(plant(A, "the plant", city="Fremont"), plant(B, "the works", city="Fremont", kind=None))
     assert len(atlas.facilities) == 1
 
 
 def test_other_operators_have_other_plants() -> None:
     """Two companies in one city have two plants; an article that names both joins them."""
     apart = (
-        plant(A, "One", operators=("Oxbow Cells",), city="Fremont"),
-        plant(B, "Other", operators=("CATL",), city="Fremont"),
+        plant(A, "the plant", operators=("Oxbow Cells",), city="Fremont"),
+        plant(B, "the works", operators=("CATL",), city="Fremont"),
     )
     assert len(atlas_of(*apart).facilities) == 2
-    joint = plant(C, "Joint", operators=("Oxbow Cells", "CATL"), city="Fremont")
+    joint = plant(C, "the joint plant", operators=("Oxbow Cells", "CATL"), city="Fremont")
     assert len(atlas_of(*apart, joint).facilities) == 1
 
 
@@ -108,10 +130,10 @@ def test_a_ventures_plant_is_that_of_its_owner() -> None:
     """One article names the joint venture as operator, the other one of its owners."""
     atlas = atlas_of(
         (
-            *plant(A, "Venture plant", operators=("Oxbow Pinewood Venture",), city="Fremont"),
+            *plant(A, "the venture", operators=("Oxbow Pinewood Venture",), city="Fremont"),
             claim(A, company.PARENT, "Oxbow Pinewood Venture", "Pinewood Batteries"),
         ),
-        plant(B, "Pinewood plant", operators=("Pinewood Batteries",), city="Fremont"),
+        plant(B, "the Pinewood plant", operators=("Pinewood Batteries",), city="Fremont"),
     )
     assert len(atlas.facilities) == 1
     assert "belongs to Pinewood Batteries" in atlas.judgements[-1].reason
@@ -128,7 +150,7 @@ def test_two_ventures_of_one_owner_stay_apart() -> None:
             )
             for text, name in zip((A, B), ventures, strict=True)
         ),
-        plant(C, "Pinewood plant", operators=("Pinewood",), city="Fremont"),
+        plant(C, "the Pinewood plant", operators=("Pinewood",), city="Fremont"),
     )
     assert len(atlas.facilities) == 3
     assert verdicts(atlas) == [Verdict.UNSURE, Verdict.UNSURE]
@@ -159,9 +181,9 @@ def test_what_one_article_tells_apart_stays_apart() -> None:
 def test_plants_without_a_city_stay_apart() -> None:
     """The same operator and country may be the same plant; without a city nobody knows."""
     atlas = atlas_of(
-        plant(A, "One", country_code="US"),
-        plant(B, "Other", country_code="US"),
-        plant(C, "Third", country_code="CN"),
+        plant(A, "the plant", country_code="US"),
+        plant(B, "the works", country_code="US"),
+        plant(C, "the site", country_code="CN"),
     )
     assert len(atlas.facilities) == 3
     assert verdicts(atlas) == [Verdict.UNSURE]
@@ -173,9 +195,9 @@ def test_a_sum_of_several_plants_is_none_of_them() -> None:
         claim(B, one.attribute, one.subject.name, one.value, scope="both plants")
         if one.attribute.name == "capacity"
         else one
-        for one in plant(B, "Both plants", city="Fremont", capacity=gwh(30))
+        for one in plant(B, "both plants", city="Fremont", capacity=gwh(30))
     )
-    atlas = atlas_of(plant(A, "One", city="Fremont", capacity=gwh(10)), together)
+    atlas = atlas_of(plant(A, "the plant", city="Fremont", capacity=gwh(10)), together)
     assert len(atlas.facilities) == 2
     assert verdicts(atlas) == []
 
@@ -183,21 +205,23 @@ def test_a_sum_of_several_plants_is_none_of_them() -> None:
 def test_copies_of_a_text_are_one_article() -> None:
     """A reprint names the same plants, with or without a city."""
     reprint = Article(A.text.replace(" ", "\n"), id="reprint")
-    atlas = Atlas.from_readings([reading(A, plant(A, "One")), reading(reprint, plant(reprint, "One"))])
+    atlas = Atlas.from_readings(
+        [reading(A, plant(A, "the plant")), reading(reprint, plant(reprint, "the plant"))]
+    )
     (found,) = atlas.facilities
-    assert len(found.claims) == 2 * len(plant(A, "One"))
+    assert len(found.claims) == 2 * len(plant(A, "the plant"))
 
 
 def test_a_unit_known_to_the_gazetteer_belongs_to_its_parent() -> None:
     """Where no article says whose unit a company is, general knowledge does; a judgement says it in words."""
     unit = next(one for one in companies() if one.parents and company_by_name(one.parents[0]))
     atlas = atlas_of(
-        plant(A, "One", operators=(unit.name,), city="Fremont"),
-        plant(B, "Other", operators=(unit.parents[0],), city="Fremont"),
+        plant(A, "the plant", operators=(unit.name,), city="Fremont"),
+        plant(B, "the works", operators=(unit.parents[0],), city="Fremont"),
     )
     assert len(atlas.facilities) == 1
     assert str(atlas.judgements[-1]).startswith(
-        "facility 'One' of article 'a' is facility 'Other' of article 'b': "
+        "facility 'the plant' of article 'a' is facility 'the works' of article 'b': "
     )
 
 
@@ -205,7 +229,7 @@ def test_a_venture_known_to_the_gazetteer_belongs_to_all_its_owners() -> None:
     """One source names the joint venture as operator, another all its owners."""
     venture = next(one for one in companies() if sum(map(bool, map(company_by_name, one.parents))) > 1)
     atlas = atlas_of(
-        plant(A, "One", operators=(venture.name,), city="Fremont"),
-        plant(B, "Other", operators=venture.parents, city="Fremont"),
+        plant(A, "the plant", operators=(venture.name,), city="Fremont"),
+        plant(B, "the works", operators=venture.parents, city="Fremont"),
     )
     assert len(atlas.facilities) == 1

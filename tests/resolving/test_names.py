@@ -46,6 +46,14 @@ def test_a_short_name_of_two_stays_apart() -> None:
     assert [judgement.verdict for judgement in names.judgements] == [Verdict.UNSURE, Verdict.UNSURE]
 
 
+def test_a_name_with_a_legal_form_is_no_short_name() -> None:
+    """It is written in full somewhere, and so another company than the longer name that begins with it."""
+    names = CompanyNames.among([("a", "Oxbow"), ("a", "Oxbow Cells"), ("b", "Oxbow S.A.")])
+    assert names.company("a", "Oxbow") == names.company("b", "Oxbow S.A.")
+    assert names.company("a", "Oxbow") != names.company("a", "Oxbow Cells")
+    assert [judgement.verdict for judgement in names.judgements] == [Verdict.UNSURE]
+
+
 def test_articles_that_disagree_settle_nothing_elsewhere() -> None:
     """A short name that means different companies in two articles means none of them in a third."""
     names = CompanyNames.among(

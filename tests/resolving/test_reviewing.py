@@ -28,7 +28,7 @@ MAY = Article("Gotion plans Giga Fremont.", id="may")
 JUNE = Article("Gotion runs its California works.", id="june")
 JULY = Article("Gotion has the works in Fremont.", id="july")
 GIGA = reading(MAY, plant(MAY, "Giga Fremont", city="Fremont", capacity=gwh(10)))
-WORKS = reading(JUNE, plant(JUNE, "California works", capacity=gwh(10)))
+WORKS = reading(JUNE, plant(JUNE, "California works"))
 FREMONT = reading(JULY, plant(JULY, "Fremont works", city="Fremont", capacity=gwh(10)))
 
 

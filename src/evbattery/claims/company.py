@@ -16,6 +16,8 @@ ROLE: Final[Attribute[Role]] = Attribute(_KIND, "role", (Role,))
 BACKER: Final[Attribute[str]] = Attribute(_KIND, "backer", (str,))
 #: Whose unit or subsidiary it is.
 PARENT: Final[Attribute[str]] = Attribute(_KIND, "parent", (str,))
+#: What it was called before it changed its name.
+FORMER_NAME: Final[Attribute[str]] = Attribute(_KIND, "former_name", (str,), scored=False)
 #: Exchange and symbol, ``NYSE:GM``.
 TICKER: Final[Attribute[str]] = Attribute(_KIND, "ticker", (str,))
 #: A person who speaks or acts for it; the qualifier ``title`` has the position.

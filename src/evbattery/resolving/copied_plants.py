@@ -11,10 +11,10 @@ from collections.abc import Hashable, Iterator, Sequence
 
 from evbattery.claims import Verdict
 from evbattery.entities.agreement import gist
-from evbattery.resolving.facilities import Parts
 from evbattery.resolving.groups import Groups
 from evbattery.resolving.judgements import Judgement, judge
 from evbattery.resolving.plants import Plant
+from evbattery.resolving.sites import Parts
 from evbattery.values import Country, FacilityKind, Money, Quantity
 
 

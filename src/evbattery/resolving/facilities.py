@@ -1,173 +1,109 @@
 """Facilities: which subjects of which articles are one plant.
 
-Subjects of different articles are one facility when they share an operator and a city and nothing that is known of
-both (country, state, kind) differs. Everything less stays apart; what might still be one is listed as unsure. Plants
-are compared within a city only, and within it through their operators, so the work grows with the claims.
+Mentions that name a town come first: those in one town whose operators are the same, or belong together, are one plant
+unless something that is known of both differs. Then, from the closest place to the vaguest, each mention that says less
+joins the one plant that it fits; where it fits several, only a name or a figure that one of them shares decides, and
+otherwise the mention stays alone and is listed as unsure. Mentions that fit no plant make plants of their own.
+Mentions are compared through their operators and towns, and so the work grows with the claims.
 """
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Callable, Mapping, Sequence
-from typing import TypeAlias
+import functools
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from typing import Final
 
 import attrs
 
-from evbattery.claims import Verdict
+from evbattery.claims import Mention, Verdict
 from evbattery.entities import CompanyId
-from evbattery.resolving.groups import Groups
-from evbattery.resolving.judgements import Judgement, judge
-from evbattery.resolving.plants import Plant
+from evbattery.resolving.evidence import Group, before_any
+from evbattery.resolving.judgements import Judgement
+from evbattery.resolving.neighbours import list_neighbours
+from evbattery.resolving.ownership import Ownership
+from evbattery.resolving.plants import Level, Plant
+from evbattery.resolving.settling import Settling
+from evbattery.resolving.sites import Parts, Sites, connected
 
-Parts: TypeAlias = list[list[Plant]]
-Parents: TypeAlias = Mapping[CompanyId, frozenset[CompanyId]]
-
-
-@attrs.define
-class _Matching:
-    """One run of matching; it gathers the judgements on the way."""
-
-    parents: Parents
-    judgements: list[Judgement] = attrs.field(factory=list[Judgement])
-
-    def split(self, plants: Sequence[Plant]) -> Parts:
-        """The plants of one city in groups that are one facility each."""
-        parts: Parts = []
-        for together in self.by_operator(plants):
-            parts += self.refine(together)
-        return parts
-
-    def refine(self, plants: list[Plant]) -> Parts:
-        """Divide plants that share operators by what else is known of them."""
-        for what, known in _DIFFERENCES:
-            groups = self.by_difference(plants, what, known)
-            if len(groups) > 1:
-                return [part for group in groups for part in self.split(group)]
-        return self.by_article(plants)
-
-    def by_operator(self, plants: Sequence[Plant]) -> Parts:
-        """Join plants that share an operator, and a venture's plant with that of the one owner named beside it."""
-        groups = Groups(len(plants))
-        operated: dict[CompanyId, list[int]] = {}
-        for number, plant in enumerate(plants):
-            for operator in plant.operators:
-                operated.setdefault(operator, []).append(number)
-        for numbers in operated.values():
-            groups.join(numbers)
-        owned: dict[CompanyId, dict[int, int]] = {}
-        for number, plant in enumerate(plants):
-            for owner in {owner for operator in plant.operators for owner in self.parents.get(operator, ())}:
-                owned.setdefault(owner, {}).setdefault(groups.root(number), number)
-        joins: list[tuple[int, int]] = []
-        for owner, ventures in sorted(owned.items()):
-            if owner not in operated:
-                continue
-            own = operated[owner][0]
-            others = [number for root, number in sorted(ventures.items()) if root != groups.root(own)]
-            for other in others:
-                reason = f"in one city, and an operator of one belongs to {owner}, the operator of the other"
-                sure = len(others) == 1
-                self.say(Verdict.SAME if sure else Verdict.UNSURE, plants[own], plants[other], reason)
-                if sure:
-                    joins.append((own, other))
-        for join in joins:
-            groups.join(join)
-        return [[plants[number] for number in numbers] for numbers in groups.lists()]
-
-    def by_difference(self, plants: list[Plant], what: str, known: Callable[[Plant], str | None]) -> Parts:
-        """Divide plants by one thing; where it differs, plants of which it is not known stand alone."""
-        groups: dict[str, list[Plant]] = {}
-        unknown: list[Plant] = []
-        for plant in plants:
-            value = known(plant)
-            if value is None:
-                unknown.append(plant)
-            else:
-                groups.setdefault(value, []).append(plant)
-        if len(groups) < 2:
-            return [plants]
-        parts = [group for _, group in sorted(groups.items())]
-        for one, other in itertools.pairwise(parts):
-            reason = f"the {what} differs: {known(one[0])} and {known(other[0])}"
-            self.say(Verdict.NOT_SAME, one[0], other[0], reason)
-        for plant in unknown:
-            reason = f"no {what} is given, and the operators have {len(parts)} plants here that differ in it"
-            self.say(Verdict.UNSURE, plant, parts[0][0], reason)
-        return [*parts, *([plant] for plant in unknown)]
-
-    def by_article(self, plants: list[Plant]) -> Parts:
-        """Keep apart what one article tells apart; then only equal names are one across articles."""
-        articles: dict[str, list[Plant]] = {}
-        for plant in plants:
-            for article in sorted(plant.articles):
-                articles.setdefault(article, []).append(plant)
-        reason = "the same operator, city and kind"
-        if all(len(together) == 1 for together in articles.values()):
-            self.chain(Verdict.SAME, plants, reason)
-            return [plants]
-        for together in articles.values():
-            self.chain(Verdict.NOT_SAME, together, "one article speaks of both under two names")
-        named: dict[str, list[Plant]] = {}
-        for plant in plants:
-            named.setdefault(plant.folded_name, []).append(plant)
-        parts = list(named.values())
-        for part in parts:
-            self.chain(Verdict.SAME, part, f"{reason}, and the same name")
-        firsts = [part[0] for part in parts]
-        for one, other in itertools.pairwise(firsts):
-            if one.articles.isdisjoint(other.articles):
-                self.say(
-                    Verdict.UNSURE, one, other, f"{reason}, but an article tells several plants here apart"
-                )
-        return parts
-
-    def chain(self, verdict: Verdict, plants: Sequence[Plant], reason: str) -> None:
-        """Judge each plant beside the next one."""
-        for one, other in itertools.pairwise(plants):
-            self.say(verdict, one, other, reason)
-
-    def say(self, verdict: Verdict, one: Plant, other: Plant, reason: str) -> None:
-        """Note a judgement."""
-        self.judgements.append(judge(verdict, one.mention, other.mention, reason))
+#: What makes mentions of one level and operator one plant if they fit none that is known.
+_TOGETHER: Final[Mapping[Level, tuple[str, Callable[[Plant], Iterable[Hashable]]]]] = {
+    Level.TOWN: ("the same operator, town and kind", lambda plant: [plant.town]),
+    Level.NEAR: ("the same operator and kind near one town", lambda plant: [plant.town]),
+    Level.STATE: ("the same operator, state and kind, and no town", lambda plant: plant.state),
+    Level.COUNTRY: (
+        "the same operator, country, and name or figure",
+        lambda plant: plant.own | plant.figures,
+    ),
+    Level.NOWHERE: (
+        "the same operator, and the same name or figure",
+        lambda plant: plant.own | plant.figures,
+    ),
+}
 
 
-#: What keeps plants of one operator in one city apart when it differs.
-_DIFFERENCES: tuple[tuple[str, Callable[[Plant], str | None]], ...] = (
-    ("country", lambda plant: plant.country),
-    ("state or province", lambda plant: plant.state),
-    ("kind", lambda plant: plant.kind),
-)
-
-
-def match(plants: Sequence[Plant], parents: Parents) -> tuple[Parts, list[Judgement]]:
-    """The plants in groups that are one facility each, and the judgements that made them so.
+def match(plants: Sequence[Plant], ownership: Ownership) -> tuple[Parts, list[Judgement]]:
+    """The facilities, each as the plants of single texts that it is, and the judgements that made them so.
 
     Args:
-        plants: in an order that does not depend on that of the articles.
-        parents: whose unit or venture each company is.
+        plants: what single texts say of plants, by text and name.
+        ownership: who belongs to whom.
     """
-    matching = _Matching(parents)
-    cities: dict[str, list[Plant]] = {}
-    alone: Parts = []
+    levels: dict[Level, list[Plant]] = {level: [] for level in Level}
+    alone: list[Plant] = []
     for plant in plants:
-        if plant.city is None or not plant.operators or plant.is_sum:
-            alone.append([plant])
-        else:
-            cities.setdefault(plant.city, []).append(plant)
-    parts = [part for together in cities.values() for part in matching.split(together)]
-    _list_possible(matching, alone, parts)
-    return parts + alone, matching.judgements
+        run = attrs.evolve(plant, operators=ownership.operators(plant.operators))
+        (alone if plant.is_sum or not plant.operators else levels[plant.level]).append(run)
+    settling = Settling(ownership, _early(levels.values(), ownership), alone)
+    sites, groups = Sites(settling), list[Group]()
+    for level, (reason, keys) in _TOGETHER.items():
+        near = _by_operator(groups, ownership)
+        loose = settling.settle(levels[level], groups, near)
+        groups += sites.divide(connected(loose, keys), reason)
+        if level is Level.COUNTRY:
+            _list_possible(loose, settling)
+    list_neighbours(groups, settling)
+    parts = [list(group.plants) for group in groups]
+    return [*parts, *([plant] for plant in settling.alone)], settling.judgements
 
 
-def _list_possible(matching: _Matching, alone: Parts, parts: Parts) -> None:
-    """Note plants without a city that may be another one of the same operators."""
-    beside: dict[tuple[frozenset[CompanyId], str | None], Plant] = {}
-    for part in parts:
-        beside.setdefault((part[0].operators, part[0].country), part[0])
-    for (plant,) in alone:
-        if plant.city is not None or not plant.operators or plant.is_sum:
-            continue
-        other = beside.setdefault((plant.operators, plant.country), plant)
-        kinds = {plant.kind, other.kind} - {None}
-        if other.articles.isdisjoint(plant.articles) and len(kinds) < 2:
-            matching.say(Verdict.UNSURE, plant, other, "the same operators, but not both have a city")
+def _early(levels: Iterable[Sequence[Plant]], ownership: Ownership) -> frozenset[Mention]:
+    """The mentions from before any article spoke of several plants that their operators may have there."""
+    plants = [plant for together in levels for plant in together]
+    numbered: dict[CompanyId, list[Plant]] = {}
+    for plant in plants:
+        for operator in plant.operators if plant.number else ():
+            for name in (operator, *ownership.related(operator)):
+                numbered.setdefault(name, []).append(plant)
+    return frozenset(
+        plant.mention
+        for plant in plants
+        if not plant.number
+        and before_any(plant, [other for one in sorted(plant.operators) for other in numbered.get(one, ())])
+    )
+
+
+def _by_operator(groups: Sequence[Group], ownership: Ownership) -> Callable[[Plant], list[int]]:
+    """Finds the plants that a mention may mean by its operators; all of these have to fit, if they do any plant."""
+    index: dict[CompanyId, list[int]] = {}
+    for number, group in enumerate(groups):
+        for operator in group.operators:
+            index.setdefault(operator, []).append(number)
+
+    def near(plant: Plant) -> list[int]:
+        reached = [
+            {number for name in (operator, *ownership.related(operator)) for number in index.get(name, ())}
+            for operator in sorted(plant.operators)
+        ]
+        every = functools.reduce(lambda one, other: one & other, reached)
+        return sorted(every or {number for numbers in reached for number in numbers})
+
+    return near
+
+
+def _list_possible(plants: Sequence[Plant], settling: Settling) -> None:
+    """Note mentions without more than a country that may be one plant."""
+    beside: dict[tuple[frozenset[CompanyId], frozenset[str], frozenset[str]], Plant] = {}
+    for plant in plants:
+        other = beside.setdefault((plant.operators, plant.country, plant.kind), plant)
+        if other.articles.isdisjoint(plant.articles):
+            settling.say(Verdict.UNSURE, plant, other, "the same operators, but no town of either is given")

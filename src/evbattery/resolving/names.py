@@ -1,8 +1,9 @@
 """Company names: which spellings are one company.
 
 A name that the gazetteer knows is that company. Of the others, spellings that differ in case, punctuation and legal
-form are one; and a short name is the longer one that begins with it, where an article uses both and no other name
-there begins so ("CBAK" beside "CBAK Energy Technology").
+form are one. A short name, never seen with a legal form, is the longer one that begins with it, where an article uses
+both and no other name there begins so ("CBAK" beside "CBAK Energy Technology"). A former name is the company that an
+article says was called so.
 """
 
 from __future__ import annotations
@@ -44,13 +45,20 @@ def _beginnings(names: Mapping[str, _Key]) -> dict[str, set[_Key]]:
     return found
 
 
-def _fuller(names: Mapping[str, _Key], apart: Collection[tuple[_Key, _Key]]) -> dict[_Key, _Key]:
+def _with_form(name: str) -> bool:
+    """Whether a spelling has a legal form: so companies are called in full."""
+    return len(normalise_company_name(name).split()) < len(name.split())
+
+
+def _fuller(
+    names: Mapping[str, _Key], full: Collection[_Key], apart: Collection[tuple[_Key, _Key]]
+) -> dict[_Key, _Key]:
     """From each unknown short name of one article to the only longer name that begins with it.
 
-    Pairs that a reviewer keeps apart are none.
+    Names that are *full* are no short ones, and pairs that a reviewer keeps apart are none.
     """
     beginnings = _beginnings(names)
-    unknown = {key for key in names.values() if key.record is None}
+    unknown = {key for key in names.values() if key.record is None and key not in full}
     fuller: dict[_Key, _Key] = {}
     # Long names first, so that a chain of three spellings ends in one.
     for key in sorted(unknown, key=lambda key: (-len(key.value.split()), key)):
@@ -77,20 +85,35 @@ class CompanyNames:
         return self._meaning[text, name]
 
     @classmethod
-    def among(cls, mentions: Iterable[tuple[str, str]], reviewed: Reviewed = NO_REVIEW) -> CompanyNames:
-        """Resolve names, each given with the text that it stands in, as reviewers judged them or else by the rules."""
+    def among(
+        cls,
+        mentions: Iterable[tuple[str, str]],
+        reviewed: Reviewed = NO_REVIEW,
+        former: Iterable[tuple[str, str, str]] = (),
+    ) -> CompanyNames:
+        """Resolve names, each given with the text that it stands in, as reviewers judged them or else by the rules.
+
+        Args:
+            mentions: the texts and the names in them.
+            reviewed: what reviewers judged.
+            former: texts, each with a name and the former name that it gives the same company.
+        """
         by_text: dict[str, dict[str, _Key]] = {}
         for text, name in sorted(set(mentions)):
             by_text.setdefault(text, {})[name] = _key(name)
         apart = {(_key(one.a.name), _key(one.b.name)) for one in reviewed.apart}
-        local = {text: _fuller(names, apart) for text, names in by_text.items()}
-        everywhere, judgements = _agreed(local)
+        full = {key for names in by_text.values() for name, key in names.items() if _with_form(name)}
+        local = {text: _fuller(names, full, apart) for text, names in by_text.items()}
+        everywhere, judgements = _agreed(
+            local, _beginnings({n: key for one in by_text.values() for n, key in one.items()})
+        )
         by_rules = {
             (text, name): _follow(key, local[text], everywhere)
             for text, names in by_text.items()
             for name, key in names.items()
         }
-        joined = _joined(by_rules, reviewed.same)
+        told, renames = _renamed(by_rules, former, apart)
+        joined = _joined(by_rules, reviewed.same, told)
         meaning = {mention: joined.get(key, key) for mention, key in by_rules.items()}
         spelled: dict[_Key, set[str]] = {}
         for (_, name), key in meaning.items():
@@ -103,7 +126,8 @@ class CompanyNames:
             if {_key(one.a.name), _key(one.b.name)} <= said
         ]
         pairs = {tuple(sorted((_mention(_key(one.a.name)), _mention(_key(one.b.name))))) for one in judged}
-        by_rule = [*judgements, *_unsure(spelled, {(judgement.a, judgement.b) for judgement in judgements})]
+        judgements += renames
+        by_rule = [*judgements, *_unsure(spelled, {(one.a, one.b) for one in judgements})]
         return cls(
             {mention: ids[key] for mention, key in meaning.items()},
             {ids[key]: tuple(sorted(names)) for key, names in spelled.items()},
@@ -112,20 +136,54 @@ class CompanyNames:
         )
 
 
-def _joined(meaning: Mapping[tuple[str, str], _Key], same: Sequence[JudgementCorrection]) -> dict[_Key, _Key]:
-    """From each company that is judged to be another one to that one: a known one, or else the longest name."""
-    found: dict[_Key, set[_Key]] = {}
+def _renamed(
+    meaning: Mapping[tuple[str, str], _Key],
+    former: Iterable[tuple[str, str, str]],
+    apart: Collection[tuple[_Key, _Key]],
+) -> tuple[list[tuple[_Key, _Key]], list[Judgement]]:
+    """The pairs of a company and its former self, and what is to be said of them.
+
+    Two companies of the gazetteer stay two: it knows the new company beside the one that it came from.
+    """
+    pairs = {(meaning[text, name], meaning[text, old]): (name, old) for text, name, old in sorted(former)}
+    told: list[tuple[_Key, _Key]] = []
+    judgements: list[Judgement] = []
+    for (new, old), (name, before) in sorted(pairs.items()):
+        if new == old or (new, old) in apart or (old, new) in apart:
+            continue
+        verdict, reason = Verdict.SAME, f"an article says that {name} was called {before}"
+        if new.record is not None and old.record is not None:
+            verdict, reason = Verdict.UNSURE, f"{reason}, but the gazetteer knows both"
+        else:
+            told.append((new, old))
+        judgements.append(judge(verdict, _mention(new), _mention(old), reason))
+    return told, judgements
+
+
+def _joined(
+    meaning: Mapping[tuple[str, str], _Key],
+    same: Sequence[JudgementCorrection],
+    renamed: Sequence[tuple[_Key, _Key]],
+) -> dict[_Key, _Key]:
+    """From each company that is another one to that one: a known one, or else the longest name that is not former."""
+    if not same and not renamed:
+        return {}
+    found: dict[str, set[_Key]] = {}
     for (_, name), key in meaning.items() if same else ():
-        found.setdefault(_key(name), set()).add(key)
+        found.setdefault(_key(name).value, set()).add(key)
     keys = sorted(set(meaning.values()))
     numbers = {key: number for number, key in enumerate(keys)}
     groups = Groups(len(keys))
     for one in same:
-        groups.join(numbers[key] for side in (one.a, one.b) for key in found.get(_key(side.name), ()))
+        groups.join(numbers[key] for side in (one.a, one.b) for key in found.get(_key(side.name).value, ()))
+    for pair in renamed:
+        groups.join(numbers[key] for key in pair)
+    old = {before for _, before in renamed}
     joined: dict[_Key, _Key] = {}
-    for group in groups.lists() if same else ():
+    for group in groups.lists():
         first = min(
-            (keys[number] for number in group), key=lambda key: (key.record is None, -len(key.value), key)
+            (keys[number] for number in group),
+            key=lambda key: (key in old, key.record is None, -len(key.value), key),
         )
         joined.update((keys[number], first) for number in group)
     return joined
@@ -138,8 +196,13 @@ def _follow(key: _Key, local: Mapping[_Key, _Key], everywhere: Mapping[_Key, _Ke
     return key
 
 
-def _agreed(local: Mapping[str, Mapping[_Key, _Key]]) -> tuple[dict[_Key, _Key], list[Judgement]]:
-    """What short names stand for in articles that do not say: the same as everywhere else, if that is one thing."""
+def _agreed(
+    local: Mapping[str, Mapping[_Key, _Key]], beginnings: Mapping[str, set[_Key]]
+) -> tuple[dict[_Key, _Key], list[Judgement]]:
+    """What short names stand for in articles that do not say: the same as everywhere else, if that is one thing.
+
+    It is not if any article has another company whose name begins so.
+    """
     targets: dict[_Key, set[_Key]] = {}
     for fuller in local.values():
         for short, target in fuller.items():
@@ -147,13 +210,21 @@ def _agreed(local: Mapping[str, Mapping[_Key, _Key]]) -> tuple[dict[_Key, _Key],
     agreed: dict[_Key, _Key] = {}
     judgements: list[Judgement] = []
     for short, found in sorted(targets.items()):
-        if len(found) == 1:
-            agreed[short] = min(found)
+        first = min(found)
+        # "Oxbow Cells Europe" is no other company beside "Oxbow Cells"; "Oxbow Motors" is.
+        begun = f"{normalise_company_name(first.value)} "
+        others = {
+            key for key in beginnings.get(short.value, ()) if key != first and not key.value.startswith(begun)
+        }
+        if len(found) == 1 and not others:
+            agreed[short] = first
             reason = f"articles use both names, and no other name begins with {short.value!r} there"
-            judgements.append(judge(Verdict.SAME, _mention(short), _mention(min(found)), reason))
-        for other in sorted(found) if len(found) > 1 else ():
-            reason = "in some articles it is, in others it is another company; where neither is named it stays apart"
-            judgements.append(judge(Verdict.UNSURE, _mention(short), _mention(other), reason))
+            judgements.append(judge(Verdict.SAME, _mention(short), _mention(first), reason))
+            continue
+        reason = "in some articles it is, in others it may be another company; it stays apart where neither is named"
+        judgements += (
+            judge(Verdict.UNSURE, _mention(short), _mention(one), reason) for one in sorted(found | others)
+        )
     return agreed, judgements
 
 
@@ -171,7 +242,10 @@ def _unsure(spelled: Mapping[_Key, set[str]], judged: set[tuple[Mention, Mention
 
 
 def _display(key: _Key, names: set[str]) -> str:
-    return key.record.name if key.record is not None else min(names, key=lambda name: (-len(name), name))
+    if key.record is not None:
+        return key.record.name
+    # The longest spelling of its own name, and not of a former one.
+    return min(names, key=lambda name: (_key(name) != key, -len(name), name))
 
 
 def _mention(key: _Key) -> Mention:

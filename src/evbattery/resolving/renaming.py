@@ -13,6 +13,7 @@ from evbattery.resolving.copies import Copies
 COMPANY_VALUED = frozenset(
     {
         company.BACKER,
+        company.FORMER_NAME,
         company.PARENT,
         facility.OPERATOR,
         facility.CUSTOMER,

@@ -25,6 +25,7 @@ from evbattery.resolving.companies import company_entities, owners
 from evbattery.resolving.copied_plants import join_copies
 from evbattery.resolving.copies import Copies
 from evbattery.resolving.judgements import Judgement
+from evbattery.resolving.ownership import Ownership
 from evbattery.resolving.plants import facility_nodes
 from evbattery.resolving.reviewed_plants import review
 from evbattery.resolving.reviewing import Conflict, Reviewed
@@ -94,7 +95,7 @@ def resolve(
     nodes, names = nodes_of(ordered, given, copies, reviewed.about(SubjectKind.COMPANY))
     companies = company_entities(nodes, names)
     belongs = owners(companies)
-    by_rules, plant_judgements = facilities.match(facility_nodes(nodes), belongs)
+    by_rules, plant_judgements = facilities.match(facility_nodes(nodes), Ownership.of(belongs, nodes))
     by_copies, copy_judgements = join_copies(by_rules)
     plants, followed = review(by_copies, reviewed.about(SubjectKind.FACILITY))
     found = build.facilities(plants)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from evbattery.resolving.facilities import Parts
 from evbattery.resolving.groups import Groups
 from evbattery.resolving.judgements import Judgement, followed
 from evbattery.resolving.plants import Plant
 from evbattery.resolving.reviewing import Reviewed
+from evbattery.resolving.sites import Parts
 
 
 def review(parts: Parts, reviewed: Reviewed) -> tuple[Parts, list[Judgement]]:

@@ -7,12 +7,21 @@ from typing import TypeAlias
 
 import attrs
 
-from evbattery.claims import Claim, ClaimCorrection, ClaimValue, Correction, Reading, SubjectKind
+from evbattery.claims import (
+    Claim,
+    ClaimCorrection,
+    ClaimValue,
+    Correction,
+    Reading,
+    SubjectKind,
+    company,
+)
 from evbattery.entities import Statement
 from evbattery.resolving.copies import Copies
 from evbattery.resolving.names import CompanyNames
 from evbattery.resolving.renaming import COMPANY_VALUED, Renaming
 from evbattery.resolving.reviewing import Reviewed
+from evbattery.values import Modality
 
 
 @attrs.frozen
@@ -72,7 +81,11 @@ def nodes_of(
         for reading in readings
         for claim in dict.fromkeys(reading.claims)
     ]
-    names = CompanyNames.among(((one.text, name) for one in prepared for name in one.names), companies)
+    names = CompanyNames.among(
+        ((one.text, name) for one in prepared for name in one.names),
+        companies,
+        ((one.text, one.subject, one.company) for one in prepared if one.company and one.is_former_name),
+    )
     groups: dict[tuple[SubjectKind, str, str], list[Statement]] = {}
     for one in prepared:
         key = (one.claim.subject.kind, one.text, one.subject)
@@ -120,6 +133,12 @@ class _Prepared:
     def names(self) -> tuple[str, ...]:
         subject = self.subject if self.claim.subject.kind is SubjectKind.COMPANY else None
         return tuple(name for name in (subject, self.company, self.party) if name is not None)
+
+    @property
+    def is_former_name(self) -> bool:
+        """Whether it says what its subject was called before."""
+        claim = self.claim
+        return claim.attribute == company.FORMER_NAME and claim.modality is Modality.ACTUAL
 
     def statement(self, names: CompanyNames, copies: Copies) -> Statement:
         value = self.value
