@@ -66,3 +66,9 @@ def test_the_answer_to_who_buys_names_customers() -> None:
 def test_who_takes_what_a_plant_makes(sentence: str, expected: list[str]) -> None:
     """A buyer may be told by a share of the output, by its role or as what the goods are for."""
     assert values(PLANT + sentence, "customer") == expected
+
+
+def test_whom_a_company_supplies_is_not_whom_its_plant_does() -> None:
+    """A relative clause behind a company tells its customers, not those of the plant that the sentence goes on to."""
+    text = "Battery maker Foo, which supplies Kia and Ford, plans to convert its cell plant in Ulsan, South Korea."
+    assert not values(text, "customer")

@@ -333,3 +333,18 @@ def test_integers_are_read_back(number: int, unit: str) -> None:
 def test_long_runs_finish(unit: str) -> None:
     """A long run of one piece is read in time that grows with its length, so that this test ends at all."""
     find_figures(unit * (200_000 // len(unit)))
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "unit"),
+    [
+        ("a 100 gigawatt-hours (GWh) plant", "100", "GWh"),
+        ("7.2 gigawatt hours (GWh) of cells", "7.2", "GWh"),
+        ("30 megawatt-hours (MWh)", "0.030", "GWh"),
+    ],
+)
+def test_a_unit_in_words_and_letters_is_one(text: str, low: str, unit: str) -> None:
+    """The letters in brackets behind a unit in words belong to the figure."""
+    (figure,) = find_figures(text)
+    assert (figure.low, figure.unit) == (Decimal(low), unit)
+    assert text[figure.start : figure.end].endswith(")")

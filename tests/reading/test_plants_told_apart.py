@@ -240,3 +240,25 @@ def test_plants_of_a_nation_are_no_single_plant() -> None:
     """What is told of plants of a nation that are not told one by one is told of none."""
     told = plants("CATL plans a cell plant in Debrecen, Hungary. The Chinese plants employ 10,000 people.")
     assert ["jobs" in facts for facts in told] == [False]
+
+
+@pytest.mark.parametrize("verb", ["will produce", "makes", "can turn out"])
+def test_what_the_plant_makes_does_not_make_it_another(verb: str) -> None:
+    """The words "The plant" is the plant before, whatever it is said to make."""
+    told = plant(
+        "Foo Cells has started up a battery recycling plant in Atoka, Oklahoma. "
+        f"The plant {verb} 600 tonnes of precursors per year."
+    )
+    assert (told["kind"], told["capacity"]) == ({"recycling"}, {600})
+
+
+def test_what_the_plant_will_be_is_the_plant() -> None:
+    """What "the plant will be" is no other plant, and what it follows is one."""
+    told = plants(
+        "CATL will build a battery factory in Hungary. The plant will be CATL's second facility in Europe, following "
+        "its Thuringia, Germany plant, which will have a capacity of 11 GWh."
+    )
+    assert [(facts["location_country"], facts.get("capacity")) for facts in told] == [
+        ({"HU"}, None),
+        ({"DE"}, {11}),
+    ]

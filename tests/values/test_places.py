@@ -393,3 +393,11 @@ def test_the_time_of_a_scan_is_linear(piece: str) -> None:
         return time.perf_counter() - start
 
     assert seconds(16_000) < 100 * max(min(seconds(1_000) for _ in range(3)), 0.002)
+
+
+@pytest.mark.parametrize(
+    "text", ["a deal with U.S.-based Foo", "a deal with US-based Foo", "about US tariffs"]
+)
+def test_the_country_behind_a_verb_of_writing_to_somebody(text: str) -> None:
+    """The words "Contact US" in capitals is no country; "with US-based Foo" names one."""
+    assert [mention.name.replace(".", "") for mention in find_place_names(text)] == ["US"]

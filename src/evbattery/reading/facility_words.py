@@ -207,7 +207,8 @@ KINDS: tuple[tuple[FacilityKind, re.Pattern[str]], ...] = tuple(
             FacilityKind.MATERIALS,
             r"\b(?:cathodes?|anodes?|precursors?|pCAM|CAM|separators?|electrolytes?|foils?|"
             r"graphite|lithium hydroxide|lithium carbonate|hydroxide|"
-            r"carbonate|refiner\w+|refining|materials?|(?<!car )(?<!vehicle )(?<!EV )(?<!auto )components?|nickel sulphate|nickel sulfate|"
+            r"carbonate|refiner\w+|refining|materials?|(?<!car )(?<!vehicle )(?<!EV )(?<!auto )components?|"
+            r"nickel sulphate|nickel sulfate|"
             r"nickel|cobalt|binders?|silicon|salt|smelters?|manganese sulphate|sulphide|sulfide|"
             r"phosphate|positive pole|negative pole|battery-(?:grade|ready))\b",
         ),
@@ -215,9 +216,13 @@ KINDS: tuple[tuple[FacilityKind, re.Pattern[str]], ...] = tuple(
         (FacilityKind.MODULE, r"\bmodules?\b(?!.*\bpacks?\b)"),
         (FacilityKind.PACK, r"\b(?:packs?|modules?|battery assembly)\b"),
         (
+            FacilityKind.CELL,
+            r"Ⓧ (?:\w+ )?batter(?:y|ies) for (?:use in )?(?:the )?(?:energy |stationary )*(?:storage|ESS)\b",
+        ),
+        (
             FacilityKind.ESS,
-            r"\b(?:energy storage|storage (?:systems?|plant|products?)|ESS|BESS|(?:storage|"
-            r"grid|home|household|container) batter\w+|grid storage|batter\w+ for the grid)\b",
+            r"\b(?:energy storage|storage (?:systems?|plant|products?)|ESS(?! (?:use|lines?|batter|cells?)|-)|BESS|"
+            r"(?:storage|grid|home|household|container) batter\w+|grid storage|batter\w+ for the grid)\b",
         ),
         (FacilityKind.CELL, r"\b(?:giga-?fabs?|gigafactor\w+|mega-?fabs?|mega-?fabrics?|batter(?:y|ies))\b"),
     )

@@ -83,12 +83,8 @@ def _kinds_agree(site: Site, phrase: FacilityPhrase) -> bool:
         # What assembles packs and what makes cells in one town are two plants where the words say both.
         apart = FacilityKind.CELL in (one, other) and site.kind_said and not phrase.kind_is_general
         return not apart or phrase.reference is Reference.KNOWN
-    if (
-        FacilityKind.PILOT in (one, other)
-        and phrase.kind_span is not None
-        and phrase.reference is Reference.KNOWN
-    ):
-        # A pilot line makes something as well: "the line will make cells".
+    if phrase.kind_span is not None and phrase.reference is Reference.KNOWN:
+        # A pilot line makes something as well, and so does a recycler: "the plant will make precursors".
         return True
     # "The battery plant" may be what was called a cathode plant before.
     return phrase.kind_is_general and phrase.reference is Reference.KNOWN

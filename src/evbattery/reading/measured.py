@@ -25,6 +25,8 @@ _SIGN: Final = re.compile(
 SIGNED: Final = frozenset({FigureKind.TEMPERATURE, FigureKind.PERCENT, FigureKind.MONEY})
 """Kinds that go below zero. "Plus" is a sign only of temperatures: "plus $200 million" adds something."""
 
+#: "20 gigawatt-hours (GWh)": the unit again, for those who do not know it.
+_ABBREVIATED: Final = re.compile(r" \((?:[kMGT]Wh|[kMG]W|mAh|Ah|kt|Wh/kg|kWh/kg)\)")
 _BELOW: Final = re.compile(
     rf"{GAP}(?:of{GAP}frost|below{GAP}(?:zero|freezing)|under{GAP}zero)(?!\w)", re.IGNORECASE
 )
@@ -140,6 +142,8 @@ def _measure(text: str, start: int, end: int, numeral: Numeral, last: Measured |
     if sign is not None and signed:
         pos = sign.start()
     value = in_unit(EXACT.minus(value) if negative and signed else value, unit)
+    if unit is not None and (short := _ABBREVIATED.match(text, stop, end)):
+        stop = short.end()
     return Measured(pos, stop, numeral, kind, value, value, unit, currency, bound, sign_start, negative)
 
 

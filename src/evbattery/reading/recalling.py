@@ -95,6 +95,9 @@ class Recall:
         if member is not None:
             return member
         left = [site for site in told if compatible(site, phrase, location)]
+        if phrase.kind_span is not None:
+            # What a plant is said to make tells less than what it was called.
+            left = [site for site in left if site.kind in (None, phrase.kind)] or left
         if not (phrase.owners or phrase.places):
             left = [site for site in left if self.sites.allows(sentence, site)]
         restated = self._restated(sentence, phrase)

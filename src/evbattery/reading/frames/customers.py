@@ -19,6 +19,9 @@ from evbattery.reading.proposals import Findings, Proposal
 from evbattery.reading.site import Site
 from evbattery.reading.sites import Sites
 
+#: "Foo, which supplies Bar, runs a plant": whom a company supplies is not whom the plant does.
+_OF_COMPANY = re.compile(r"Ⓞ,? $")
+
 
 def read_customers(document: Document, sites: Sites, findings: Findings) -> None:
     """Propose the customers of each plant."""
@@ -44,6 +47,8 @@ def _propose(
     start, end = clause(sentence, match.start("who"))
     low, high = min(start, match.start()), max(end, match.end())
     if UNSURE.search(sentence.masked.text, low, high) or is_negated(sentence, low, match.end()):
+        return
+    if _OF_COMPANY.search(sentence.masked.text, 0, match.start()) and match.group().startswith("which"):
         return
     inside = [
         place

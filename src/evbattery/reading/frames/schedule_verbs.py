@@ -54,7 +54,9 @@ _FROM: Final = frozenset(
     ("from", "as of", "as from", "starting", "starting in", "since", "beginning", "beginning in")
 )
 _FIRST: Final = insensitive(
-    rf"\b(?:first of (?:them|these)|(?:first|initial|earliest) (?:[\w'-]+ |Ⓧ ){{0,3}}?{_GOODS})(?!\w)"
+    rf"\b(?:first of (?:them|these)|(?:first|initial|earliest) "
+    rf"(?:(?!(?:orders?|contracts?|deals?|agreements?|customers?|buyers?|for|of|to|in)\b)[\w'-]+ |Ⓧ ){{0,3}}?"
+    rf"{_GOODS})(?!\w)"
 )
 #: Goods that are to be had from a plant at a date: "cells from Ⓕ are expected in Ⓓ", "expect cells from the site in Ⓓ".
 _GOODS_FROM: Final = insensitive(

@@ -63,8 +63,9 @@ _TELLS = re.compile(
 _LEADS_ON = re.compile(r"\b(?:at|for|of|in|to|that|from|by|on|with|about|its|their)\b")
 _OF_PLANT = re.compile(
     r"\b(?:plans?|planning|project|constructi\w+|build\w*|invest\w*|site|location|land|permits?|permission|approval|"
-    r"decision|go-ahead|green light|intention|agreement|deal|venture|funding|financing|grants?|subsid\w+|aid|loans?|locate|"
-    r"set up|open|establish|erect|put|create|add|home|host|new|second|third|first|another|proposals?|intends?|intent)\b|[ⓂⓁ]"
+    r"decision|go-ahead|green light|intention|agreement|deal|venture|funding|financing|grants?|subsid\w+|aid|"
+    r"loans?|locate|set up|open|establish|erect|put|create|add|home|host|new|second|third|first|another|proposals?|"
+    r"intends?|intent)\b|[ⓂⓁ]"
 )
 _REACH = 100
 
