@@ -82,3 +82,15 @@ def test_replaced_sums_are_marked() -> None:
 def test_what_is_spent_and_what_is_paid_for_other_things(sentence: str, expected: int) -> None:
     """A colon announces a sum; prices of plants and stakes, incentives and write-downs are no investment."""
     assert len(values(PLANT + sentence, "investment")) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The company hopes to raise about $500 million to help build the plant.",
+        "It is seeking $500 million from investors for the plant.",
+    ],
+)
+def test_money_that_is_sought_is_not_yet_invested(sentence: str) -> None:
+    """What a company wants to raise is no price of its plant."""
+    assert values(PLANT + sentence, "investment") == []

@@ -149,3 +149,21 @@ def test_beside_another_battery_plant_stand_two() -> None:
     found = plants("Amprius opened a battery factory close to its existing cell plant in Zwickau, Germany.")
     assert len(found) == 2
     assert all("closed" not in facts.get("status", set()) for facts in found)
+
+
+def test_closed_works_nearby_do_not_close_the_plant() -> None:
+    """What is told of works that a plant stands near is not told of the plant."""
+    told = plant(
+        "Foo Cells will build a battery cell plant in Ohio. The plant, to be constructed near GM's closed assembly "
+        "plant located in Lordstown, will employ 1,100 people."
+    )
+    assert told["status"] == {"planned"}
+
+
+def test_a_county_lies_in_the_state_told_before() -> None:
+    """A plant in a state, of which the next sentence tells the county, is one plant."""
+    found = plants(
+        "Foo Energy will invest $1.4 billion in a sodium-ion battery manufacturing plant in North Carolina. "
+        "The facility, located in Edgecombe County of the state, will employ 1,000 people."
+    )
+    assert [facts["jobs"] for facts in found] == [{1000}]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.facts import Facts, plants
+from tests.reading.facts import Facts, plant, plants
 
 LEAD = "Battery news\n\nDemand for lithium-ion batteries and battery cells keeps growing.\n\n"
 
@@ -597,3 +597,28 @@ def test_what_a_site_is_to_be_is_told_of_the_plant() -> None:
     """A clause on the plant's own future counts."""
     (only,) = plants(FORMER.format("which will employ 640 people"))
     assert only["jobs"] == {640}
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("General Motors and LG Chem will form a joint venture.", {"General Motors", "LG Chem"}),
+        (
+            "Stellantis signed an agreement with Samsung SDI on a joint venture.",
+            {"Stellantis", "Samsung SDI"},
+        ),
+        ("Ford and SK On have set up a joint venture, BlueOval SK.", {"BlueOval SK"}),
+        ("General Motors and LG Chem will form a joint venture called Ultium Cells.", {"Ultium Cells"}),
+    ],
+)
+def test_the_venture_is_its_owners_or_has_a_name(before: str, expected: set[str]) -> None:
+    """The words "the venture" stand for the company that was set up, or where it has no name for both that own it."""
+    told = f"{before} The joint venture will build a battery cell plant in Lordstown, Ohio."
+    assert plant(told)["operator"] == expected
+
+
+def test_who_acts_together_with_a_company_of_a_country() -> None:
+    """Of two that are joined the second may stand behind its country: both build the plant."""
+    for second in ("South Korea's LG Chem", "Seoul-based LG Chem"):
+        told = plant(f"General Motors and {second} will build a battery cell plant in Ohio.")
+        assert told["operator"] == {"General Motors", "LG Chem"}

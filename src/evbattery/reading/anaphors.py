@@ -77,6 +77,12 @@ PLURAL = Gated(
     r"|\b[Tt]he (?:pair|duo)\b|\b[Nn]either (?P<one>company|firm|party|carmaker|automaker|partner)\b"
     rf"|\b(?:[Tt]he two|(?:^|(?<=, )|(?<=\. ))[Bb]oth|(?<=, )both)(?= {_DO}\b)"
 )
+#: A venture without a name at the head of its sentence: those who own it act.
+VENTURE = Gated(
+    r"(?:^|(?<=[.;:] ))(?:The|This|That|Their) (?:(?:new|planned|proposed|future|50-50|50:50|equal) ){0,2}"
+    r"(?:joint )?venture(?= (?:will|would|is|was|has|had|plans?|expects?|intends|aims|wants|builds|built|operates|runs|"
+    r"began|started|also|said|opened)\b)"
+)
 #: A name that is only a source, a possessor's backer or an object is not whom the next sentence is about.
 TERM = Gated(r"Ⓞ,? \([^()]{0,60}?(?:the )?\"(?:the )?(?P<term>Company|Corporation|Group|Firm)\"[^()]{0,30}\)")
 REPORTED = re.compile(r"(?:according to|told|as per|reported by) (?:the )?$", re.IGNORECASE)

@@ -51,7 +51,7 @@ _PARTNER = re.compile(
 )
 #: The companies before a verb: one, or several joined, at the head of the clause.
 _SUBJECT = re.compile(
-    r"Ⓞ(?: \([^)]{1,50}\))*(?:(?:,| and| &| or|, and) (?:the )?"
+    r"Ⓞ(?: \([^)]{1,50}\))*(?:(?:,| and| &| or|, and) (?:the )?(?:Ⓛ(?:'s|-based)? )?"
     r"(?:(?!(?:with|of|by|in|from|venture|unit|part|subsidiary|arm)\b)[a-zA-Z-]+ ){0,4}?Ⓞ(?: \([^)]{1,50}\))*)*"
 )
 _NOT_SUBJECT = re.compile(

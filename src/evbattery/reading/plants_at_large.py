@@ -10,6 +10,7 @@ from evbattery.reading.facility_mentions import ELLIPSIS, NAME, FacilityPhrase, 
 from evbattery.reading.facility_words import POINTING
 from evbattery.reading.figures import FigureKind
 from evbattery.reading.locations import is_spot, is_state
+from evbattery.reading.mentions import FACILITY
 from evbattery.reading.phrase_surroundings import stands_beside
 from evbattery.reading.place_phrases import LANDMARK
 from evbattery.reading.sites import Sites
@@ -71,10 +72,19 @@ _SOME_OF = re.compile(r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ss]ome|[Mm]ost|[Hh]alf|[Nn
 #: More plants than these are somebody's whole business, not one subject.
 _MOST = 3
 #: "A battery factory beside the Foo works": what others know their way by.
-_BESIDE = re.compile(rf"\b{LANDMARK} $")
+_BESIDE = re.compile(
+    rf"\b(?:{LANDMARK}|near|close to|not far from|outside) "
+    r"(?:(?:the|its|an?|Ⓞ's|closed|former|old|shuttered|idled) ){0,3}$"
+)
 _HYPOTHETICAL = re.compile(
     r"\b(?:without|if (?:I|we|you) had|I'd have|wants? to have|rather than|instead of|not) (?:\w+ ){0,2}$"
 )
+
+
+def is_landmark(sentence: Sentence, phrase: FacilityPhrase) -> bool:
+    """Whether the works are told only as what a plant stands beside, and make no batteries as far as is said."""
+    before = sentence.masked.text[: sentence.masked.position(phrase) or 0]
+    return phrase.kind is None and FACILITY in before and _BESIDE.search(before) is not None
 
 
 def speaks_of_none(
@@ -107,8 +117,6 @@ def speaks_of_none(
     ):
         return True
     if phrase.kind is None and not phrase.heading and _is_carmakers(phrase, sentence):
-        return True
-    if phrase.kind is None and _BESIDE.search(before):
         return True
     if phrase.head in _LABS and not phrase.places:
         return True

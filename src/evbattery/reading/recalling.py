@@ -16,7 +16,7 @@ from evbattery.reading.facility_mentions import ELLIPSIS, NAME, FacilityPhrase, 
 from evbattery.reading.facility_words import POINTING
 from evbattery.reading.group_members import member_told
 from evbattery.reading.likeness import compatible, likeness, same_figure
-from evbattery.reading.locations import Location
+from evbattery.reading.locations import Location, is_county
 from evbattery.reading.phrase_surroundings import stands_beside
 from evbattery.reading.site import Site
 from evbattery.reading.sites import Sites
@@ -173,6 +173,9 @@ class Recall:
         if phrase.head == ELLIPSIS:
             return None
         if phrase.reference is Reference.KNOWN or phrase.words.startswith(("That ", "This ")):
+            within = [site for site in left if sentence.index - site.last <= _NEAR and _only_county(location)]
+            if len(within) == 1:
+                return within[0]
             recent = [site for site in open_sites if sentence.index - site.last <= _NEAR]
             return recent[-1] if len(recent) == 1 else None
         return None
@@ -261,6 +264,11 @@ class Recall:
             if not (phrase.places and before[-1][1].places) or follows != ",":
                 return self.sites.by_phrase(before[-1][1])
         return None
+
+
+def _only_county(location: Location) -> bool:
+    """Whether no more than a county is told, which may well lie in the state that was told before."""
+    return location.city is None and location.admin is not None and is_county(location.admin)
 
 
 def _is_defined(sentence: Sentence, phrase: FacilityPhrase) -> bool:

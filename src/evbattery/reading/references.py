@@ -21,6 +21,7 @@ from evbattery.reading.anaphors import (
     RELATIVE,
     SINGLE,
     SUPERLATIVE,
+    VENTURE,
 )
 from evbattery.reading.asides import is_aside
 from evbattery.reading.company_names import is_nationality
@@ -93,6 +94,18 @@ def _by_nouns(sentence: Sentence, salience: Salience) -> Iterable[OrgMention]:
             pair = pair if pair and set(map(id, pair)) <= set(map(id, pool)) else (pool[-2], pool[-1])
         if pair is not None:
             yield OrgMention(*masked.span(*match.span()), pair[0], anaphoric=True, others=(pair[1],))
+    for match in masked.find(VENTURE):
+        owned = _venture(salience)
+        if owned:
+            yield OrgMention(*masked.span(*match.span()), owned[0], anaphoric=True, others=owned[1:])
+
+
+def _venture(salience: Salience) -> tuple[Organisation, ...]:
+    """The company that was named last behind its two owners; where it has no name, the owners themselves."""
+    pair, recent = salience.pair, salience.recent
+    if pair is not None and recent and recent[-1] not in pair:
+        return (recent[-1],) if {*recent[-3:-1]} == {*pair} else ()
+    return tuple(recent) if len(recent) == 2 else pair or ()
 
 
 def _nationals(sentence: Sentence, salience: Salience) -> Iterable[OrgMention]:

@@ -22,7 +22,7 @@ from evbattery.reading.only_plants import mask_only_plant, place_by_text
 from evbattery.reading.place_memory import PlaceMemory
 from evbattery.reading.placing import place_by_lines
 from evbattery.reading.plant_owners import doers, stated_owners
-from evbattery.reading.plants_at_large import speaks_of_none
+from evbattery.reading.plants_at_large import is_landmark, speaks_of_none
 from evbattery.reading.predicate_kinds import read_made_there, read_predicate_kinds
 from evbattery.reading.recalling import Recall
 from evbattery.reading.rows import rows_of
@@ -171,6 +171,8 @@ class Teller:
 
     def _site_of(self, sentence: Sentence, phrase: FacilityPhrase, location: Location) -> Site | None:
         """The known plant that the phrase points at, a new one, or None where it speaks of none in particular."""
+        if is_landmark(sentence, phrase):
+            return None
         known = self.recall.known(sentence, phrase, location)
         if known is not None:
             return known
