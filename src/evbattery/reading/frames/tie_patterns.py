@@ -117,7 +117,8 @@ RULES = Table(
         ),
         rule(
             "sold to",
-            rf"\b(?:sells?|sold|selling|sale of|divest\w*) {gap(50)}{HOLDING}{gap(30)}(?: in Ⓞ)? to "
+            rf"\b(?:sells?|sold|selling|sale of|divest\w*)(?! (?:an? )?(?:[a-z]+ )?(?:⓪|minority)[^.;Ⓞ]{{0,40}} to )"
+            rf" {gap(50)}{HOLDING}{gap(30)}(?: in Ⓞ)? to "
             rf"(?P<orgs>{LIST})(?!'s)",
             _K.MERGER_ACQUISITION,
             subject=True,

@@ -13,6 +13,7 @@ from evbattery.reading.binding import phrases_of
 from evbattery.reading.document import Sentence
 from evbattery.reading.masking import Masked
 from evbattery.reading.mentions import Organisation, OrgMention
+from evbattery.reading.objects import ACTS
 from evbattery.reading.verb_classes import verb_table
 from evbattery.reading.verb_groups import verb_groups
 
@@ -127,8 +128,7 @@ class Run:
 
 #: Another company, which may act from here on.
 _NEXT = re.compile(r", and (?:the )?(?:[\wⓍ-]+ ){0,2}?(?P<org>Ⓞ)(?:'s [\w-]+)?")
-#: Characters between a company and the verb of what it does: a blank and an adverb.
-_ACTS = 12
+_ACTING = re.compile(ACTS)
 
 
 def next_actors(text: str) -> Iterator[int]:
@@ -136,10 +136,10 @@ def next_actors(text: str) -> Iterator[int]:
     found = list(_NEXT.finditer(text))
     groups = [group for group in verb_groups(text) if group.finite] if found else []
     for match in found:
-        between = [text[match.end() : group.start] for group in groups if group.start > match.end()]
-        acts = bool(between) and len(between[0]) <= _ACTS and not set(between[0]) & set(",;:ⓄⓁ")
         # In "Foo, Bar, and Baz agreed" nobody has acted before.
-        if acts and any(group.end < match.start() and "Ⓞ" in text[: group.start] for group in groups):
+        if _ACTING.match(text, match.end()) and any(
+            group.end < match.start() and "Ⓞ" in text[: group.start] for group in groups
+        ):
             yield match.start("org")
 
 
