@@ -35,7 +35,8 @@ RULES = Table(
             "noun with",
             rf"\b(?<![Ii]n ){NOUN}(?: (?!compet|compar|along|unlike|consist|nothing|starting|"
             rf"begin)[^.;:?Ⓞ]{{0,45}}?)?,? with (?:both )?(?P<orgs>{LIST})(?! (?:government|ministry|"
-            rf"authorities))(?! {_SERVES} Ⓞ)",
+            rf"authorities)| as (?:an? |the )?(?:second|third|back-?up|further|additional|alternative)\b)"
+            rf"(?! {_SERVES} Ⓞ)",
             subject=True,
         ),
         rule("noun with pronoun", rf"\b{NOUN} with (?P<pronoun>them|it|you|us)\b", subject=True),

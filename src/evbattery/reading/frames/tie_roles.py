@@ -129,10 +129,16 @@ class Run:
 #: Another company, which may act from here on.
 _NEXT = re.compile(r", and (?:the )?(?:[\wⓍ-]+ ){0,2}?(?P<org>Ⓞ)(?:'s [\w-]+)?")
 _ACTING = re.compile(ACTS)
+#: "Foo has a licence from Bar, and Baz from Qux": what the first does with the second, the third does with the fourth.
+GAPPED = re.compile(
+    rf"\b(?P<word>from|with|to|by) (?:[\wⓍ-]+ ){{0,2}}Ⓞ{_SHARE}(?: and Ⓞ)?,? and (?P<org>Ⓞ) "
+    rf"(?P=word) (?:[\wⓍ-]+ ){{0,2}}(?P<others>Ⓞ(?:(?:, Ⓞ)*,? and Ⓞ)?)"
+)
 
 
 def next_actors(text: str) -> Iterator[int]:
     """Where another company begins to act: "Foo bought a stake in Bar, and Baz took one in Qux"."""
+    yield from (match.start("org") for match in GAPPED.finditer(text))
     found = list(_NEXT.finditer(text))
     groups = [group for group in verb_groups(text) if group.finite] if found else []
     for match in found:
