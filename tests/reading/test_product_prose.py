@@ -372,3 +372,38 @@ def test_exhibitors_cars_and_chemistries_are_no_batteries(words: str) -> None:
 def test_numbers_share_the_unit_of_the_figure_beside_them(words: str, facts: set[Fact]) -> None:
     """Sizes in a row and the pack beside its cell need no unit of their own; years, prices and counts have others."""
     assert {fact for fact in said(words) if fact[0] != "launch"} == facts
+
+
+@pytest.mark.parametrize(
+    ("words", "fact"),
+    [
+        ("Unlike Ravnholt's Tindra pack, it uses NMC cells.", ("chemistry", "NMC")),
+        ("Compared with Ravnholt's Tindra battery, it charges in 11 minutes.", ("charge_time", "11")),
+        ("It is lighter than Ravnholt's Tindra battery, and charges in 11 minutes.", ("charge_time", "11")),
+    ],
+)
+def test_it_is_not_what_a_battery_is_measured_against(words: str, fact: Fact) -> None:
+    """What follows a comparison is told of the battery that is compared, not of the other one."""
+    start = "Battery maker Ternholm has launched Skarv, a battery. "
+    found = told(start + words)
+    assert ("Skarv", *fact) in found
+    assert not any(name == "Tindra" and (attribute, value) == fact for name, attribute, value in found)
+
+
+def test_what_a_measured_battery_has_stays_its_own() -> None:
+    """In "unlike Foo, which stores 255 Wh/kg" the figure is Foo's."""
+    found = told(
+        "Battery maker Ternholm has launched Skarv, a battery. Unlike Ravnholt's Tindra pack, which "
+        "reaches 255 Wh/kg, it gives 190 Wh/kg."
+    )
+    assert {name for name, _, value in found if value == "255"} == {"Tindra"}
+    assert {name for name, _, value in found if value == "190"} == {"Skarv"}
+
+
+def test_the_present_cell_is_another_than_the_planned_one() -> None:
+    """A figure of "its present cell" is not one of the cell that a company plans."""
+    found = told(
+        "Battery maker Ternholm plans a semi-solid cell with 330 Wh/kg. Its present cell has 285 Wh/kg."
+    )
+    assert "330" in {value for _, _, value in found}
+    assert "285" not in {value for _, _, value in found}

@@ -9,6 +9,7 @@ import pytest
 from evbattery.claims import Article
 from evbattery.reading.annotate import annotate
 from evbattery.reading.reader import conclude
+from tests.reading.told import told as told_by_subject
 
 
 def told(text: str, kind: str) -> set[tuple[str, str, str]]:
@@ -127,3 +128,18 @@ def test_stations_of_somebody_unknown_are_refused() -> None:
         "network",
     )
     assert {value for attribute, value, _ in facts if attribute == "stations"} == {"90"}
+
+
+def test_a_wish_behind_two_counts_is_about_the_whole_network() -> None:
+    """In "900 in Kenya and 60 in Rwanda, and wants 2,000" what is wanted is not for Rwanda."""
+    text = "Swap operator Voltride has 900 swap stations in Kenya and 60 in Rwanda, and wants 2,000 by 2027."
+    said = told_by_subject("network", text)
+    assert "stations 60" in said["Voltride Rwanda"]
+    assert "stations 2000" not in said["Voltride Rwanda"]
+    assert "stations 2000" in said["Voltride"]
+
+
+def test_stations_behind_a_semicolon_are_those_of_who_is_named_there() -> None:
+    """A name that was not made out to be a company has the stations of its own clause."""
+    text = "Swap operator Voltride has 900 swap stations in Kenya; Karibu's Boda Ride had 160 at the end of 2023."
+    assert "160" not in {value for attribute, value, _ in told(text, "network") if attribute == "stations"}

@@ -11,10 +11,12 @@ from evbattery.reading.inflection import irregular_pasts
 _CONJUNCT = re.compile(
     r"Ⓞ(?: \([^()]{1,60}\))?(?:(?P<comma>,)(?: and| or)?| and| or| &) (?:(?:Ⓛ's|[\w'-]+) ){0,4}$"
 )
-_ACTS = re.compile(
+#: Behind a company: a verb of its own.
+ACTS = (
     r"(?: \([^()]{1,60}\))? (?:[a-z]+ly |also |already |now |still )?(?:will|would|has|have|had|is|was|are|were|"
     rf"can|could|plans?|said|says|[a-z]+(?:[^s]s|ed)|{'|'.join(irregular_pasts())})\b"
 )
+_ACTING = re.compile(ACTS)
 #: Characters; a list of companies is not longer.
 _LONGEST_LIST = 160
 _LONGEST_CONJUNCT = 80
@@ -23,7 +25,7 @@ _LONGEST_CONJUNCT = 80
 def is_object(text: str, place: int) -> bool:
     """Whether the company at *place* is no subject: it stands behind a preposition or a verb, or in a list of such."""
     joined = _CONJUNCT.search(text, max(0, place - _LONGEST_CONJUNCT), place)
-    if joined is not None and not (_ACTS.match(text, place + 1) and joined["comma"]):
+    if joined is not None and not (_ACTING.match(text, place + 1) and joined["comma"]):
         return is_object(text, joined.start())
     return (
         bool(LISTED.search(text, max(0, place - _LONGEST_LIST), place))

@@ -104,7 +104,11 @@ def _before() -> Gated:
 @functools.cache
 def _headed() -> Gated:
     """A plural that heads a list: "Recyclers in the report include Ⓞ (Ⓛ) and Ⓞ (Ⓛ)"."""
-    return Gated(rf"\b(?i:{ANY_ROLE})\b[^.;:Ⓞ]{{0,60}}?(?:include|are|comprise|were)[:]? (?P<list>{_LIST})")
+    return Gated(
+        rf"(?<!\bto )(?<!\bfor )(?<!\bof )(?<!\bby )(?<!\bfrom )(?<!\bwith )\b(?i:{ANY_ROLE})\b"
+        rf"(?:(?!\bwhose\b|\bits\b|\btheir\b|\b(?:customer|client|supplier|backer|shareholder|investor|owner|partner)s\b)"
+        rf"[^.;:Ⓞ]){{0,60}}?(?:include|are|comprise|were)[:]? (?P<list>{_LIST})"
+    )
 
 
 @functools.cache

@@ -46,6 +46,8 @@ _LINKS = frozenset("and or but then".split())
 _NO_OBJECT = frozenset(
     "by in at near for with on to from as during after before since under until through".split()
 )
+#: Right behind another verb these are its object.
+_NOUNS = frozenset("plans contracts orders supplies licences licenses deals".split())
 #: Words that look like a verb and are none before that word, unless behind a modal: "close to its headquarters".
 _NO_VERBS = frozenset((("close", "to"), ("close", "by"), ("open", "to"), ("set", "of")))
 
@@ -149,8 +151,8 @@ def _group(
             return None
         if owned and shapes == frozenset((Form.GERUND,)) and previous not in _BEFORE_GERUNDS:
             return None
-        if of_something is False and words[place] == "plans" and previous in verb_table():
-            return None  # "has scrapped plans for Ⓕ"
+        if of_something is False and words[place] in _NOUNS and previous in verb_table():
+            return None  # "has scrapped plans for Ⓕ", "awarded contracts to Ⓞ"
     participle = Form.PARTICIPLE in shapes
     following = words[last + 1] if last + 1 < len(words) else ""
     if helpers and helpers[-1] in _BE and not shapes & {Form.PARTICIPLE, Form.GERUND}:

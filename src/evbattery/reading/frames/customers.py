@@ -7,6 +7,7 @@ import re
 import attrs
 
 from evbattery.claims import facility
+from evbattery.reading.asides import is_aside
 from evbattery.reading.binding import bound_site, phrases_of
 from evbattery.reading.blocks import BlockKind
 from evbattery.reading.contexts import clause, is_negated, modality, said_by
@@ -55,6 +56,8 @@ def _propose(
         for place, _ in phrases_of(sentence)
         if match.start() <= place < match.end() and not match.start("who") <= place < match.end("who")
     ]
+    if not inside and is_aside(sentence.masked.text, match.start("who"), len(sentence.masked.text)):
+        return  # "Foo, which supplies Bar, closed its plant": whom Foo supplies
     site = bound_site(_without_buyers(sentence, match), inside[0] if inside else match.start("who"), sites)
     if site is None or not _is_makers(sentence, match, site, sites):
         return

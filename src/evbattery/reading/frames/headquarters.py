@@ -73,7 +73,8 @@ _NATION_ONLY = Gated(
 )
 #: "Ⓞ is a recycling specialist from the Ⓛ", "Ⓞ, a maker of electric buses from Ⓛ".
 _FROM_PLACE = Gated(
-    rf"Ⓞ{_BRACKETS},? (?:is |was )?(?:(?:an?|the) )?{BOTH}{COMPANY}(?<!operator)(?<!owner)(?<!investor)(?<!provider)"
+    rf"Ⓞ{_BRACKETS},? (?:is |was )?(?:(?:an?|the) )?(?!as (?:an?|the|its|their)\b)"
+    rf"{BOTH}{COMPANY}(?<!operator)(?<!owner)(?<!investor)(?<!provider)"
     rf"(?<!subsidiary)(?<!unit)(?<!arm)"
     rf"(?: of (?:[\w-]+ ){{1,3}}?(?:and [\w-]+ )?)? ?(?:from|of|in) (?:the )?{_PLACES}"
     rf"(?!'s|-| (?:[a-z-]+ ){{0,3}}{COMPANY},? Ⓞ)"

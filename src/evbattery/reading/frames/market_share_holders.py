@@ -26,6 +26,11 @@ _FRONTED = Gated(
     r"(?:With|At|On|Holding|Commanding|Controlling)(?: [\w-]+){0,4} ⓪[^.;ⓄⓅ]{0,80}?, (?:[\w'-]+ |"
     r"Ⓛ(?:'s)? ){0,5}Ⓞ"
 )
+#: What several have in sum is the share of none of them.
+_TOGETHER = re.compile(
+    r"Ⓞ(?: \([^()]{1,40}\))*,? (?:and|&) Ⓞ(?: \([^()]{1,40}\))*,? [^.;:Ⓞ]{0,40}?"
+    r"\b(?:combined|together|jointly|in total|between them|collectively|a total of)\b[^.;:Ⓞ]{0,80}$"
+)
 _ITS = re.compile(r"\b[Ii]ts?\b(?! (?:is|was) )")
 _FOR_WHOM = len("⓪ for ")
 
@@ -69,7 +74,7 @@ def holder_of(sentence: Sentence, place: int) -> str | None:
         return sentence.focus.name
     if not names and _FRONTED.match(sentence.masked.text):
         return next((mention.org.name for _, mention in sentence.orgs()), None)
-    return max(names)[1] if names else None
+    return max(names)[1] if names and not _TOGETHER.search(sentence.masked.text[:place]) else None
 
 
 def _unknown(match: re.Match[str]) -> bool:

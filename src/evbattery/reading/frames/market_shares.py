@@ -34,9 +34,9 @@ from evbattery.values.measures import Ratio
 
 #: A part of a company or of its means is no share of a market.
 _OF_ANOTHER = re.compile(
-    r" (?:stake )?(?:of|in) (?:the |its |their |a )?(?:new |joint )?(?:ventures?|company|firm|shares|stock|"
-    r"capital|equity|plants?|projects?|costs?|workforce|Ⓕ|Ⓞ)(?!\w)| of (?:the )?(?:total|overall|combined) "
-    r"(?:battery )?(?:production|output|exports)\b"
+    r" (?:(?:stake|share|interest) )?(?:of|in) (?:the |its |their |a )?(?:new |joint )?(?:ventures?|company|firm|"
+    r"shares|stock|capital|equity|plants?|projects?|costs?|workforce|Ⓕ|Ⓞ)(?!\w)|"
+    r" of (?:the )?(?:total|overall|combined) (?:battery )?(?:production|output|exports)\b"
 )
 #: "⓪ (Ⓔ) growth".
 _ASIDE = re.compile(r"^ ?\([^()]*\)")

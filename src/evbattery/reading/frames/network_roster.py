@@ -33,7 +33,8 @@ _BOTH = re.compile(
 
 #: Somebody who was not made out to be a company has them.
 _STRANGER = re.compile(
-    r"(?:^|[.;:] \W*)(?P<name>[A-Z][\w-]+|(?:An?|Another|One) (?:[\w-]+ ){1,4}?[\w-]+)(?:, [^.;Ⓞ]{3,80},)? "
+    r"(?:^|[.;:] \W*)(?:(?P<name>(?:(?:Ⓞ|[A-Z][\w-]+)'s )?[A-Z][\w-]+(?: [A-Z][\w-]+)*)|"
+    r"(?P<some>(?:An?|Another|One) (?:[\w-]+ ){1,4}?[\w-]+))(?:, [^.;Ⓞ]{3,80},)? "
     r"(?:now |already |also )?(?:runs|has|operates|counts|owns|had|ran|opened|wants|plans)\b[^.;:Ⓞ]*$|"
     r"(?:^|[.;:] \W*)(?P<other>(?:An?|Another|One) (?:[\w-]+ ){1,3}?)(?:operator|firm|company|rival|start-up|"
     r"competitor),? (?:which|that|who) [^.;:Ⓞ]*$"
@@ -146,11 +147,11 @@ class Networks:
         if behind:
             return behind[0]
         running = [org for org in before if id(org) in self.operators]
+        stranger = _STRANGER.search(text[:place])
+        if stranger is not None and (stranger["name"] or "").split(" ")[0] not in NOT_COMPANIES:
+            return None
         if running:
             return running[-1]
-        stranger = _STRANGER.search(text[:place])
-        if stranger is not None and (stranger["other"] or stranger["name"] not in NOT_COMPANIES):
-            return None
         if bare and not before and last is not None and last.operator is not None:
             return last.operator
         if sentence.focus is not None and id(sentence.focus) in self.operators:

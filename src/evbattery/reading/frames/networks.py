@@ -39,6 +39,11 @@ from evbattery.values.vocabulary import Modality
 
 #: Words of the trade in a text from which "stations" alone are swapping stations.
 _ABOUT_SWAPPING = 2
+#: A wish of its own is about all that the operator has: "60 in Norway and 40 in Sweden, and wants 200".
+_WISHES = re.compile(
+    r", (?:and|but|while)(?: it)?(?: also| now| still)? "
+    r"(?:wants|plans|aims|hopes|expects|intends|targets|will|is to|has promised)\b"
+)
 #: Sentences after a number of stations in which another may leave out what it counts.
 _REACH = 2
 #: A number that what follows tells to be one of stations, before any are named.
@@ -122,7 +127,8 @@ def _read_counts(sentence: Sentence, networks: Networks) -> None:
         if operator is None:
             net = networks.nobodys(name)
         elif not name and here is not None and here.operator is operator:
-            net = here
+            wishes = number > 0 and _WISHES.search(text, counts[0].end, place) is not None
+            net = networks.places[id(operator)][0][0] if wishes else here
         else:
             net = networks.of(
                 operator, name if way not in ("outside", "beyond") else "", sentence, count.evidence, apart

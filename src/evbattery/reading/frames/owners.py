@@ -29,8 +29,15 @@ _ITS_ARM = Gated(
 #: Longer lines before a paragraph are no headings.
 _LONGEST_HEADING = 60
 #: Who holds so much is a parent.
+#: "A stake in Foo's Bar project" is none in Foo.
+_PROJECT = re.compile(
+    r"'s? (?:[\wⓁⓄⓍ-]+ ){0,4}?(?:project|mine|deposit|property|plant|refinery|joint venture|venture)\b"
+)
 _MAJORITY = re.compile(r"\b(?:majority|controlling) (?:stake|interest|share|shareholding)\b")
-_SOLD = re.compile(r"\b(?:sold|divested|disposed of|spun off|hived off|shed) (?:its|all|the|his|their)\b")
+_SOLD = re.compile(
+    r"\b(?:(?:sold|divested|disposed of|spun off|hived off|shed) (?:its|all|the|his|their)|"
+    r"no (?:[a-z]+ )?(?:stakes?|shares?|shareholding|holdings?|interest))\b"
+)
 #: Before a name in the middle of a list.
 _LISTED = re.compile(r"Ⓞ(?:,| and|, and) (?:[a-zA-Z][\w-]* ){0,4}$")
 #: "It is backed by", "among its investors": a pronoun for the company that is backed.
@@ -121,7 +128,10 @@ def _propose(
             attribute == company.PARENT
         ):
             continue
-        if attribute == company.BACKER and _MAJORITY.search(match.group()):
+        if attribute == company.BACKER and (
+            _MAJORITY.search(match.group())
+            or (match.groupdict().get(held) and _PROJECT.match(sentence.masked.text, match.end(held)))
+        ):
             continue
         if is_negated(sentence, *match.span()) or _SOLD.search(
             sentence.masked.text, max(0, match.start() - 20), match.end()

@@ -19,7 +19,8 @@ _NAME_BEFORE = re.compile(r"Ⓑ\"?(?:,| \(| is| are| was)(?: Ⓞ's?| the| an?)? 
 def name_beside(sentence: Sentence, phrase: Phrase) -> tuple[str, bool]:
     """The name in apposition to a phrase, if one is, and whether a pronoun is given it: "they are called Foo"."""
     text = sentence.masked.text
-    before = _NAME_BEFORE.search(text[: phrase.start])
+    pronoun = text[phrase.start : phrase.end].lower() in ("it", "they")
+    before = None if pronoun else _NAME_BEFORE.search(text[: phrase.start])
     behind = _APPOSED.match(text[phrase.end : phrase.end + 40])
     at = before.start() if before else phrase.end + behind.end() - 1 if behind else -1
     mention = sentence.masked.at.get(at)

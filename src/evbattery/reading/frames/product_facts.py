@@ -16,7 +16,7 @@ from evbattery.reading.frames.product_dates import read_date
 from evbattery.reading.frames.product_lives import read_life
 from evbattery.reading.frames.product_phrases import Reference, Way
 from evbattery.reading.frames.product_series import shared_numbers
-from evbattery.reading.frames.product_subjects import Cast
+from evbattery.reading.frames.product_subjects import Cast, is_measured
 from evbattery.reading.frames.product_temperatures import read_temperatures
 from evbattery.reading.frames.product_topics import at_large, is_about_vehicle
 from evbattery.reading.mentions import ChemistryMention, Dated, Measured
@@ -53,6 +53,8 @@ _CHARGES = re.compile(
 _ON_IT = re.compile(r"[ⓀⒽ][^.;ⓄⒷ]{0,25} (?:on|with|out of|in|from|of) (?:it|them|each|one|the [a-z]+)$")
 #: "Claims Ⓦ and Ⓒ for its cell"
 _FOR_IT = re.compile(r"[ⓌⒸⓀⒽⒺ](?: [a-z]+)?(?:(?:,| and|, and) [ⓌⒸⓀⒽⒺ](?: [a-z]+)?)* (?:for|from|with|of|in) ")
+#: "It stores more than Foo, and charges in Ⓗ": Foo is spoken of no more.
+_PASSED = re.compile(r", (?!which\b|that\b|whose\b)")
 #: "The company had shown a Ⓔ container": an earlier one.
 _ANOTHER = re.compile(r"\bhad\b[^.;,]{0,30} an? $")
 
@@ -157,7 +159,12 @@ def _about(
     sentence: Sentence, place: int, references: Sequence[Reference], cast: Cast, telling: bool = False
 ) -> ProductSubject | None:
     """The battery that *place* is about: the last one before it, else the one named behind it, else that in mind."""
-    earlier = [ref for ref in references if ref.start < place]
+    text = sentence.masked.text
+    earlier = [
+        ref
+        for ref in references
+        if ref.start < place and not (is_measured(sentence, ref) and _PASSED.search(text, ref.end, place))
+    ]
     if earlier:
         return earlier[-1].product
     later = {
@@ -166,12 +173,12 @@ def _about(
         if ref.start >= place
         and (
             ref.phrase.way is Way.NAME
-            or (ref.phrase.way is Way.MAKER and _FOR_IT.fullmatch(sentence.masked.text, place, ref.start))
+            or (ref.phrase.way is Way.MAKER and _FOR_IT.fullmatch(text, place, ref.start))
         )
     }
     if len(later) == 1 and not at_large(sentence, place):
         return next(iter(later.values()))
-    if references and _ON_IT.match(sentence.masked.text, place, references[0].end):
+    if references and _ON_IT.match(text, place, references[0].end):
         return references[0].product
     if not all(ref.phrase.way in (Way.AGAIN, Way.OTHER) for ref in references):
         return None

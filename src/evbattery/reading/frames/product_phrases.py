@@ -97,7 +97,7 @@ _AGAIN = Gated(
 )
 #: Words before "battery" that make it another one.
 COMPARED = (
-    r"other|another|conventional|typical|average|ordinary|normal|current|existing|earlier|previous|prior|"
+    r"other|another|conventional|typical|average|ordinary|normal|current|present|existing|earlier|previous|prior|"
     r"old(?:er)?|rivals?'?|competing|regular|good|predecessor\w*|"
     r"lead-acid|mainstream|traditional|comparable|standard|usual|best|(?:last|previous|prior|"
     r"earlier)[- ]generation"

@@ -23,6 +23,11 @@ from evbattery.reading.proposals import ProductSubject, Proposal
 #: Sentences after which "it" no longer stands for a battery, and after which "the battery" no longer does.
 _IT_REACHES = 1
 _NOUN_REACHES = 4
+#: What a battery is measured against is not what "it" stands for.
+_MEASURED = re.compile(
+    r"\b(?:unlike|than|versus|against|(?:compared|contrast) (?:with|to)) (?:the |its |an? )?(?:[\wⓄⓍ'-]+ ){0,3}$",
+    re.IGNORECASE,
+)
 #: Words that bring in another battery.
 _CONTRAST = re.compile(r"\b(?:by|in) contrast\b|\b(?:[Aa]nother|other|[Mm]eanwhile|[Bb]esides|[Aa]lso)\b")
 #: Sentences of one paragraph that go on about a battery without a word for it, and where the text has one only.
@@ -70,7 +75,7 @@ class Cast:
                 product = self._generations.of(product, phrase.generation)
             if product is not None or phrase.way is Way.OTHER:
                 found.append(Reference(phrase.start, phrase.end, product, phrase))
-        first = next((ref.product for ref in found if ref.product is not None), None)
+        first = next((ref.product for ref in found if ref.product and not is_measured(sentence, ref)), None)
         if first is not None:
             self._groups.note(found)
             self.current, self.last_index, self.last_paragraph = first, sentence.index, sentence.paragraph
@@ -152,7 +157,7 @@ class Cast:
     def _again(
         self, sentence: Sentence, phrase: Phrase, before: Sequence[Reference]
     ) -> ProductSubject | None:
-        spoken_of = [ref.product for ref in before if ref.product is not None]
+        spoken_of = [ref.product for ref in before if ref.product and not is_measured(sentence, ref)]
         if phrase.chemistry is not None and self.made_of:
             # "The ternary battery" is the one of which that was told.
             such = [
@@ -169,7 +174,9 @@ class Cast:
         if reach == _NOUN_REACHES and len(self.named) + len(self.described.all()) == 1:
             reach = _TELLING_REACHES
         if any(
-            at < phrase.start and m.org is not (self.current.maker if self.current else None)
+            at < phrase.start
+            and m.org is not (self.current.maker if self.current else None)
+            and not _MEASURED.search(sentence.masked.text[:at])
             for at, m in sentence.orgs()
         ):
             return None
@@ -250,3 +257,8 @@ class Cast:
         # "Its 4680s" are told of one company after another; only a name beside the size makes it one's own.
         noun = "cells" if phrase.pronoun and phrase.noun[:1].isdigit() else phrase.noun
         return self.described.of(maker, phrase.chemistry, noun)
+
+
+def is_measured(sentence: Sentence, ref: Reference) -> bool:
+    """Whether another battery is measured against this one."""
+    return _MEASURED.search(sentence.masked.text[: ref.start]) is not None

@@ -101,7 +101,7 @@ _TOPICS = Gated(
     rf"(?:(?P<CUSTOMER>customer|client|buyer)|(?P<BACKER>{_INVESTOR}))(?= since\b|,|[.;]|$| as well\b| too\b)"
 )
 #: "Foo with its arm Bar": Foo's, whoever the sentence is about.
-_BESIDE = re.compile(rf"(?P<org>Ⓞ){_BRACKETS},? (?:and |with |through |via )$")
+_BESIDE = re.compile(rf"(?P<org>Ⓞ){_BRACKETS}(?: and|,? (?:with|through|via)) $")
 _IN_WHICH = re.compile(r"\b(?:in|of|to|with|for|from) which $")
 #: Who is lost, left or measured against is a customer or a backer no more: "lost its customer Foo".
 _LOST = re.compile(

@@ -27,6 +27,10 @@ _HOLDER_FIRST = (
         rf"){{0,4}}?(?P<share>{SHARE})(?= {_OF}|[,.;]| and\b| to\b|$| stake)"
     ),
     Gated(r"(?P<org>Ⓞ) \((?:[\w ]{0,12})?(?P<share>⓪)[^()]{0,15}\)"),
+    Gated(
+        r"(?P<org>Ⓞ)[^.;:Ⓞ⓪]{0,40}?\b(?:buy(?:s|ing)?|bought|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|"
+        r"t(?:ake|akes|ook|aking) over) (?:out )?Ⓞ's? (?:[\wⓍ-]+ ){0,3}?(?P<share>⓪)"
+    ),
     Gated(r"(?P<org>Ⓞ)'s (?:[\wⓍ-]+ ){0,2}?(?P<share>⓪)"),
     Gated(
         rf"(?:of|in) which (?P<org>Ⓞ) (?:[a-z]+ )?(?:holds?|owns?|"
@@ -39,6 +43,9 @@ _HOLDER_FIRST = (
 )
 #: A share, then who holds it.
 _SHARE_FIRST = (
+    Gated(
+        r"\b(?:sells?|sold|selling) (?:[\w-]+ ){0,3}?(?P<share>⓪) (?:[a-z]+ ){1,3}(?:in |of )?Ⓞ to (?P<org>Ⓞ)"
+    ),
     Gated(
         r"(?P<share>⓪|\b[Hh]alf|\b[Aa]n? (?:third|quarter|fifth|tenth)) (?:of|in) (?:which|it|"
         r"whose shares|Ⓞ|(?:the|this) "

@@ -65,6 +65,10 @@ NOUN_BETWEEN = re.compile(
     r"framework|order|partnership|pact|venture|"
     r"licen[cs]e|memorandum|stake)\b"
 )
+#: "A venture with Foo and a licence from Bar": Foo has no part in the licence.
+_AND_A = re.compile(r",? (?:and|plus|as well as) (?:an?|the|its|their|another) (?:[\wⓍⓂⒽⒺⓉ-]+ ){0,4}")
+#: "An order for Foo, with Bar as second source".
+_SECOND = re.compile(r" as (?:an? |the )?(?:second|third|back-?up|further|additional|alternative)\b")
 #: Behind a relative clause the main one goes on: "whose customers include Foo, said it had raised money from Bar".
 _NEW_CLAUSE = re.compile(
     r", (?:said|says|told|has|had|will|is|was|plans|announced|raised|reported|expects|wants)\b"
@@ -118,8 +122,18 @@ def actors_of(
 
 def partners_of(cue: Cue, before: list[Run], behind: list[Run], text: str) -> list[Run]:
     """Whom the clause names on the far side of the bond."""
-    found = [run for run in before if run.part in cue.before or _WITH_WHOM.match(text, run.end)]
-    if cue.strong and not found and before and _GIVEN.search(text[: before[-1].start]):
+    found = [
+        run
+        for run in before
+        if (run.part in cue.before and not _AND_A.fullmatch(text, run.end, cue.start))
+        or _WITH_WHOM.match(text, run.end)
+    ]
+    if (
+        (cue.strong or cue.kind is PartnershipKind.SUPPLY)
+        and not found
+        and before
+        and _GIVEN.search(text[: before[-1].start])
+    ):
         found = before[-1:]
     for run in behind:
         if found and found[-1] in behind and NOUN_BETWEEN.search(text, found[-1].end, run.start):
@@ -128,6 +142,8 @@ def partners_of(cue: Cue, before: list[Run], behind: list[Run], text: str) -> li
         if another is not None and another.end() == run.start + 1:
             found.append(run)
             break
+        if found and _SECOND.match(text, run.end):
+            continue
         if found and _NEW_CLAUSE.search(text, cue.end, run.start):
             break
         if run.part is Part.SUBJECT and cue.under and run is behind[0]:

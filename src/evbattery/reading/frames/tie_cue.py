@@ -35,11 +35,11 @@ LISTED = re.compile(
 _TRADE = re.compile(
     r"\b(?:deliver\w*|suppl(?:y|ies|ied|ying|iers?)|shipments?|customers?|clients?|buyers?)\b", re.IGNORECASE
 )
-_CONTRACT = re.compile(r"contracts?(?: [^.;Ⓞ]{0,40})? (?:with|between|from) (?:[\wⓍ-]+ ){0,3}?Ⓞ")
-#: Contracts for work and not for goods.
+_CONTRACT = re.compile(r"contracts?(?: [^.;Ⓞ]{0,40})? (?:with|between|from|to) (?:[\wⓍ-]+ ){0,3}?Ⓞ")
+#: Contracts for work and not for goods, or lost to a rival.
 _SERVICE = re.compile(
     r"\b(?:construct\w*|build\w*|engineer\w*|EPC|design\w*|service\w*|maintenance|lease|rent\w*|research|develop\w*|consult\w*|"
-    r"equipment|machin\w*|work|works|test\w*|recycl\w*|manag\w*)\b"
+    r"equipment|machin\w*|work|works|lost|loses?|losing|test\w*|recycl\w*|manag\w*)\b"
 )
 
 

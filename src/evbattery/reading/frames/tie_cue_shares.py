@@ -139,7 +139,7 @@ def _of_deed(match: re.Match[str], text: str) -> Iterator[Cue]:
 #: A part of a company that is sold; less than half of it gives no say.
 _PART_SOLD = re.compile(
     r"(?:⓪|\b(?:half|two[ -]thirds|three[ -]quarters|(?P<less>(?:an?|one) (?:third|quarter|fifth|tenth))))"
-    r"(?: of| in) (?:(?:the|its|their) |Ⓞ)"
+    r"(?: of| in) (?:(?:the|its|their) |Ⓞ)|(?P<minor>\bminority )"
 )
 
 
@@ -152,7 +152,7 @@ def sale_cues(start: int, end: int, ahead: str, text: str, *, passive: bool) -> 
         yield Cue(
             start,
             end,
-            _K.INVESTMENT if part is not None and part["less"] else _K.MERGER_ACQUISITION,
+            _K.INVESTMENT if part is not None and (part["less"] or part["minor"]) else _K.MERGER_ACQUISITION,
             frozenset((_P.TO,)),
             subject=frozenset((_P.SUBJECT, _P.OF)) if passive else SUBJECT,
             sided=True,

@@ -76,7 +76,15 @@ _SOME_SHARES = re.compile(
     r" (?!(?:all|most|the (?:remaining|rest|outstanding|majority)|a (?:controlling |"
     r"large )?majority)\b|⓪)(?:[\wⓂⓃ-]+ ){0,6}?(?:shares|stock)\b"
 )
+#: A part of a company is no goods, whatever is named behind it.
+_PART_FIRST = re.compile(
+    r"(?: (?!Ⓞ)[\w'⓪Ⓜ-]+){0,5}? (?:stakes?|shares|shareholding|interest|holding) (?:in|of|to)\b"
+)
 _LEFT = re.compile(r" Ⓞ's (?:[\wⓍ-]+ ){0,3}?")
+#: "Bought Foo's stake in Bar": a part of Bar.
+_THEIR_PART = re.compile(
+    r" Ⓞ's? (?:[\w⓪Ⓜ-]+ ){0,3}?(?:stakes?|shares?|shareholding|interest|holding) (?:in|of) Ⓞ"
+)
 _MONEY_IN = re.compile(
     r"(?: [\w'-]+| Ⓜ| Ⓓ){0,6}? (?:in|into) (?:[\wⓍ-]+ ){0,3}?Ⓞ(?!'s(?! (?:[\wⓍ-]+ ){0,3}(?:business|"
     r"unit|arm|subsidiary|division)))|"
@@ -135,7 +143,12 @@ def _of_verb(group: VerbGroup, text: str) -> Iterator[Cue]:
         yield Cue(*span, _K.LICENSING, frozenset((_P.FROM, _P.TO, _P.BY)), sided=True)
     whom = _SUPPLY.match(text, group.verb) is not None and _WHOM.match(ahead) is not None
     whom = whom or (_DELIVER.match(text, group.verb) is not None and _TO_WHOM.match(ahead) is not None)
-    if group.says(_V.SUPPLY, _V.SELL) and (whom or goods or not holding) and not is_lot(group, text):
+    if (
+        group.says(_V.SUPPLY, _V.SELL)
+        and (whom or goods or not holding)
+        and not _PART_FIRST.match(ahead)
+        and not is_lot(group, text)
+    ):
         if group.passive and group.says(_V.SELL) and _COMPANY_SOLD.search(text[: group.start]):
             sold = frozenset((_P.TO,))
             yield Cue(*span, _K.MERGER_ACQUISITION, sold, sided=True, reverse=True, buyer=True, one=True)
@@ -177,6 +190,7 @@ def _of_verb(group: VerbGroup, text: str) -> Iterator[Cue]:
         and licence is None
         and not _OVERTAKE.match(text, group.verb)
         and not _MERGE.match(text, group.verb)
+        and not _THEIR_PART.match(ahead)
         and (not bought or _is_firm_bought(ahead))
     ):
         yield from _of_purchase(group, text[group.verb : group.end], ahead, bool(holding))

@@ -11,6 +11,9 @@ _WRONGLY = r"(?:wrongly|erroneously|mistakenly|prematurely|in error|too early)"
 #: Reported and taken back, rumoured, or what would have been.
 _UNTRUE = Gated(
     rf"\b{_WRONGLY}\b[^.;]{{0,30}}\b{_SAY}|\b{_SAY}\b[^.;]{{0,30}}\b{_WRONGLY}\b|"
+    r"\b(?:[Rr]umou?rs?|[Rr]eports?|[Ss]peculation|[Ss]tor(?:y|ies)|[Ss]uggestions?) (?:of|about|on|that) [^.;]{5,160}?"
+    r"\b(?:wrong|false|untrue|baseless|unfounded|groundless|incorrect|inaccurate|nonsense|fabricated|"
+    r"without (?:any )?(?:foundation|basis)|denied|dismissed)\b|"
     r"^(?:The )?(?:[Rr]umou?rs?|[Ss]peculation|[Gg]ossip) that\b|"
     rf"\b(?:would|could|might) have (?:[a-z]+ly |also )?(?:[a-z]+ed|{'|'.join(irregular_pasts())}|taken|given)\b"
     r"[^.;]{0,80}\b(?:had|if|but)\b"

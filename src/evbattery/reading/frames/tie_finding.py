@@ -15,6 +15,7 @@ from evbattery.reading.frames.tie_clauses import clause_ties
 from evbattery.reading.frames.tie_cue import is_known
 from evbattery.reading.frames.tie_kinds import firmness, is_alliance, kind_of, noun_of, venture_of
 from evbattery.reading.frames.tie_patterns import RULES
+from evbattery.reading.frames.tie_roles import GAPPED
 from evbattery.reading.frames.tie_rules import TieRule
 from evbattery.reading.frames.tie_subjects import Scene, other_owner, sides
 from evbattery.reading.frames.tie_words import (
@@ -64,7 +65,24 @@ def find_ties(scene: Scene) -> list[Found]:
         Found(told.bond, told.start, told.end)
         for told in clause_ties(scene, [(item.start, item.end) for item in found])
     ]
+    found += _gapped(scene, found)
     return sorted(found, key=lambda item: (item.start, item.end))
+
+
+def _gapped(scene: Scene, found: list[Found]) -> Iterator[Found]:
+    """The bonds that a clause without a verb tells like the one before it: "... from Foo, and Bar from Baz"."""
+    for match in GAPPED.finditer(scene.text):
+        before = [one.bond for one in found if one.start < match.start("org") and match.start() < one.end]
+        parties = [*scene.named(match, "org"), *scene.named(match, "others")]
+        if before and len(parties) > 1:
+            first, passage = before[-1], before[-1].passage
+            span = scene.sentence.masked.span(match.start("org"), match.end())
+            passage = attrs.evolve(passage, start=span[0], end=span[1])
+            for other in parties[1:]:
+                bond = scene.bonds.tie([parties[0], other], first.kind, passage, strong=True)
+                bond.seen.append(scene.sentence.index)
+                bond.paragraph = scene.sentence.paragraph
+                yield Found(bond, match.start("org"), match.end())
 
 
 def _apply(rule: TieRule, match: re.Match[str], scene: Scene) -> Iterator[Found]:

@@ -35,7 +35,8 @@ RULES = Table(
             "noun with",
             rf"\b(?<![Ii]n ){NOUN}(?: (?!compet|compar|along|unlike|consist|nothing|starting|"
             rf"begin)[^.;:?Ⓞ]{{0,45}}?)?,? with (?:both )?(?P<orgs>{LIST})(?! (?:government|ministry|"
-            rf"authorities))(?! {_SERVES} Ⓞ)",
+            rf"authorities)| as (?:an? |the )?(?:second|third|back-?up|further|additional|alternative)\b)"
+            rf"(?! {_SERVES} Ⓞ)",
             subject=True,
         ),
         rule("noun with pronoun", rf"\b{NOUN} with (?P<pronoun>them|it|you|us)\b", subject=True),
@@ -117,7 +118,8 @@ RULES = Table(
         ),
         rule(
             "sold to",
-            rf"\b(?:sells?|sold|selling|sale of|divest\w*) {gap(50)}{HOLDING}{gap(30)}(?: in Ⓞ)? to "
+            rf"\b(?:sells?|sold|selling|sale of|divest\w*)(?! (?:an? )?(?:[a-z]+ )?(?:⓪|minority)[^.;Ⓞ]{{0,40}} to )"
+            rf" {gap(50)}{HOLDING}{gap(30)}(?: in Ⓞ)? to "
             rf"(?P<orgs>{LIST})(?!'s)",
             _K.MERGER_ACQUISITION,
             subject=True,

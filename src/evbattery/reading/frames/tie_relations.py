@@ -39,5 +39,6 @@ def relation_ties(whole: Sentence, scene: Scene) -> Iterator[Bond]:
 def _purpose(whole: Sentence, told: Related) -> PartnershipKind | None:
     text = whole.masked.text
     return purpose_of(
-        text[told.start : told.end] + AHEAD_END.split(text[told.end : told.end + _REACH], maxsplit=1)[0]
+        text[told.start : told.end]
+        + AHEAD_END.split(text[told.end : told.end + _REACH], maxsplit=1)[0].partition(",")[0]
     )

@@ -13,6 +13,7 @@ from evbattery.reading.binding import phrases_of
 from evbattery.reading.document import Sentence
 from evbattery.reading.masking import Masked
 from evbattery.reading.mentions import Organisation, OrgMention
+from evbattery.reading.objects import ACTS
 from evbattery.reading.verb_classes import verb_table
 from evbattery.reading.verb_groups import verb_groups
 
@@ -127,19 +128,24 @@ class Run:
 
 #: Another company, which may act from here on.
 _NEXT = re.compile(r", and (?:the )?(?:[\wⓍ-]+ ){0,2}?(?P<org>Ⓞ)(?:'s [\w-]+)?")
-#: Characters between a company and the verb of what it does: a blank and an adverb.
-_ACTS = 12
+_ACTING = re.compile(ACTS)
+#: "Foo has a licence from Bar, and Baz from Qux": what the first does with the second, the third does with the fourth.
+GAPPED = re.compile(
+    rf"\b(?P<word>from|with|to|by) (?:[\wⓍ-]+ ){{0,2}}Ⓞ{_SHARE}(?: and Ⓞ)?,? and (?P<org>Ⓞ) "
+    rf"(?P=word) (?:[\wⓍ-]+ ){{0,2}}(?P<others>Ⓞ(?:(?:, Ⓞ)*,? and Ⓞ)?)"
+)
 
 
 def next_actors(text: str) -> Iterator[int]:
     """Where another company begins to act: "Foo bought a stake in Bar, and Baz took one in Qux"."""
+    yield from (match.start("org") for match in GAPPED.finditer(text))
     found = list(_NEXT.finditer(text))
     groups = [group for group in verb_groups(text) if group.finite] if found else []
     for match in found:
-        between = [text[match.end() : group.start] for group in groups if group.start > match.end()]
-        acts = bool(between) and len(between[0]) <= _ACTS and not set(between[0]) & set(",;:ⓄⓁ")
         # In "Foo, Bar, and Baz agreed" nobody has acted before.
-        if acts and any(group.end < match.start() and "Ⓞ" in text[: group.start] for group in groups):
+        if _ACTING.match(text, match.end()) and any(
+            group.end < match.start() and "Ⓞ" in text[: group.start] for group in groups
+        ):
             yield match.start("org")
 
 

@@ -89,7 +89,9 @@ FURTHER = re.compile(
 #: Those who are named for something else than their money.
 CUSTOMERS = re.compile(
     r"\b(?:customers?|clients?|buyers?|suppliers?|partners?|rivals?|competitors?|licensees?),?"
-    r" (?:[\wⓍ-]+ )?(?:includ\w+|are|is|were|such as|like) (?:(?!investors?)[\w,Ⓞ'-]+ ){0,8}$"
+    r" (?:[\wⓍ-]+ )?(?:includ\w+|are|is|were|such as|like) (?:(?!investors?)[\w,Ⓞ'-]+ ){0,8}$|"
+    r"\bwhose (?:[\w-]+ ){0,2}?(?:investors?|backers?|shareholders?|owners) (?:includ\w+|are|were) "
+    r"(?:[\w,ⓄⓁ'-]+ ){0,8}$"
 )
 CHAIN = re.compile(r",?(?: and| as well as|,)(?: [a-zA-Z'-]+){0,6} |, ?")
 INTO = re.compile(r"(?:\bin|into|for|of) (?:[\w'ⓁⓍ-]+ ){0,6}$")

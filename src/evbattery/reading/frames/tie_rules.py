@@ -9,13 +9,16 @@ from __future__ import annotations
 import attrs
 
 from evbattery.patterns import Gated
+from evbattery.reading.objects import ACTS
 from evbattery.values.vocabulary import PartnershipKind
 
 #: One company or several, joined; at least two; one with the brackets that say its share.
 _SHARE = r"(?: \([^()]{0,30}⓪[^()]{0,20}\))?"
+#: "With Foo, and Bar with Baz": Bar belongs to Baz.
+_APART = r" Ⓞ (?:from|with|to|by) (?:[\wⓍ-]+ ){0,2}Ⓞ"
 LIST = (
-    rf"Ⓞ{_SHARE}(?:(?:, Ⓞ{_SHARE}){{0,6}}(?:, and|,? as well as| and|/| &|,? along with) (?:also |"
-    rf"with |that of )?Ⓞ{_SHARE}"
+    rf"Ⓞ{_SHARE}(?:(?:, Ⓞ{_SHARE}){{0,6}}(?:, and(?! Ⓞ{ACTS}|{_APART})|(?<=, Ⓞ), and|,? as well as"
+    rf"| and(?!{_APART})|/| &|,? along with) (?:also |with |that of )?Ⓞ{_SHARE}"
     rf"(?: and (?:with )?Ⓞ{_SHARE})?"
     r"(?!'s (?:[\w-]+ ){0,2}(?:deal|investment|stake|purchase|takeover|acquisition)\b))?"
 )

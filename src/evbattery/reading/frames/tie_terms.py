@@ -19,7 +19,7 @@ from evbattery.reading.frames.quantities import amount, quantity
 from evbattery.reading.frames.tie_finding import Found
 from evbattery.reading.frames.tie_references import TRADE, anchors_of, bond_at, passage_of, place_of
 from evbattery.reading.frames.tie_words import BOUGHT
-from evbattery.reading.mentions import Measured
+from evbattery.reading.mentions import Measured, OrgMention
 from evbattery.values.measures import Energy, Mass, Years
 from evbattery.values.vocabulary import Modality, PartnershipKind
 
@@ -130,6 +130,7 @@ _TERM = Gated(
 _SPENDING = re.compile(
     r"\b(?:pay(?:s|ing|ments?)?|paid|invest\w*|spend\w*|spent|expan\w+|doubl\w+|grow\w*|build\w*|rais\w+)\b"
 )
+_PAYER = re.compile(r"\b(?:to|from) (?P<org>Ⓞ|[A-Z][\w-]+) for (?:about |around |some |up to )?$")
 #: Less is a pack's energy or a sample, not a delivery.
 _LEAST_GWH, _LEAST_T = Decimal("0.001"), Decimal(1)
 
@@ -149,8 +150,16 @@ def read_terms(sentence: Sentence, found: list[Found], bonds: Bonds) -> None:
         worth = [one for one in anchors if one[1].kind in kinds]
         for match in _every(pattern, sentence) if worth else ():
             bond = bond_at(worth, place_of(match), match.end())
-            if bond is not None:
+            if bond is not None and not _is_others(sentence, place_of(match), bond):
                 _note_value(sentence, match, bond)
+
+
+def _is_others(sentence: Sentence, place: int, bond: Bond) -> bool:
+    """Whether a sum is what somebody else pays: "sold its plant to Foo, and its stake in Bar to Baz for Ⓜ"."""
+    payer = _PAYER.search(sentence.masked.text, 0, place)
+    mention = sentence.masked.at.get(payer.start("org")) if payer is not None else None
+    orgs = mention.orgs if isinstance(mention, OrgMention) else ()
+    return payer is not None and not any(map(bond.has_party, orgs))
 
 
 def _volumes_told(
