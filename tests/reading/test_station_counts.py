@@ -143,3 +143,17 @@ def test_stations_behind_a_semicolon_are_those_of_who_is_named_there() -> None:
     """A name that was not made out to be a company has the stations of its own clause."""
     text = "Swap operator Voltride has 900 swap stations in Kenya; Karibu's Boda Ride had 160 at the end of 2023."
     assert "160" not in {value for attribute, value, _ in told(text, "network") if attribute == "stations"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The number of petrol stations stood barely higher at 2,487.",
+        "It also has 39 supercharging stations.",
+        "The charging points come to 4,000.",
+    ],
+)
+def test_stations_without_a_swap_are_no_swap_stations(sentence: str) -> None:
+    """Petrol pumps and chargers beside a network are not counted with it."""
+    facts = told(f"Swap operator Voltride has 900 battery swap stations in Kenya. {sentence}", "network")
+    assert {value for attribute, value, _ in facts if attribute == "stations"} == {"900"}

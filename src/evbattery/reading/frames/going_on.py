@@ -20,6 +20,12 @@ _SAME = re.compile(
     r"regions?|states?|provinces?|continent|world|islands?|nation|[a-z]+est)\b",
     re.IGNORECASE,
 )
+#: Stations at which no battery is changed.
+_OTHER_STATIONS = re.compile(
+    r"\b(?:charg(?:ing|ers?)|super-?charg(?:ing|ers?)|petrol|gas(?:oline)?|fuel|filling|service|police|power|railway|"
+    r"hydrogen) (?:stations?|points?|pumps?|piles?)\b",
+    re.IGNORECASE,
+)
 
 
 def turns_elsewhere(before: str) -> bool:
@@ -28,4 +34,6 @@ def turns_elsewhere(before: str) -> bool:
     >>> turns_elsewhere("The union wants "), turns_elsewhere("By the end of the year the firm wants ")
     (True, False)
     """
-    return any(not _SAME.search(found["definite"] or found["bare"]) for found in _SUBJECT.finditer(before))
+    return _OTHER_STATIONS.search(before) is not None or any(
+        not _SAME.search(found["definite"] or found["bare"]) for found in _SUBJECT.finditer(before)
+    )

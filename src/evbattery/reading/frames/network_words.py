@@ -50,7 +50,7 @@ NOUN = re.compile(
 STATIONS = re.compile(
     r"^(?!(?:places|locations|sites) (?:in|across)\b)(?!(?:[\w-]+ ){0,3}?(?:charging|petrol|gas|gasoline|"
     r"filling|fuel|fuelling|power|police|railway|"
-    r"radio|train|bus|weather|hydrogen|fast-charging|supercharger|charger)\b(?! (?:swap|exchange|change)))"
+    r"radio|train|bus|weather|hydrogen|fast-charging|super-?charg(?:er|ing)|charger)\b(?! (?:swap|exchange|change)))"
     rf"(?:[\w-]+ ){{0,4}}?(?P<noun>{STATION})\b",
     re.IGNORECASE,
 )
