@@ -20,6 +20,7 @@ from evbattery.reading.frames.plant_verbs import plant_verbs
 from evbattery.reading.frames.status_implied import derive_status, grows
 from evbattery.reading.frames.status_signs import Sign, ahead, implied
 from evbattery.reading.frames.status_words import (
+    AS_PLANNED,
     CONDITION,
     CUES,
     DENIED,
@@ -53,6 +54,11 @@ _NOT_BEGUN = re.compile(r"^(?:[Ww]ork|[Cc]onstruction|[Bb]uilding|start of|[Gg]r
 _CEREMONY = re.compile(r"stone|[Gg]round")
 #: "Was to have opened": it has not.
 _NEVER_DONE = re.compile(r"\b(?:to|would|should|could|might) have\b")
+#: "Has Ⓕ and plans a further Ⓕ": what a verb is about stands right behind it.
+_OBJECT = re.compile(
+    r"(?: (?!(?:and|or|but|while|as|in|at|on|near|by|for|of|with|from|than|after|which|that|where|who|is|was|will)\b)"
+    r"[\w-]+){0,3} Ⓕ"
+)
 #: What resumes where a plant is still to be built.
 _BUILDING = re.compile(r"\b(?:[Ww]ork|[Cc]onstruction|[Bb]uilding|[Pp]roject)\b")
 _SUPERSEDED = Qualifiers({"superseded": True})
@@ -180,7 +186,9 @@ def _signs(sentence: Sentence, sites: Sites) -> Iterator[tuple[Site, Sign]]:
                     CONDITION.search(text, 0, cue.start()) or ENLARGES.search(cue.group())
                 ):
                     continue
-                if status is Status.PLANNED and FIGURE.search(text, start, cue.start()):
+                if status is Status.PLANNED and (
+                    FIGURE.search(text, start, cue.start()) or AS_PLANNED.search(text, start, cue.start())
+                ):
                     continue
                 if status in _WEAK and (grows(text, cue.end()) or ENDING.search(text, start, cue.start())):
                     continue
@@ -224,10 +232,13 @@ def _site(sentence: Sentence, cue: re.Match[str], sites: Sites) -> Site | None:
     if _PILOT_SCALE.search(text, cue.start(), min(cue.end() + 30, len(text))):
         pilots = [site for site in sites.found if site.kind is FacilityKind.PILOT]
         return pilots[0] if len(pilots) == 1 else None
-    for place in (cue.end() - 1, cue.start()):
+    behind = _OBJECT.match(text, cue.end())
+    for place in (cue.end() - 1, cue.start(), *((behind.end() - 1,) if behind is not None else ())):
         phrase = sentence.masked.at.get(place)
-        if isinstance(phrase, FacilityPhrase):
-            return _of_one(sentence, phrase, sites)
+        if isinstance(phrase, FacilityPhrase) and (
+            (site := _of_one(sentence, phrase, sites)) or behind is None
+        ):
+            return site
     return bound_site(sentence, cue.end() - 1, sites)
 
 

@@ -193,6 +193,8 @@ UNREAL = re.compile(
     r"\b(?P<possible>could|may|might|can|whether|if)(?: be| have| have been)? (?:[\w-]+ ){0,2}$",
     re.IGNORECASE,
 )
+#: "Goes on as planned", "later than originally planned": the words measure what is told, and tell no plan.
+AS_PLANNED = re.compile(r"\b(?:as|than)(?: (?:originally|initially|first|previously|once))? $")
 #: A condition, under which nothing is stopped yet: "if there is no demand, we will not build it".
 CONDITION = Gated(r"\b(?:[Ii]f|[Uu]nless|[Ss]hould)\b|\b[Ww]hether\b")
 #: What is planned is a figure, not the plant: "where Ⓔ a year are planned".
