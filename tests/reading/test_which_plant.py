@@ -169,3 +169,87 @@ def test_a_state_behind_its_town_tells_nothing_of_an_unknown_one() -> None:
     """A town that no table holds lies in the state that is named by itself, not in one that belongs to a town."""
     text = "Voltera Energy said its battery plant in Zurrhaven was full. Its works in Liberty, North Carolina, is not."
     assert not any("North Carolina" in fact for fact in plant(text, "Zurrhaven"))
+
+
+BOTH = "Voltera Energy has battery plants in Erfurt, Germany, and Graz, Austria. "
+
+
+@pytest.mark.parametrize(
+    ("words", "fact"),
+    [
+        ("Both have been closed.", "status closed"),
+        ("Both plants have been shut down.", "status closed"),
+        ("The two plants are still under construction.", "status under_construction"),
+        ("Both plants are to be enlarged and to start production in 2027.", "production_start 2027"),
+    ],
+)
+def test_what_is_told_of_both_is_told_of_each(words: str, fact: str) -> None:
+    """The words for both or for the two speak of every plant of the row before."""
+    assert fact in plant(BOTH + words, "Erfurt")
+    assert fact in plant(BOTH + words, "Graz")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Discussions on winding up both plants have been opened.", "Talks about closing the two have begun."],
+)
+def test_talks_change_no_state(words: str) -> None:
+    """What talks are about has not happened, and what is opened are the talks."""
+    text = f"Voltera Energy runs battery plants in Erfurt, Germany, and Graz, Austria. {words}"
+    assert {fact for fact in plant(text, "Graz") if fact.startswith("status")} == {"status operating"}
+
+
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [
+        ("are on hold", "status paused"),
+        ("have been cancelled", "status cancelled"),
+        ("are closed", "status closed"),
+    ],
+)
+def test_what_follows_plants_in_a_row_is_told_of_each(words: str, first: str) -> None:
+    """A verb behind "the plants in A and B" is said of both, one behind "which is" of the last."""
+    text = f"Voltera Energy's battery plants in Erfurt, Germany, and Graz, Austria, {words}."
+    assert first in plant(text, "Erfurt")
+    assert first in plant(text, "Graz")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "agreed to buy Voltera Energy's battery plant in Graz",
+        "plans to take over Voltera Energy's battery plant in Graz",
+        "wants to buy the battery plant of Voltera Energy in Graz",
+    ],
+)
+def test_a_sale_to_come_plans_no_plant(words: str) -> None:
+    """Who owns a plant may change; the plant is there."""
+    assert not any(fact.startswith("status") for fact in plant(f"Tindra Cells {words}.", "Graz"))
+
+
+def test_ground_to_be_bought_for_a_plant_is_a_plan() -> None:
+    """What is bought is not the plant then."""
+    assert "status planned" in plant(
+        "Tindra Cells plans to buy land for a battery plant in Graz, Austria.", "Graz"
+    )
+
+
+def test_figures_of_a_plant_elsewhere_are_not_of_the_one_in_mind() -> None:
+    """A plant that is pointed at by its country and was not told is another one."""
+    text = "Voltera Energy runs a battery plant in Graz, Austria. The Kentucky plants employ 1,600 people."
+    assert not any(fact.startswith("jobs") for fact in plant(text, "Graz"))
+
+
+@pytest.mark.parametrize(
+    ("words", "date"),
+    [
+        ("started cell production on Dec. 17", "2024-12-17"),
+        ("will start cell production on Dec. 17", "2025-12-17"),
+        (", announced last year, opens on Dec. 17", "2025-12-17"),
+    ],
+)
+def test_a_day_without_a_year_is_past_behind_a_past_tense(words: str, date: str) -> None:
+    """What was started on a day was started before the article."""
+    assert f"production_start {date}" in plant(
+        f"Voltera Energy's battery plant in Graz {words}.".replace(" ,", ","), "Graz"
+    )

@@ -28,6 +28,8 @@ from evbattery.reading.frames.status_words import (
     OPEN,
     RESUMED,
     TALKED,
+    TALKS_ON,
+    TRADED,
     UNREAL,
 )
 from evbattery.reading.proposals import Findings, Proposal
@@ -85,12 +87,15 @@ def read_statuses(document: Document, sites: Sites, findings: Findings) -> None:
     for sentence in document.sentences:
         if sentence.masked.text.rstrip().endswith("?"):
             continue
-        for site, sign in _signs(sentence, sites):
-            signs[id(site)].append(sign)
+        found = list(_signs(sentence, sites))
         for said in plant_verbs(sentence):
             told = _told_of(sentence, said, sites)
             if told is not None:
-                signs[id(told)].append(Sign(said.status, sentence, said.start, said.end))
+                found.append((told, Sign(said.status, sentence, said.start, said.end)))
+        for site, sign in found:
+            # What is told of both is told of each.
+            for one in site.parts if any(site is row for row in sites.shared.values()) else (site,):
+                signs[id(one)].append(sign)
         for match in sentence.masked.find(RESUMED):
             going_on = _site(sentence, match, sites)
             if going_on is not None and UNREAL.search(sentence.masked.text[: match.start()]) is None:
@@ -174,7 +179,10 @@ def _signs(sentence: Sentence, sites: Sites) -> Iterator[tuple[Site, Sign]]:
                 continue
             if status is Status.PLANNED and _is_of_else(text, cue):
                 continue
-            if WHO.search(text[: cue.start()]) or _NEVER_DONE.search(cue.group()):
+            talks = status is Status.OPERATING and TALKS_ON.search(
+                text, max(start, cue.start() - 50), cue.end()
+            )
+            if WHO.search(text[: cue.start()]) or _NEVER_DONE.search(cue.group()) or talks:
                 continue
             shown = status
             if status is Status.PAUSED and FOR_GOOD.search(text, cue.start(), cue.end()):
@@ -190,7 +198,11 @@ def _signs(sentence: Sentence, sites: Sites) -> Iterator[tuple[Site, Sign]]:
                     FIGURE.search(text, start, cue.start()) or AS_PLANNED.search(text, start, cue.start())
                 ):
                     continue
-                if status in _WEAK and (grows(text, cue.end()) or ENDING.search(text, start, cue.start())):
+                if status in _WEAK and (
+                    grows(text, cue.end())
+                    or TRADED.match(text, cue.end())
+                    or ENDING.search(text, start, cue.start())
+                ):
                     continue
                 if status is Status.PLANNED and (
                     OPEN.search(text, 0, cue.start()) or TALKED.search(text, start, cue.start())
