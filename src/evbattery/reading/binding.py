@@ -134,7 +134,7 @@ def bound_site(sentence: Sentence, position: int, sites: Sites) -> Site | None:
             # "The first cells left in Ⓓ; over the summer workers had trained at Ⓕ": a later clause turns to another.
             turned = site_in_mind(sentence, sites, (start, end)) if (low, high) != (start, end) else None
             return turned or after[0]
-    if _OTHER_BUILDING.search(sentence.masked.text) or _is_of_plants_abroad(sentence, sites, start, position):
+    if _OTHER_BUILDING.search(sentence.masked.text) or _is_of_other_plants(sentence, sites, start, position):
         return None
     site = site_in_mind(sentence, sites, (start, end))
     if site is not None and not site.plural and _EACH.search(sentence.masked.text, start, position):
@@ -155,13 +155,12 @@ def _is_of_many(sentence: Sentence, sites: Sites, low: int, position: int) -> bo
     )
 
 
-def _is_of_plants_abroad(sentence: Sentence, sites: Sites, low: int, position: int) -> bool:
-    """Whether the clause speaks of plants of a nation at large: "The Chinese plants employ 10,000"."""
+def _is_of_other_plants(sentence: Sentence, sites: Sites, low: int, position: int) -> bool:
+    """Whether the clause speaks of plants of a nation or a place that are none of those told: "The Kentucky plants"."""
     return any(
         low <= place <= position
-        and phrase.plural
         and sites.by_phrase(phrase) is None
-        and any(country_by_demonym(word) is not None for word in phrase.words.split(" "))
+        and (phrase.places or any(country_by_demonym(word) is not None for word in phrase.words.split(" ")))
         for place, phrase in phrases_of(sentence)
     )
 

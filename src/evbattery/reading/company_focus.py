@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from evbattery.reading.anaphors import OFFICE_OF
 from evbattery.reading.asides import is_aside
 from evbattery.reading.document import Sentence
 from evbattery.reading.mentions import Organisation, OrgMention
@@ -66,7 +67,11 @@ def nearest_company(sentence: Sentence, position: int) -> Organisation | None:
         for place, mention in sentence.orgs()
         if place < position and not is_aside(text, place, position)
     ]
-    subjects = [org for place, org in before if not is_object(text, place)]
+    subjects = [
+        org
+        for place, org in before
+        if not is_object(text, place) or OFFICE_OF.search(text, max(0, place - 60), place)
+    ]
     if subjects:
         return subjects[-1]
     if sentence.focus is not None and not any(org is sentence.focus for _, org in before):

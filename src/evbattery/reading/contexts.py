@@ -101,9 +101,22 @@ def is_negated(sentence: Sentence, start: int, end: int) -> bool:
     return bool(_NEGATED.search(sentence.masked.text, start, end))
 
 
+#: "Raised by Ⓔ to Ⓔ": the first is no figure of its own, but how much there was added or taken.
+_STEP = re.compile(r"\bby (?:(?:about|around|some|roughly|another|a further|up to) )?$")
+_STEPPED = re.compile(r"(?: a year)? to (?:[a-z]+ ){0,3}[ⒺⓉⓃⓂ\d]")
+
+
 def is_compared(sentence: Sentence, position: int) -> bool:
-    """Whether what stands at *position* is what something is compared with."""
-    return bool(COMPARISON.search(sentence.masked.text[max(0, position - 60) : position]))
+    """Whether what stands at *position* is what something is compared with, or a step to the next figure."""
+    text = sentence.masked.text
+    return is_step(text, position, position + 1) or bool(
+        COMPARISON.search(text[max(0, position - 60) : position])
+    )
+
+
+def is_step(text: str, start: int, end: int) -> bool:
+    """Whether the figure between two positions is what was added or taken on the way to the next one."""
+    return _STEP.search(text, max(0, start - 20), start) is not None and _STEPPED.match(text, end) is not None
 
 
 def is_superseded(sentence: Sentence, position: int) -> bool:

@@ -35,6 +35,8 @@ _DONE = re.compile(
     r", (?:which was |that was |first )?(?!planned|expected|scheduled|slated|targeted|projected|anticipated|proposed)"
     r"[a-z]{3,20}ed (?:back )?in $"
 )
+#: "The plant, announced in May, opens on": what is told last is to come, or news.
+_PRESENT = re.compile(r"\b(?:opens|starts|begins|goes|launches|closes|comes|ends)\b")
 
 
 @attrs.frozen
@@ -101,7 +103,8 @@ def resolve(found: re.Match[str], published: datetime.date | None) -> Resolution
         clause = _clause_before(found.string, found.start())
         done = bool(_DONE.search(clause))
         ahead = bool(looks_ahead().search(clause)) and not done
-        clock = Clock(published, ahead, done or bool(looks_back().search(clause)))
+        back = bool(looks_back().search(clause)) and not _PRESENT.search(clause)
+        clock = Clock(published, ahead, done or back)
     if "month" in part:
         return _month(part, found.string, clock)
     if "same" in part or (part.get("dir", "").lower() == "following" and part.get("unit") == "year"):
@@ -153,7 +156,8 @@ def _month(part: Mapping[str, str], text: str, clock: Clock | None) -> Resolutio
             return Resolution(None, True, NO_PUBLICATION_DATE)
         today = clock.today
         near = [PartialDate.day(year, month, day) for year in _near(today.year) if _exists(year, month, day)]
-        return Resolution(min(near, key=lambda date: abs(date.start - today)), True)
+        past = [date for date in near if date.start <= today] if clock.back and not clock.ahead else []
+        return Resolution(min(past or near, key=lambda date: abs(date.start - today)), True)
     direction = part.get("dir", "").lower()
     if direction in ("previous", "following"):
         return Resolution(None, True, OTHER_DATE)

@@ -110,7 +110,8 @@ NOT_PLANTS = re.compile(
     r"\b(?:graphite|nickel|cobalt|manganese|copper|vanadium|brine|clay|spodumene|minerals?|mining|exploration|"
     r"rare earths?) (?:projects?|operations?)$|\b(?:storage|solar|wind|energy|business|science) parks?$|"
     r"\b(?:no|any|many|such|every other) (?:[\w-]+ ){0,4}[\w-]+$|^works$|^pilot$|Ⓞ's (?:own )?battery units?$|"
-    r"^(?!.*\bbatter).*\b(?:solar|photovoltaic|PV)\b",
+    r"^(?!.*\bbatter).*\b(?:solar|photovoltaic|PV)\b|"
+    r"^(?!.*(?:batter|cell|anode|cathode|graphite|material|lithium|energy|recycl|Ⓞ)).*\b(?-i:industrial parks?)$",
     re.IGNORECASE,
 )
 #: Plants of other industries: an article about them may call them "the plant" as well.

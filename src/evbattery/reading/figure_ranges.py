@@ -28,6 +28,10 @@ _LONGEST_JOIN: Final = 30
 _FROM: Final = re.compile(
     r"\bfrom\s(?:(?:about|around|some|roughly|approximately|just|the|an|initially|currently|today's)\s)*\Z"
 )
+#: "Raised by A to B": by how much, and to what.
+_BY: Final = re.compile(
+    r"\bby\s(?:(?:about|around|some|roughly|approximately|another|a\sfurther|up\sto)\s)?\Z"
+)
 _VARIES: Final = re.compile(
     r"\b(?:rang\w+|var(?:y|ies|ied|ying)|anywhere|anything|estimat\w+|differ\w*)\b", re.IGNORECASE
 )
@@ -59,7 +63,9 @@ def joined_range(
         elif not _BETWEEN.search(text, max(start, opening - 30), opening):
             return None
     elif not join["dash"] and (
-        changes_before(text, start, left.start) or _is_change(text, start, left, right)
+        changes_before(text, start, left.start)
+        or _is_change(text, start, left, right)
+        or _BY.search(text, max(start, opening - 30), opening)
     ):
         return None
     if join["spaced"] and (left.open or right.open):

@@ -44,7 +44,8 @@ _ELLIPTIC = Gated(
     r"(?:^|[.;] |, |while |and )(?:[Ff]or |[Aa]t |[Oo]f )?(?P<ordinal>[Tt]he (?:first|second|third|former|latter|"
     r"fourth|fifth|other|elder|older|younger|newer)(?: one)?)(?=,? (?:next door|is|was|will|would|has|had|"
     r"should|could|may|represents?|targets?|focus\w*|"
-    r"makes?|employs|began|started|opened|stands|to|which|a|in|with|targeting|due|of Ⓕ|Ⓔ)\b|, Ⓔ|,? Ⓔ| of Ⓔ|"
+    r"makes?|employs|began|started|opened|stands|to|which|a|in|with|targeting|due|of Ⓕ|Ⓔ)\b|, Ⓔ|,? Ⓔ| of Ⓔ| Ⓜ|"
+    r"(?<=former|latter) [Ⓝ\d]|"
     r",? (?:in|at|near|outside) (?:the )?(?:[a-z]+ of )?Ⓛ)"
 )
 _AGES = {"elder": "first", "older": "first", "younger": "second", "newer": "second"}
@@ -52,11 +53,13 @@ _AGES = {"elder": "first", "older": "first", "younger": "second", "newer": "seco
 _ANOTHER = Gated(
     r"\b(?P<words>(?:(?:[Aa]|[Ii]ts)(?: planned| possible| new)?(?: (?P<ordinal>second|third|fourth|fifth|further))"
     r"(?:,? (?:[a-z-]+ ){0,2}one)?|[Aa]nother(?: one)?|(?:[Aa]n?|[Ii]ts) (?:[a-z-]+ ){0,3}?(?:sister|twin|"
-    r"counterpart)|(?P<pointed>(?:[Tt]he one|[Tt]hat)(?= (?:in|near|at) Ⓛ)|"
+    r"counterpart)|(?:[Aa]n?|[Ii]ts) (?:[a-z-]+ ){0,2}?(?:new|newer|bigger|larger|smaller|similar|identical|separate) "
+    r"one|(?P<pointed>(?:[Tt]he one|[Tt]hat)(?= (?:in|near|at) Ⓛ)|"
     r"[Tt]he (?:Ⓛ|[A-Z][a-z]+(?: Korean)?) one)))"
     r"(?P<part> (?:[a-z]+ )?(?:stage|phase|train|line|block|hall|building|unit|section|module)(?=[ ,]))?"
     r"(?=,? (?:is|was|has|will|would|stands|should|opened|makes|made|began|started|employs|under construction|"
-    r"of [ⓉⒺ]|priced|worth|planned|due|in the (?:same )?(?:city|town|state|province|region|county|country))\b|"
+    r"of [ⓉⒺ]|priced|worth|planned|due|in the (?:same )?(?:city|town|state|province|region|county|country)|"
+    r"nearby|next (?:door|to)|beside|alongside)\b|,? with (?:an? )?(?:[a-z-]+ ){0,3}[ⒺⓉ]|"
     r",? (?:in|near|at|outside) Ⓛ| Ⓛ|, Ⓛ|,? of [ⓉⒺ]|, with (?!Ⓞ)| for (?:[\w-]+ ){0,2}(?:cells|batteries|packs|"
     r"modules)\b)"
 )

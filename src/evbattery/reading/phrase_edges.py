@@ -14,6 +14,7 @@ _PROCESS = re.compile(
     r"(?!(?:building|operating|including|according|following|during)\b)[a-z-]{3,}(?:ation|[^aeiou]ing|ization)"
 )
 _POSSESSOR = re.compile(r"^(?:its|their|our|whose|his|her)$|'s$|s'$")
+_SEVERAL = re.compile(r"\w+s\b(?! and\b)")
 _COUNTING = frozenset(("new", "one", "some", "two", "three", "four", "five"))
 _SUPERLATIVE = re.compile(r"(?:\w+est|only|main|\w+er|first|second|third|fourth|new|last|largest)$")
 
@@ -55,6 +56,8 @@ def left_edge(text: str, head: int, floor: int) -> int:
             and place == len(tokens) - 1
             and (word == "That" or text[max(0, start - 2) : start] in ("", ", ", ". "))
         ):
+            return start
+        if bare == "both" and _SEVERAL.match(text, head) and " and " not in text[start:head]:
             return start
         owned = (
             bare == "own" and place > 0 and _POSSESSOR.search(tokens[place - 1].group().lower()) is not None

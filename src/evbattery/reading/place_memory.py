@@ -23,6 +23,8 @@ _AREA_BEHIND = re.compile(
     r",? (?:province|state|region|county|district|prefecture|department|voivodeship|governorate)\b",
     re.IGNORECASE,
 )
+#: A state or country behind the town that it belongs to.
+_CHAINED = re.compile(r"[ⓁⒻ],? (?:in )?$")
 #: "The Polish lines", "its Hungarian plant", but not "a Chinese-owned plant".
 _NATION_WORD = re.compile(r"(?<![\w-])(?P<word>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?![\w-])")
 _DETERMINER = re.compile(r"^(?:The|This|That|Its|Their|An?) ")
@@ -35,8 +37,8 @@ class PlaceMemory:
     towns: dict[str, Location] = attrs.Factory(dict[str, Location])
     countries: Collection[Country] = ()
     #: The states and provinces that the article names beyond doubt, each where a paragraph does so first, with all
-    #: places that the paragraph names.
-    areas: Sequence[tuple[AdminArea, PlaceMention, Collection[str]]] = ()
+    #: places that the paragraph names, and the town right before it that it belongs to ("Győr, Foo County").
+    areas: Sequence[tuple[AdminArea, PlaceMention, Collection[str], str | None]] = ()
 
     @classmethod
     def of(cls, document: Document) -> PlaceMemory:
@@ -97,12 +99,13 @@ class PlaceMemory:
         towns = [one for one in town.readings if isinstance(one, City)]
         around = {
             area: mention
-            for area, mention, beside in reversed(self.areas)
+            for area, mention, beside, own in reversed(self.areas)
             if town.name in beside
+            and (towns or own in (None, town.name))
             and location.code in (None, area.country)
             and (not towns or any(lies_in(city, area) for city in towns))
         }
-        if not towns and len({area for area, _, _ in self.areas}) > 1:
+        if not towns and len({area for area, *_ in self.areas}) > 1:
             return  # A town that no table holds may lie in any of several states.
         if len(around) == 1:
             ((area, location.admin),) = around.items()
@@ -127,9 +130,11 @@ class PlaceMemory:
         return location
 
 
-def _areas(document: Document) -> list[tuple[AdminArea, PlaceMention, Collection[str]]]:
+def _areas(document: Document) -> list[tuple[AdminArea, PlaceMention, Collection[str], str | None]]:
     """The states that the article names beyond doubt, or by a word that tells a state from a town."""
-    found: dict[tuple[AdminArea, int], tuple[AdminArea, PlaceMention, Collection[str]]] = {}
+    found: dict[
+        tuple[AdminArea, int, str | None], tuple[AdminArea, PlaceMention, Collection[str], str | None]
+    ] = {}
     names: dict[int, set[str]] = {}
     for sentence in document.sentences:
         beside = names.setdefault(sentence.paragraph, set())
@@ -137,10 +142,14 @@ def _areas(document: Document) -> list[tuple[AdminArea, PlaceMention, Collection
         text = sentence.masked.text
         for place, mention in sentence.masked.at.items():
             said = _AREA_BEFORE.search(text, max(0, place - 40), place) or _AREA_BEHIND.match(text, place + 1)
-            for name in _places_in(mention):
+            behind = _CHAINED.search(text, max(0, place - 40), place)
+            last = _places_in(sentence.masked.at[behind.start()])[-1:] if behind is not None else []
+            chain = [*last, *_places_in(mention)]
+            for name in chain[len(last) :]:
+                own = next((one.name for one in chain[: chain.index(name)] if is_spot(one)), None)
                 for area in name.readings if said else (beyond_doubt(name.readings),):
                     if isinstance(area, AdminArea) and area.kind != "area":
-                        found.setdefault((area, sentence.paragraph), (area, name, beside))
+                        found.setdefault((area, sentence.paragraph, own), (area, name, beside, own))
     return list(found.values())
 
 

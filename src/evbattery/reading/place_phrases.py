@@ -78,8 +78,15 @@ FAR_PLACE = Gated(
     rf"(?:{_BREAK}(?:[^.;:ⓄⒻⓁ]|Ⓛ(?= [A-Z]))){{0,80}}?,? (?:a few \w+ |some Ⓚ |"
     rf"Ⓚ )?(?P<prep>{_PREP}) {_GROUND}(?P<places>{CHAIN})"
 )
+#: Who does something with a plant, told behind it: "that Foo and Bar run", "it has been building since Ⓓ".
+_DONE_BY = (
+    r"(?:Ⓞ(?:,? and Ⓞ)?|it|they)(?: (?:has|have|had|is|are|was|were|been|will|would|now|also|already|still|plans?|"
+    r"planned|wants?|intends?|hopes?|to))* (?:buil[dt]\w*|erect\w*|set(?:s|ting)? up|construct\w*|r[ua]n(?:s|ning)?|"
+    r"operat\w+|own(?:s|ed)?|open\w*|plan\w*|start\w*|clos(?:es?|ed|ing)|shut\w*|expand\w*)(?: since Ⓓ)?"
+)
 #: The same for a plant that is known already, where a verb has to tie the two: "the plant is now going up in Ⓛ".
 TIED_PLACE = Gated(
+    rf"(?: (?:that|which))? {_DONE_BY} (?P<prep2>{_PREP}) {_GROUND}(?P<places2>{CHAIN})|"
     rf"(?:, [^.;,ⒻⓄⓁ]{{3,40}},)?,? (?:(?:that|which) )?(?:now |already |long )?(?:is |are |was |will be |has been |"
     rf"being )?(?:[\w-]+ ){{0,2}}?(?:{_LOCATED}|making|turning out|producing|assembling|"
     rf"supplying|(?:will|would|should|is to|was to|may|could) (?:[a-z]+ )?(?:stand|rise|go up|sit|go|come up|end up))"

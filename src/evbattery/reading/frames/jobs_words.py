@@ -100,7 +100,7 @@ _GROWS = any_form("grow rise climb swell increase go expand double triple quadru
 STAFFING: Final = Gated(
     rf"\b(?i:number of (?:employees|workers|staff|jobs)|workforce|payroll|head ?count|job (?:count|number|"
     rf"total)|staff(?:ing)?|crew|"
-    rf"team|personnel|employment)(?: (?:of|at|is|was|to|by|will|should|"
+    rf"team|personnel|employment)(?: (?:of|at|is|was|to|by [\d,]+(?= to \d)|by(?! [\d,]+ to \d)|will|should|"
     rf"would|has|have|reach\w*|total\w*|number\w*|stands?|put|set|peak|top|{_GROWS}|from|be|currently|now|level|"
     rf"numbers|there|in|the|expected|set|due|planned|forecast|may|could|eventually|[A-Z][\w'-]+|Ⓕ|Ⓛ|site|plant|"
     rf"factory)|"

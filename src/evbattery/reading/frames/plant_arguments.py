@@ -14,6 +14,7 @@ from evbattery.reading.frames.plant_verb_words import (
     SUBJECT,
     TAIL,
 )
+from evbattery.reading.frames.status_words import TALKS_ON
 from evbattery.reading.verb_classes import VerbClass
 from evbattery.reading.verb_groups import VerbGroup
 
@@ -34,7 +35,9 @@ def subject_of(text: str, low: int, high: int) -> int | None:
         ):
             continue
         found = match
-    if found is None or ("Ⓞ" in text[found.end() : high] and not TAIL.match(text[found.end() : high])):
+    if found is None or TALKS_ON.search(text, found.end(), high) is not None:
+        return None
+    if "Ⓞ" in text[found.end() : high] and not TAIL.match(text[found.end() : high]):
         return None
     return found.start()
 

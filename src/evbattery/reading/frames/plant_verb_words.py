@@ -28,7 +28,8 @@ PART: Final = re.compile(r"'s? |-|(?: (?:workers?|employees|staff|managers?|owne
 GOVERNOR: Final = insensitive(
     r"\b(?:owners?|managers?|director|workers?|employees|staff|people|residents|neighbours|neighbors|suppliers?|"
     r"customers?|investors?|shares?|stakes?|funds?|money|grants?|loans?|subsid\w+|talks|permits?|court|lawsuit|"
-    r"application|contracts?|orders?|agreements?|road|interest) (?:of|at|in|for|from|on|over|against|to) $"
+    r"application|contracts?|orders?|agreements?|road|interest) (?:of|at|in|for|from|on|over|against|to) $|"
+    r"\b(?:talks|discussions|negotiations) (?:on|about|over) (?:\w+ing (?:\w+ )?)?$"
 )
 #: What may stand between a verb and the plant that it acts on.
 PATH: Final = insensitive(

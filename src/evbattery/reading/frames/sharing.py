@@ -9,6 +9,7 @@ import attrs
 
 from evbattery.claims import Qualifiers, facility
 from evbattery.reading.document import Document, Sentence
+from evbattery.reading.facility_mentions import FacilityPhrase
 from evbattery.reading.frames.together import SCOPE
 from evbattery.reading.mentions import Dated
 from evbattery.reading.proposals import Findings, Proposal
@@ -34,12 +35,14 @@ _SHARED = frozenset(
 _TOTALS = frozenset(one.name for one in (facility.CAPACITY, facility.INVESTMENT, facility.JOBS))
 _STARTS = frozenset((facility.CONSTRUCTION_START.name, facility.PRODUCTION_START.name))
 _ROWED = _STARTS | {facility.STATUS.name}
+#: "And Linz, which is on hold".
+_OF_ONE = re.compile(r",? (?:which|where|that) |,? (?:is|was|has) ")
 _DATES = re.compile(r"Ⓓ(?:, (?:in )?Ⓓ)*,? and (?:in )?Ⓓ")
 
 
 def share_among_plants(document: Document, sites: Sites, findings: Findings) -> None:
     """Give each of several plants what the text says of all of them."""
-    for site in sites.found:
+    for site in (*sites.found, *sites.shared.values()):
         for part in site.parts:
             part.owners = part.owners or list(site.owners)
         _take_owners(site)
@@ -112,7 +115,7 @@ def _share_in_row(sentence: Sentence, row: list[tuple[int, Site]], told: dict[in
         for proposal in told[id(site)]
         if sentence.start <= proposal.start
         and proposal.end <= sentence.end
-        and not low < proposal.start <= high
+        and (not low < proposal.start <= high or (proposal.start == high and _is_of_all(sentence, row)))
     ]
     for proposal in around:
         values = _dates_of(sentence, proposal, len(row))
@@ -128,6 +131,14 @@ def _share_in_row(sentence: Sentence, row: list[tuple[int, Site]], told: dict[in
                 mine[:] = [one for one in mine if not _is_weaker(one, proposal, low, sentence.end)]
                 if all(one.attribute != proposal.attribute for one in mine):
                     mine.append(attrs.evolve(proposal, topic=site))
+
+
+def _is_of_all(sentence: Sentence, row: list[tuple[int, Site]]) -> bool:
+    """Whether what follows the row is told of all: "its plants in Győr and Linz are on hold"."""
+    place = row[-1][0]
+    phrase = sentence.masked.at[place]
+    one = _OF_ONE.match(sentence.masked.text, place + 1)
+    return isinstance(phrase, FacilityPhrase) and phrase.together and one is None
 
 
 def _is_weaker(one: Proposal, proposal: Proposal, low: int, end: int) -> bool:

@@ -20,6 +20,7 @@ from evbattery.reading.frames.plant_verbs import plant_verbs
 from evbattery.reading.frames.status_implied import derive_status, grows
 from evbattery.reading.frames.status_signs import Sign, ahead, implied
 from evbattery.reading.frames.status_words import (
+    AS_PLANNED,
     CONDITION,
     CUES,
     DENIED,
@@ -27,6 +28,8 @@ from evbattery.reading.frames.status_words import (
     OPEN,
     RESUMED,
     TALKED,
+    TALKS_ON,
+    TRADED,
     UNREAL,
 )
 from evbattery.reading.proposals import Findings, Proposal
@@ -53,6 +56,11 @@ _NOT_BEGUN = re.compile(r"^(?:[Ww]ork|[Cc]onstruction|[Bb]uilding|start of|[Gg]r
 _CEREMONY = re.compile(r"stone|[Gg]round")
 #: "Was to have opened": it has not.
 _NEVER_DONE = re.compile(r"\b(?:to|would|should|could|might) have\b")
+#: "Has Ⓕ and plans a further Ⓕ": what a verb is about stands right behind it.
+_OBJECT = re.compile(
+    r"(?: (?!(?:and|or|but|while|as|in|at|on|near|by|for|of|with|from|than|after|which|that|where|who|is|was|will)\b)"
+    r"[\w-]+){0,3} Ⓕ"
+)
 #: What resumes where a plant is still to be built.
 _BUILDING = re.compile(r"\b(?:[Ww]ork|[Cc]onstruction|[Bb]uilding|[Pp]roject)\b")
 _SUPERSEDED = Qualifiers({"superseded": True})
@@ -79,12 +87,15 @@ def read_statuses(document: Document, sites: Sites, findings: Findings) -> None:
     for sentence in document.sentences:
         if sentence.masked.text.rstrip().endswith("?"):
             continue
-        for site, sign in _signs(sentence, sites):
-            signs[id(site)].append(sign)
+        found = list(_signs(sentence, sites))
         for said in plant_verbs(sentence):
             told = _told_of(sentence, said, sites)
             if told is not None:
-                signs[id(told)].append(Sign(said.status, sentence, said.start, said.end))
+                found.append((told, Sign(said.status, sentence, said.start, said.end)))
+        for site, sign in found:
+            # What is told of both is told of each.
+            for one in site.parts if any(site is row for row in sites.shared.values()) else (site,):
+                signs[id(one)].append(sign)
         for match in sentence.masked.find(RESUMED):
             going_on = _site(sentence, match, sites)
             if going_on is not None and UNREAL.search(sentence.masked.text[: match.start()]) is None:
@@ -168,7 +179,10 @@ def _signs(sentence: Sentence, sites: Sites) -> Iterator[tuple[Site, Sign]]:
                 continue
             if status is Status.PLANNED and _is_of_else(text, cue):
                 continue
-            if WHO.search(text[: cue.start()]) or _NEVER_DONE.search(cue.group()):
+            talks = status is Status.OPERATING and TALKS_ON.search(
+                text, max(start, cue.start() - 50), cue.end()
+            )
+            if WHO.search(text[: cue.start()]) or _NEVER_DONE.search(cue.group()) or talks:
                 continue
             shown = status
             if status is Status.PAUSED and FOR_GOOD.search(text, cue.start(), cue.end()):
@@ -180,9 +194,15 @@ def _signs(sentence: Sentence, sites: Sites) -> Iterator[tuple[Site, Sign]]:
                     CONDITION.search(text, 0, cue.start()) or ENLARGES.search(cue.group())
                 ):
                     continue
-                if status is Status.PLANNED and FIGURE.search(text, start, cue.start()):
+                if status is Status.PLANNED and (
+                    FIGURE.search(text, start, cue.start()) or AS_PLANNED.search(text, start, cue.start())
+                ):
                     continue
-                if status in _WEAK and (grows(text, cue.end()) or ENDING.search(text, start, cue.start())):
+                if status in _WEAK and (
+                    grows(text, cue.end())
+                    or TRADED.match(text, cue.end())
+                    or ENDING.search(text, start, cue.start())
+                ):
                     continue
                 if status is Status.PLANNED and (
                     OPEN.search(text, 0, cue.start()) or TALKED.search(text, start, cue.start())
@@ -224,10 +244,13 @@ def _site(sentence: Sentence, cue: re.Match[str], sites: Sites) -> Site | None:
     if _PILOT_SCALE.search(text, cue.start(), min(cue.end() + 30, len(text))):
         pilots = [site for site in sites.found if site.kind is FacilityKind.PILOT]
         return pilots[0] if len(pilots) == 1 else None
-    for place in (cue.end() - 1, cue.start()):
+    behind = _OBJECT.match(text, cue.end())
+    for place in (cue.end() - 1, cue.start(), *((behind.end() - 1,) if behind is not None else ())):
         phrase = sentence.masked.at.get(place)
-        if isinstance(phrase, FacilityPhrase):
-            return _of_one(sentence, phrase, sites)
+        if isinstance(phrase, FacilityPhrase) and (
+            (site := _of_one(sentence, phrase, sites)) or behind is None
+        ):
+            return site
     return bound_site(sentence, cue.end() - 1, sites)
 
 

@@ -26,6 +26,12 @@ _PRESENT = re.compile(
     re.IGNORECASE,
 )
 
+#: "Construction of Ⓕ is running": the work runs, not yet the plant.
+_RUNS = re.compile(r"\b(?:running|runs)$")
+_WORK = re.compile(
+    r"\b(?:[Cc]onstruction|[Bb]uilding|[Ww]ork)(?: work)?(?: (?:of|on|at) [^.;Ⓕ]{0,20}Ⓕ[^.;Ⓕ]{0,40})? $"
+)
+
 
 @attrs.frozen(eq=False)
 class Sign:
@@ -47,7 +53,9 @@ class Sign:
 
 
 def ahead(sign: Sign, published: datetime.date | None) -> Sign:
-    """The sign, or that it is planned, where the present tense and a date tell of what is to come."""
+    """The sign; planned where the present tense and a date tell of what is to come, or built where the work runs."""
+    if _RUNS.search(sign.words) and _WORK.search(sign.sentence.masked.text, 0, sign.start):
+        return attrs.evolve(sign, status=Status.UNDER_CONSTRUCTION)
     if sign.status not in (Status.OPERATING, Status.UNDER_CONSTRUCTION) or not _PRESENT.search(sign.words):
         return sign
     low, high = clause(sign.sentence, sign.start)

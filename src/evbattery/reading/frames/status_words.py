@@ -193,6 +193,16 @@ UNREAL = re.compile(
     r"\b(?P<possible>could|may|might|can|whether|if)(?: be| have| have been)? (?:[\w-]+ ){0,2}$",
     re.IGNORECASE,
 )
+#: "Goes on as planned", "later than originally planned": the words measure what is told, and tell no plan.
+AS_PLANNED = re.compile(r"\b(?:as|than)(?: (?:originally|initially|first|previously|once))? $")
+#: "Discussions on winding up Ⓕ have been opened": what is opened is no plant.
+TALKS_ON = Gated(r"\b(?:[Tt]alks|[Dd]iscussions|[Nn]egotiations) (?:\w+ ){0,2}?(?:on|about|over) ")
+#: "Plans to buy Ⓕ", "is to be sold": who owns a plant changes, and not whether it runs.
+TRADED = re.compile(
+    r" (?:to |(?:the |an? |its )?)?(?:[a-z]+ly )?(?:(?:buy|sell|acquire|purchase|take over|hand over|visit|tour)\b"
+    r"(?=[^.;]{0,60}Ⓕ)(?![^.;Ⓕ]{0,50} for )|"
+    r"be (?:sold|bought|acquired|purchased|taken over|handed)\b|(?:sale|purchase|acquisition|takeover) of\b)"
+)
 #: A condition, under which nothing is stopped yet: "if there is no demand, we will not build it".
 CONDITION = Gated(r"\b(?:[Ii]f|[Uu]nless|[Ss]hould)\b|\b[Ww]hether\b")
 #: What is planned is a figure, not the plant: "where Ⓔ a year are planned".
@@ -202,6 +212,7 @@ OPEN = Gated(r"\b[Ww]hether\b")
 #: The same of what stands in the clause itself: "is in talks to build".
 TALKED = Gated(
     r"\b(?:in (?:early |advanced |final )?(?:talks|discussions|negotiations)|feasibility|possibility of|"
+    r"(?:[Tt]alks|[Dd]iscussions|[Nn]egotiations) (?:on|about|over|to)|"
     r"negotiat(?:es|ing)|"
     r"consider(?:s|ed|ing)|mull(?:s|ed|ing)|weigh(?:s|ed|ing)|explor(?:es|ed|ing)|evaluat(?:es|ed|ing)|"
     r"undecided|(?:yet|still) to decide|not (?:yet )?decided)\b"
