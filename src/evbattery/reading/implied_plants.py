@@ -59,7 +59,7 @@ _ANOTHER = Gated(
     r"(?P<part> (?:[a-z]+ )?(?:stage|phase|train|line|block|hall|building|unit|section|module)(?=[ ,]))?"
     r"(?=,? (?:is|was|has|will|would|stands|should|opened|makes|made|began|started|employs|under construction|"
     r"of [ⓉⒺ]|priced|worth|planned|due|in the (?:same )?(?:city|town|state|province|region|county|country)|"
-    r"nearby|next (?:door|to)|beside|alongside)\b|,? with (?:an? )?(?:[a-z-]+ ){0,3}[ⒺⓉ]|"
+    r"nearby|next (?:door|to)|beside|alongside)\b|(?<!phase)(?<!stage),? with (?:an? )?(?:[a-z-]+ ){0,3}[ⒺⓉ]|"
     r",? (?:in|near|at|outside) Ⓛ| Ⓛ|, Ⓛ|,? of [ⓉⒺ]|, with (?!Ⓞ)| for (?:[\w-]+ ){0,2}(?:cells|batteries|packs|"
     r"modules)\b)"
 )
