@@ -109,6 +109,19 @@ def test_two_rows_of_a_list_are_two_plants_to_look_at() -> None:
     assert verdicts(atlas_of((*first, *second))) == [Verdict.NOT_SAME]
 
 
+@pytest.mark.parametrize(("capacity", "verdict"), [(233, Verdict.UNSURE), (9, Verdict.NOT_SAME)])
+def test_a_plant_may_stand_in_a_list_under_two_kinds(capacity: int, verdict: Verdict) -> None:
+    """Two rows that give other kinds and one figure may be one plant entered twice."""
+    cells, packs = (
+        tuple(attrs.evolve(one, qualifiers=Qualifiers({"row": row})) for one in said)
+        for row, said in (
+            ("2", plant(A, "Plant", city="Fremont", capacity=gwh(233))),
+            ("3", plant(A, "Plant (row 3)", city="Fremont", kind=FacilityKind.PACK, capacity=gwh(capacity))),
+        )
+    )
+    assert verdicts(atlas_of((*cells, *packs))) == [verdict]
+
+
 def test_an_unknown_kind_beside_one_kind_is_that_plant() -> None:
     """Nothing speaks against it."""
     atlas = atlas_of(plant(A, "the plant", city="Fremont"), plant(B, "the works", city="Fremont", kind=None))

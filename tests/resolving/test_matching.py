@@ -7,11 +7,11 @@ from typing import TypedDict
 
 import pytest
 
-from evbattery.claims import Article, Claim, Reading, Verdict, company, partnership
+from evbattery.claims import Article, Claim, ClaimValue, Reading, Verdict, company, facility, partnership
 from evbattery.resolving import Resolution, resolve
 from evbattery.resolving.plant_names import own_name, plant_number
 from evbattery.resolving.plants import town_key
-from evbattery.values import PartnershipKind
+from evbattery.values import FacilityKind, JobCount, PartnershipKind
 from tests.strategies import claim, gwh, plant, reading
 
 
@@ -162,6 +162,140 @@ def test_mentions_that_may_be_the_same_plants_may_be_one() -> None:
     again = plant(D, "the works", admin="Michigan", country_code="US")
     pairs = {one.a.article + one.b.article for one in found(lansing, holland, which, again).unsure}
     assert pairs == {"ac", "bc", "ad", "bd", "cd"}
+
+
+def test_what_is_left_open_is_one_plant_by_its_name_or_its_figures() -> None:
+    """It may be either of two plants, but it is one; two figures tell that as well as a name of its own."""
+    lansing = plant(A, "Lansing plant", city="Lansing", admin="Michigan", country_code="US")
+    holland = plant(B, "Holland plant", city="Holland", admin="Michigan", country_code="US")
+    named = [plant(text, "Giga Aurora", admin="Michigan", country_code="US") for text in (C, D)]
+    resolution = found(lansing, holland, *named)
+    assert together(resolution) == ["a", "b", "cd"]
+    assert {(one.a.article, one.b.article) for one in resolution.unsure} == {("c", "a"), ("c", "b")}
+    figures = [
+        (*said, claim(text, facility.JOBS, said[0].subject.name, JobCount.of(700)))
+        for text, name in ((C, "the plant"), (D, "the works"))
+        for said in [plant(text, name, admin="Michigan", country_code="US", capacity=gwh(7))]
+    ]
+    assert together(found(lansing, holland, *figures)) == ["a", "b", "cd"]
+    alone = [one[:-1] for one in figures]
+    one_figure = found(lansing, holland, *alone)
+    assert together(one_figure) == ["a", "b", "c", "d"]
+    assert ("c", "d") in {(one.a.article, one.b.article) for one in one_figure.unsure}
+
+
+def test_nobody_is_asked_which_of_many_plants_is_meant() -> None:
+    """Three can be told apart by a person; of more each would be a question without an answer."""
+    towns = ("Lansing", "Holland", "Detroit", "Marshall")
+    known = [
+        plant(dated(f"p{number}"), f"{town} plant", city=town, admin="Michigan", country_code="US")
+        for number, town in enumerate(towns)
+    ]
+    which = plant(A, "the plant", admin="Michigan", country_code="US")
+    assert len(found(*known[:3], which).unsure) == 3
+    assert found(*known, which).unsure == ()
+
+
+def test_a_plant_that_an_article_tells_from_all_others_is_one_that_the_next_may_mean() -> None:
+    """So a plan without a town is known again by its name."""
+    told = (
+        *plant(A, "Lansing plant", city="Lansing", country_code="US"),
+        *plant(A, "Project Aurora", capacity=gwh(15)),
+    )
+    assert together(found(told, plant(B, "Project Aurora", capacity=gwh(15)))) == ["a", "ab"]
+
+
+@pytest.mark.parametrize("name", ["both plants", "its three factories together", "Gotion total"])
+def test_several_plants_are_none_of_them(name: str) -> None:
+    """A name says so; it is listed where the sum is what another article says of one plant."""
+    one = plant(A, "the plant", city="Lansing", country_code="US", capacity=gwh(20))
+    resolution = found(one, plant(B, name, city="Lansing", country_code="US", capacity=gwh(30)))
+    assert together(resolution) == ["a", "b"]
+    assert resolution.judgements == ()
+    sum_of_one = plant(B, name, city="Lansing", country_code="US", capacity=gwh(20))
+    assert [one.verdict for one in found(one, sum_of_one).judgements] == [Verdict.UNSURE]
+
+
+def test_unlike_kinds_with_a_figure_in_common_are_unsure() -> None:
+    """One source has cells where another has materials; figures that are alike in three digits are one."""
+    cells = plant(A, "the plant", city="Lansing", capacity=gwh("2.36"))
+    for capacity, verdict in (("2.364", Verdict.UNSURE), ("2.4", Verdict.NOT_SAME)):
+        materials = plant(B, "the works", city="Lansing", kind=FacilityKind.MATERIALS, capacity=gwh(capacity))
+        assert [one.verdict for one in found(cells, materials).judgements] == [verdict]
+
+
+def test_a_longer_name_is_no_other_name() -> None:
+    """Of the only plant that fits in a state one article may give more of the name than the other."""
+    town = plant(A, "Aurora Falls plant", city="Lansing", admin="Michigan", country_code="US")
+    for name, expected in (("Aurora", ["ab"]), ("Boreas", ["a", "b"])):
+        assert together(found(town, plant(B, name, admin="Michigan", country_code="US"))) == expected
+
+
+@pytest.mark.parametrize(
+    ("operators", "capacity", "why"),
+    [
+        (("Oxbow", "Pinewood"), None, "as a venture in towns of one state"),
+        (("Oxbow",), gwh(17), "the same figures in towns of one state"),
+        (("Oxbow",), None, ""),
+    ],
+)
+def test_far_towns_of_one_state_may_be_one_place(
+    operators: tuple[str, ...], capacity: ClaimValue | None, why: str
+) -> None:
+    """One of them may be wrong: for a venture of two companies, and where the figures are the same."""
+    one, other = (
+        plant(
+            text, name, operators=operators, city=city, admin="Georgia", country_code="US", capacity=capacity
+        )
+        for text, name, city in ((A, "the plant", "Savannah"), (B, "the works", "Cartersville"))
+    )
+    resolution = found(one, other)
+    assert together(resolution) == ["a", "b"]
+    assert [why in one.reason for one in resolution.unsure] == ([True] if why else [])
+
+
+def test_a_town_is_looked_for_in_its_state() -> None:
+    """Dublin is beside Columbus in Ohio, and not beside that in Georgia."""
+    dublin = plant(A, "the plant", city="Dublin", country_code="US")
+    for state, unsure in (("Ohio", 1), ("Georgia", 0)):
+        columbus = plant(B, "the works", city="Columbus", admin=state, country_code="US")
+        assert len(found(dublin, columbus).unsure) == unsure
+
+
+def test_figures_say_which_plants_of_one_town_to_look_at() -> None:
+    """Where two articles tell of two plants each, those with the same figures are listed, and the other two."""
+    one, other = (
+        (
+            *plant(text, f"{name} cells", city="Lansing", capacity=gwh(40)),
+            *plant(text, f"{name} more cells", city="Lansing", capacity=gwh(size)),
+        )
+        for text, name, size in ((A, "the plant's", 7), (B, "the work's", 9))
+    )
+    names = {(one.a.name, one.b.name) for one in found(one, other).unsure}
+    assert names == {
+        ("the plant's cells", "the work's cells"),
+        ("the plant's more cells", "the work's more cells"),
+    }
+
+
+def test_a_plant_of_one_town_may_have_changed_hands() -> None:
+    """Where a figure is the same, although no article tells of a purchase; not where one article tells of both."""
+    old = plant(A, "Oxbow Göd", operators=("Oxbow",), city="Göd", capacity=gwh(17))
+    new = plant(B, "Pinewood Göd", operators=("Pinewood",), city="Göd", capacity=gwh(17))
+    assert ["but other operators" in one.reason for one in found(old, new).unsure] == [True]
+    other = plant(B, "Pinewood Göd", operators=("Pinewood",), city="Göd", capacity=gwh(18))
+    assert found(old, other).unsure == ()
+    both = (*old, *plant(A, "Pinewood Göd", operators=("Pinewood",), city="Göd", capacity=gwh(17)))
+    assert found(both).unsure == ()
+
+
+def test_a_plant_without_an_operator_may_be_the_only_one_of_its_town() -> None:
+    """Of several that fit nobody could tell."""
+    unknown = plant(A, "the Göd plant", operators=(), city="Göd")
+    oxbow = plant(B, "Oxbow Göd", operators=("Oxbow",), city="Göd")
+    pinewood = plant(C, "Pinewood Göd", operators=("Pinewood",), city="Göd")
+    assert ["nobody says who runs" in one.reason for one in found(unknown, oxbow).unsure] == [True]
+    assert found(unknown, oxbow, pinewood).unsure == ()
 
 
 def test_a_list_that_gives_a_state_for_a_town_means_the_state() -> None:

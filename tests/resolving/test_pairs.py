@@ -11,9 +11,9 @@ from evbattery.claims import SubjectKind
 from tests.resolving.pairs import Looked, Outcome, load_atlas, load_pairs, main
 
 #: How many came out right when this was last written down: it may rise. So much of the list is meant to be hard.
-RIGHT_SAME, RIGHT_NOT_SAME = 85, 150
-#: How many that are one were judged not to be, and how many stand apart without a word: both may fall.
-TOLD_APART, MISSED = 2, 8
+RIGHT_SAME, RIGHT_NOT_SAME = 94, 154
+#: How many questions about plants the atlas has for a reviewer: it may fall.
+QUESTIONS = 103
 
 
 @functools.cache
@@ -35,17 +35,21 @@ def test_the_list_is_long_and_no_pair_stands_twice() -> None:
 
 
 @pytest.mark.parametrize("same", [True, False])
-def test_no_pair_is_wrong(same: bool) -> None:
-    """What only looks alike is never made one."""
-    assert not counts(same)[Outcome.WRONG]
+def test_every_pair_is_right_or_unsure(same: bool) -> None:
+    """What only looks alike is never made one, and what is one is never told apart or passed over."""
+    assert counts(same).keys() <= {Outcome.RIGHT, Outcome.UNSURE}
 
 
 def test_what_is_right_stays_right() -> None:
-    """As many come out right as did, and no more of the same are told apart or missed."""
+    """As many come out right as did."""
     assert counts(True)[Outcome.RIGHT] >= RIGHT_SAME
     assert counts(False)[Outcome.RIGHT] >= RIGHT_NOT_SAME
-    assert counts(True)[Outcome.TOLD_APART] <= TOLD_APART
-    assert counts(True)[Outcome.MISSED] <= MISSED
+
+
+def test_a_reviewer_is_asked_no_more_than_before() -> None:
+    """Unsure is an answer only as long as somebody can look at all of it."""
+    asked = [one for one in load_atlas().unsure if one.a.kind is SubjectKind.FACILITY]
+    assert len(asked) <= QUESTIONS
 
 
 def test_the_command_counts_by_difficulty(capsys: pytest.CaptureFixture[str]) -> None:
@@ -53,5 +57,5 @@ def test_the_command_counts_by_difficulty(capsys: pytest.CaptureFixture[str]) ->
     assert main(["--all"]) == 0
     printed = capsys.readouterr().out
     assert all(f"  {pair.difficulty}: " in printed for pair in load_pairs())
-    listed = [line for line in printed.splitlines() if line.startswith("missed: ")]
-    assert len(listed) == counts(True)[Outcome.MISSED]
+    listed = [line for line in printed.splitlines() if line.startswith("unsure: ")]
+    assert len(listed) == counts(True)[Outcome.UNSURE] + counts(False)[Outcome.UNSURE] > 0

@@ -12,11 +12,10 @@ import attrs
 
 from evbattery.claims import ClaimValue
 from evbattery.entities import CompanyId
-from evbattery.entities.agreement import agree, dimension
+from evbattery.resolving.figures import compared
 from evbattery.resolving.ownership import Ownership
 from evbattery.resolving.plants import Level, Plant
-from evbattery.values import Bound, FacilityKind, Money, Quantity
-from evbattery.values.bounds import Bounded
+from evbattery.values import FacilityKind
 
 #: What keeps plants apart where it differs, with the word for it, in the order in which it is looked at.
 DIFFERENCES: Final[tuple[tuple[str, Callable[[Plant], frozenset[str]]], ...]] = (
@@ -126,16 +125,20 @@ def contradiction(one: Group, other: Group, ownership: Ownership) -> str:
 def under_one_roof(one: Group, other: Group) -> bool:
     """Whether plants of one site may be one although sources name other kinds.
 
-    Not where one article tells of both, nor where no figure agrees either.
+    Not where most figures differ, nor where one article tells of both, unless these are rows of a list that agree in
+    one; and only if a figure agrees if such kinds are seldom made together.
     """
-    kinds = one.kind | other.kind
-    told_together = not one.articles.isdisjoint(other.articles)
-    return len(kinds) > 1 and kinds <= _ONE_ROOF and not told_together and not figures_differ(one, other)
+    kinds, agreed = one.kind | other.kind, compared(one.figures, other.figures).values()
+    if len(kinds) < 2 or figures_differ(one, other):
+        return False
+    both = one.articles & other.articles
+    rows = all(plant.is_row for plant in (*one.plants, *other.plants) if plant.articles & both)
+    return (rows and any(agreed)) if both else (kinds <= _ONE_ROOF or any(agreed))
 
 
 def doubt(one: Group, other: Group) -> str:
     """What makes it doubtful that two groups are one plant although nothing contradicts it; empty where nothing is."""
-    if differ(one.own, other.own):
+    if one.own and other.own and not any(itertools.starmap(_part_of, itertools.product(one.own, other.own))):
         return "their names differ"
     # A second plant stands beside a first one, which a mention without a number may mean as well.
     if one.number != other.number:
@@ -148,8 +151,14 @@ def doubt(one: Group, other: Group) -> str:
 
 def figures_differ(one: Group, other: Group, least: int = 1) -> bool:
     """Whether both have figures of one kind, or of so many, and none agrees."""
-    agreed = _figures(one.figures, other.figures).values()
+    agreed = compared(one.figures, other.figures).values()
     return len(agreed) >= least and 2 * sum(agreed) < len(agreed)
+
+
+def figures_agree(one: Group, other: Group) -> bool:
+    """Whether both have figures of one kind, and at least half of them agree."""
+    agreed = compared(one.figures, other.figures).values()
+    return any(agreed) and 2 * sum(agreed) >= len(agreed)
 
 
 def telling(one: Group, candidates: Mapping[int, Group]) -> tuple[int, str] | None:
@@ -157,7 +166,7 @@ def telling(one: Group, candidates: Mapping[int, Group]) -> tuple[int, str] | No
     named = [number for number, other in candidates.items() if one.own & other.own]
     if len(named) == 1:
         return named[0], "the same operator and the same name of its own"
-    figures = {number: _figures(one.figures, other.figures).values() for number, other in candidates.items()}
+    figures = {number: compared(one.figures, other.figures).values() for number, other in candidates.items()}
     some = [number for number, found in figures.items() if any(found)]
     every = [number for number in some if all(figures[number])]
     alone = (
@@ -176,27 +185,15 @@ def telling(one: Group, candidates: Mapping[int, Group]) -> tuple[int, str] | No
     return None
 
 
-def _figures(one: Iterable[ClaimValue], other: Iterable[ClaimValue]) -> dict[str, bool]:
-    """For each unit and currency that is among both figures, whether any of them agree."""
-    found: dict[str, bool] = {}
-    for here, there in itertools.product(one, other):
-        if isinstance(here, (Quantity, Money)) and isinstance(there, (Quantity, Money)):
-            unit = dimension(here)
-            # "More than 10" agrees with nearly everything.
-            if unit == dimension(there) and {here.bound, there.bound} <= {Bound.EXACT, Bound.APPROX}:
-                found[unit] = found.get(unit, False) or agree(here, there) or _about(here, there)
-    return found
-
-
-def _about(here: Bounded, there: Bounded) -> bool:
-    """Whether two figures, one of which is rounded, are within a twentieth of each other."""
-    low, high = sorted((here.low, there.low))
-    return Bound.APPROX in (here.bound, there.bound) and (high - low) * 20 <= high
-
-
 def differ(here: frozenset[str], there: frozenset[str]) -> bool:
     """Whether two plants have a thing known of both, and none in common."""
     return bool(here) and bool(there) and here.isdisjoint(there)
+
+
+def _part_of(here: str, there: str) -> bool:
+    """Whether one name has all words of the other one."""
+    one, other = set(here.split()), set(there.split())
+    return one <= other or other <= one
 
 
 def before_any(plant: Plant, others: Iterable[Plant]) -> bool:
@@ -213,7 +210,7 @@ def before_any(plant: Plant, others: Iterable[Plant]) -> bool:
     days = [other.published for other in beside if other.published is not None]
     if not days or plant.published is None or plant.published >= min(days):
         return False
-    agreed = (_figures(plant.figures, other.figures).values() for other in beside)
+    agreed = (compared(plant.figures, other.figures).values() for other in beside)
     return not any(len(found) > 1 and all(found) for found in agreed)
 
 

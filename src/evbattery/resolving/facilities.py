@@ -19,11 +19,12 @@ from evbattery.claims import Mention, Verdict
 from evbattery.entities import CompanyId
 from evbattery.resolving.evidence import Group, before_any
 from evbattery.resolving.judgements import Judgement
-from evbattery.resolving.neighbours import list_neighbours
+from evbattery.resolving.neighbours import list_neighbours, list_strangers
 from evbattery.resolving.ownership import Ownership
 from evbattery.resolving.plants import Level, Plant
 from evbattery.resolving.settling import Settling
 from evbattery.resolving.sites import Parts, Sites, connected
+from evbattery.resolving.undecided import divide_open
 
 #: What makes mentions of one level and operator one plant if they fit none that is known.
 _TOGETHER: Final[Mapping[Level, tuple[str, Callable[[Plant], Iterable[Hashable]]]]] = {
@@ -53,17 +54,19 @@ def match(plants: Sequence[Plant], ownership: Ownership) -> tuple[Parts, list[Ju
     for plant in plants:
         run = attrs.evolve(plant, operators=ownership.operators(plant.operators))
         (alone if plant.is_sum or not plant.operators else levels[plant.level]).append(run)
-    settling = Settling(ownership, _early(levels.values(), ownership), alone)
+    settling = Settling(ownership, _early(levels.values(), ownership))
     sites, groups = Sites(settling), list[Group]()
     for level, (reason, keys) in _TOGETHER.items():
-        near = _by_operator(groups, ownership)
-        loose = settling.settle(levels[level], groups, near)
-        groups += sites.divide(connected(loose, keys), reason)
+        before = len(groups)
+        divide = functools.partial(_divide, sites, keys, reason)
+        groups = sites.settled(groups, levels[level], divide, functools.partial(_by_operator, ownership))
         if level is Level.COUNTRY:
-            _list_possible(loose, settling)
-    list_neighbours(groups, settling)
-    parts = [list(group.plants) for group in groups]
-    return [*parts, *([plant] for plant in settling.alone)], settling.judgements
+            _list_possible([group.plants[0] for group in groups[before:]], settling)
+    rest = [Group.of([plant]) for plant in alone]
+    list_neighbours([*groups, *rest], settling)
+    list_strangers([*groups, *rest], settling)
+    groups += (*divide_open(sites), *rest)
+    return [list(group.plants) for group in groups], settling.judgements
 
 
 def _early(levels: Iterable[Sequence[Plant]], ownership: Ownership) -> frozenset[Mention]:
@@ -82,7 +85,14 @@ def _early(levels: Iterable[Sequence[Plant]], ownership: Ownership) -> frozenset
     )
 
 
-def _by_operator(groups: Sequence[Group], ownership: Ownership) -> Callable[[Plant], list[int]]:
+def _divide(
+    sites: Sites, keys: Callable[[Plant], Iterable[Hashable]], reason: str, plants: Sequence[Plant]
+) -> list[Group]:
+    """The plants among mentions that fit none."""
+    return sites.divide(connected(plants, keys), reason)
+
+
+def _by_operator(ownership: Ownership, groups: Sequence[Group]) -> Callable[[Plant], list[int]]:
     """Finds the plants that a mention may mean by its operators; all of these have to fit, if they do any plant."""
     index: dict[CompanyId, list[int]] = {}
     for number, group in enumerate(groups):

@@ -114,7 +114,7 @@ class CompanyNames:
         }
         told, renames = _renamed(by_rules, former, apart)
         joined = _joined(by_rules, reviewed.same, told)
-        meaning = {mention: joined.get(key, key) for mention, key in by_rules.items()}
+        meaning = {mention: joined[key] for mention, key in by_rules.items()}
         spelled: dict[_Key, set[str]] = {}
         for (_, name), key in meaning.items():
             spelled.setdefault(key, set()).add(name)
@@ -166,8 +166,6 @@ def _joined(
     renamed: Sequence[tuple[_Key, _Key]],
 ) -> dict[_Key, _Key]:
     """From each company that is another one to that one: a known one, or else the longest name that is not former."""
-    if not same and not renamed:
-        return {}
     found: dict[str, set[_Key]] = {}
     for (_, name), key in meaning.items() if same else ():
         found.setdefault(_key(name).value, set()).add(key)

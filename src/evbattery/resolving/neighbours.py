@@ -1,7 +1,9 @@
 """Neighbours: plants of one operator in one town or in towns next to each other, which nothing else tells apart.
 
-A plant between two towns is called by either, one in a village by the city beside it, and one in a district by that.
-This is no proof, and so such plants stay two, and are listed as unsure.
+A plant between two towns is called by either, one in a village by the city beside it, and one in a district by that; a
+wrong town may be given for a plant with the same figures, or of the same two companies together. In one town a list may
+have a plant under its old operator and its new one. This is no proof, and so such plants stay two, and are listed as
+unsure.
 """
 
 from __future__ import annotations
@@ -9,12 +11,13 @@ from __future__ import annotations
 import functools
 import itertools
 import math
-from collections.abc import Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from typing import Final
 
 from evbattery.claims import Verdict
 from evbattery.entities import CompanyId
-from evbattery.resolving.evidence import DIFFERENCES, Group, differ, under_one_roof
+from evbattery.entities.agreement import gist
+from evbattery.resolving.evidence import DIFFERENCES, Group, differ, figures_agree, under_one_roof
 from evbattery.resolving.plants import Level
 from evbattery.resolving.settling import Settling
 from evbattery.values import City, Coordinates, find_places
@@ -39,27 +42,72 @@ def list_neighbours(groups: Sequence[Group], settling: Settling) -> None:
         for one, other in itertools.product(numbers, run.get(name, ()))
         if one != other
     }
-    for one, other in sorted(pairs):
-        here, there = groups[one], groups[other]
-        if (where := _beside(here, there)) and not _apart(here, there):
+    found = {
+        (one, other): where
+        for one, other in sorted(pairs)
+        if (where := _beside(groups[one], groups[other], settling)) and not _apart(groups[one], groups[other])
+    }
+    alike = {pair for pair in found if figures_agree(*(groups[number] for number in pair))}
+    told = {number for pair in alike for number in pair}
+    for pair, where in found.items():
+        # What has the figures of one plant is not asked about with others.
+        if pair in alike or told.isdisjoint(pair):
+            here, there = (groups[number].plants[0] for number in pair)
             reason = f"operators that belong together, {where}, and nothing tells them apart"
-            settling.say(Verdict.UNSURE, here.plants[0], there.plants[0], reason)
+            settling.say(Verdict.UNSURE, here, there, reason)
 
 
-def _beside(one: Group, other: Group) -> str:
+def list_strangers(groups: Iterable[Group], settling: Settling) -> None:
+    """Say which plants of one town may be one although nobody names the operator of one of them, or names another."""
+    towns: dict[str, list[Group]] = {}
+    alike: dict[tuple[str, Hashable], Group] = {}
+    for group in groups:
+        for town in {plant.town for plant in group.plants if plant.town}:
+            towns.setdefault(town, []).append(group)
+    for town, beside in sorted(towns.items()):
+        known = [group for group in beside if group.operators]
+        for group in beside:
+            if group.operators:
+                keys = ((town, gist(figure)) for figure in sorted(group.figures, key=str))
+                found = [alike.setdefault(key, group) for key in keys]
+                found = [
+                    one for one in found if figures_agree(group, one) and not _tied(group, one, settling)
+                ]
+                reason = "in one town, with the same figure, but other operators"
+            else:
+                found = known
+                reason = "in one town, and nobody says who runs one of them"
+            few = list(itertools.islice((one for one in found if not _apart(group, one)), 2))
+            if few and (group.operators or len(few) == 1):
+                settling.say(Verdict.UNSURE, group.plants[0], few[0].plants[0], reason)
+
+
+def _tied(one: Group, other: Group, settling: Settling) -> bool:
+    """Whether two plants have an operator in common, or operators of which one belongs to the other."""
+    return any(
+        here == there or there in settling.ownership.related(here)
+        for here, there in itertools.product(one.operators, other.operators)
+    )
+
+
+def _beside(one: Group, other: Group, settling: Settling) -> str:
     """How the places of two plants meet, in words; empty where they do not."""
     if one.towns & other.towns:
         return "in one town"
     if one.towns & other.areas or other.towns & one.areas:
         return "in a town and in the district of that name"
+    state = one.states & other.states
     for here, there in itertools.product(_cities(one), _cities(other)):
         for nation in sorted((one.country or other.country) & (other.country or one.country)):
-            apart = _kilometres(here, there, nation)
+            apart = _kilometres(here, there, nation, (one.states, other.states))
             if apart is not None and apart <= _FAR:
                 return f"in towns {apart:.0f} km apart"
-            if apart is None and (one.states & other.states or _overlap(here, there)):
+            if apart is None and (state or _overlap(here, there)):
                 return "in towns of which nobody knows how far they are apart"
-    return ""
+    both = one.operators & other.operators
+    if state and (len(both) > 1 or not both.isdisjoint(settling.ownership.ventures.values())):
+        return "as a venture in towns of one state"
+    return "with the same figures in towns of one state" if state and figures_agree(one, other) else ""
 
 
 def _overlap(one: str, other: str) -> bool:
@@ -75,12 +123,17 @@ def _apart(one: Group, other: Group) -> bool:
         for (what, _), here, there in zip(DIFFERENCES, one.known, other.known, strict=True)
         if differ(here, there)
     }
-    if not one.towns & other.towns:
-        if differ(one.own, other.own):
-            return True
-        # Of one town, kinds that may be made under one roof were judged before.
-        differing -= {"kind"} if under_one_roof(one, other) else set()
-    return bool(differing) or not one.articles.isdisjoint(other.articles)
+    if not one.towns & other.towns and differ(one.own, other.own):
+        return True
+    # Of one operator in one town, kinds that may be made under one roof were judged before.
+    if not (one.towns & other.towns and one.operators & other.operators) and under_one_roof(one, other):
+        differing -= {"kind"}
+    # Rows of one list may be one plant under its old and its new operator.
+    rows = one.operators.isdisjoint(other.operators) and all(plant.is_row for plant in one.plants)
+    told = not rows and not one.articles.isdisjoint(other.articles)
+    # A sum is listed with what has the figure of the sum.
+    is_sum = any(plant.is_sum for plant in (*one.plants, *other.plants))
+    return bool(differing) or told or (is_sum and not figures_agree(one, other))
 
 
 def _cities(group: Group) -> list[str]:
@@ -88,21 +141,36 @@ def _cities(group: Group) -> list[str]:
 
 
 @functools.lru_cache(maxsize=16_384)
-def _kilometres(one: str, other: str, country: str) -> float | None:
-    """How far two towns of a country are apart, those of the names that lie closest; None where one is not known."""
+def _kilometres(
+    one: str, other: str, country: str, states: tuple[frozenset[str], frozenset[str]]
+) -> float | None:
+    """How far two towns of a country are apart, those of the names that lie closest; None where one is not known.
+
+    Args:
+        one: a town.
+        other: another one.
+        country: its ISO code.
+        states: the states in which each can lie; empty where nothing says so.
+    """
     distances = [
         math.hypot(
             here.latitude - there.latitude,
             (here.longitude - there.longitude) * math.cos(math.radians(here.latitude)),
         )
-        for here, there in itertools.product(*(_spots(town, country) for town in (one, other)))
+        for here, there in itertools.product(
+            _spots(one, country, states[0]), _spots(other, country, states[1])
+        )
     ]
     return min(distances) * _DEGREE if distances else None
 
 
 @functools.lru_cache(maxsize=16_384)
-def _spots(town: str, country: str) -> tuple[Coordinates, ...]:
+def _spots(town: str, country: str, states: frozenset[str]) -> tuple[Coordinates, ...]:
     """Where the towns of a name in a country lie."""
     cities = (place for place in find_places(town) if isinstance(place, City))
-    spots = (city.coordinates for city in cities if city.country.alpha_2 == country)
+    spots = (
+        city.coordinates
+        for city in cities
+        if city.country.alpha_2 == country and (not states or f"{country}/{city.admin}" in states)
+    )
     return tuple(spot for spot in spots if spot is not None)

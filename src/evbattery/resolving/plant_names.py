@@ -22,7 +22,12 @@ _COMMON: Final = frozenset(
     "centre center lab laboratory unit phase stage train project battery batteries cell cells pack packs "
     "module modules material materials storage ess pilot r&d research development recycling cathode anode "
     "precursor electrolyte separator lithium cam pcam refinery assembly production manufacturing energy power "
-    "ev".split()
+    "ev group component expansion".split()
+)
+#: Words for several plants together.
+_SEVERAL: Final = re.compile(
+    r"\b((giga|mega)?factories|plants|sites|projects|both|together|combined|total|company-wide)\b",
+    re.IGNORECASE,
 )
 _WORD: Final = re.compile(r"[^\W_]+(?:&[^\W_]+)?")
 #: "(2)" tells two subjects of one article apart and is no number of a plant.
@@ -44,6 +49,11 @@ def plant_number(name: str, known: frozenset[str]) -> str | None:
     """
     found = {_NUMBERS[word] for word in name_words(_ASIDE.sub(" ", name)) - known if word in _NUMBERS}
     return found.pop() if len(found) == 1 else None
+
+
+def names_several(name: str) -> bool:
+    """Whether a name stands for several plants together: "three plants combined"."""
+    return _SEVERAL.search(name) is not None
 
 
 def own_name(name: str, known: frozenset[str]) -> str:

@@ -14,7 +14,7 @@ from evbattery.claims import ClaimValue, Mention, SubjectKind, facility
 from evbattery.entities import CompanyId, Facility, FacilityId, Statement
 from evbattery.knowledge import company_by_name
 from evbattery.knowledge.names import fold
-from evbattery.resolving.plant_names import name_words, own_name, plant_number
+from evbattery.resolving.plant_names import name_words, names_several, own_name, plant_number
 from evbattery.resolving.statements import Node
 from evbattery.values import AdminArea, City, find_places
 from evbattery.values.place_keys import place_key
@@ -55,7 +55,7 @@ class Plant:
     own: frozenset[str]
     #: Capacities, cost and jobs.
     figures: frozenset[ClaimValue]
-    #: Whether it is several plants together, of which only the sum of their capacities is given.
+    #: Whether it is several plants together, by its name or because only the sum of their capacities is given.
     is_sum: bool
     #: Whether it is a row of a list.
     is_row: bool
@@ -83,6 +83,7 @@ class Plant:
         seen = Facility(node.name, (), node.statements, id=FacilityId(node.name))
         place, kind = seen.place, seen.kind
         scoped = ["scope" in one.claim.qualifiers for one in seen.said_of(facility.CAPACITY)]
+        is_sum = (bool(scoped) and all(scoped)) or names_several(node.name)
         country = None if place.country is None else place.country.alpha_2
         admins = tuple(seen.values(facility.LOCATION_ADMIN))
         state = _state(admins, country)
@@ -93,9 +94,8 @@ class Plant:
             level = Level.NEAR if place.near else Level.TOWN
         operators = frozenset(seen.operators)
         said = (str(one.claim.value) for one in seen.said_of(facility.OPERATOR))
-        known = _known_words(
-            operators, (*said, *admins, town or "", place.country.name if place.country else "")
-        )
+        nation = () if place.country is None else (place.country.name, place.country.alpha_2)
+        known = _known_words(operators, (*said, *admins, town or "", *nation))
         number = plant_number(node.name, known)
         return cls(
             text=node.text,
@@ -117,9 +117,9 @@ class Plant:
                 one.value
                 for about in (facility.CAPACITY, facility.INVESTMENT, facility.JOBS)
                 for one in seen.said_of(about)
-                if one.value is not None and "scope" not in one.claim.qualifiers
+                if one.value is not None and (is_sum or "scope" not in one.claim.qualifiers)
             ),
-            is_sum=bool(scoped) and all(scoped),
+            is_sum=is_sum,
             is_row="row" in node.statements[0].claim.qualifiers,
             articles=node.articles,
         )

@@ -17,8 +17,14 @@ from evbattery.resolving.plants import Level, Plant
 #: How often mentions are looked at, each time with what others have told meanwhile of the plants that they joined.
 _ROUNDS: Final = 4
 
-#: How many of the plants that a mention may be are named to whoever looks at it.
-_NAMED: Final = 2
+
+@attrs.frozen
+class Open:
+    """A mention that was left open, with a mention of each plant that it may be, and why that is not settled."""
+
+    plant: Plant
+    candidates: tuple[Plant, ...]
+    reason: str
 
 
 @attrs.define
@@ -28,8 +34,7 @@ class Settling:
     ownership: Ownership
     #: Mentions from before any article spoke of a second plant that their operators may have there.
     early: frozenset[Mention]
-    #: Mentions that nothing could be joined to.
-    alone: list[Plant] = attrs.field(factory=list[Plant])
+    left: list[Open] = attrs.field(factory=list[Open])
     judgements: list[Judgement] = attrs.field(factory=list[Judgement])
 
     def settle(
@@ -43,7 +48,6 @@ class Settling:
             near: the places in *groups* of those that a mention can be one of.
         """
         loose: list[Plant] = []
-        alike: dict[tuple[int, ...], Plant] = {}
         left = [(plant, Group.of([plant])) for plant in waiting]
         for turn in range(_ROUNDS):
             chosen: dict[int, list[tuple[Plant, str]]] = {}
@@ -67,9 +71,7 @@ class Settling:
                 else:
                     several = f"{len(fitting)} plants of its operators fit, and nothing tells which it is"
                     several = several if len(fitting) > 1 else why
-                    self.leave(plant, [groups[number] for number in fitting[:_NAMED]], several)
-                    self.pair(plant, alike.get(tuple(fitting)))
-                    alike[tuple(fitting)] = plant
+                    self.leave(plant, [groups[number] for number in fitting], several)
             for number, joining in chosen.items():
                 groups[number] = self.join(groups[number], joining)
             left = later
@@ -115,15 +117,8 @@ class Settling:
         return Group.of((*group.plants, *kept)) if kept else group
 
     def leave(self, plant: Plant, groups: Iterable[Group], reason: str) -> None:
-        """Leave a mention alone, as one that may be any of some plants."""
-        self.alone.append(plant)
-        for group in groups:
-            self.say(Verdict.UNSURE, plant, group.plants[0], reason)
-
-    def pair(self, plant: Plant, other: Plant | None) -> None:
-        """Two mentions that may be the same plants may be one."""
-        if other is not None and not contradiction(Group.of([plant]), Group.of([other]), self.ownership):
-            self.say(Verdict.UNSURE, plant, other, "the same plants of their operators fit")
+        """Leave a mention open, as one that may be any of some plants."""
+        self.left.append(Open(plant, tuple(group.plants[0] for group in groups), reason))
 
     def say(self, verdict: Verdict, one: Plant, other: Plant, reason: str) -> None:
         """Note a judgement."""

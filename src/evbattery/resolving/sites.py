@@ -122,8 +122,10 @@ class Sites:
         """The groups of mentions that differ in something."""
         for one, other in itertools.pairwise(sorted(values)):
             roof = under_one_roof(Group.of(values[one]), Group.of(values[other]))
-            verdict = Verdict.UNSURE if roof else Verdict.NOT_SAME
-            reason = f"the {what} differs: {one} and {other}"
+            verdict, reason = (
+                Verdict.UNSURE if roof else Verdict.NOT_SAME,
+                f"the {what} differs: {one} and {other}",
+            )
             self.settling.say(verdict, values[one][0], values[other][0], reason)
         return [group for _, part in sorted(values.items()) for group in divide(part)]
 
@@ -132,17 +134,26 @@ class Sites:
         groups: list[Group],
         waiting: Sequence[Plant],
         divide: Callable[[Sequence[Plant]], list[Group]],
+        index: Callable[[list[Group]], Callable[[Plant], Iterable[int]]] = lambda groups: (
+            lambda _: range(len(groups))
+        ),
     ) -> list[Group]:
-        """Groups with the mentions that wait for them; those that fit none make groups of their own."""
+        """Groups with the mentions that wait for them; those that fit none make groups of their own.
+
+        Args:
+            groups: the groups.
+            waiting: the mentions.
+            divide: divides those that fit none.
+            index: finds the places in groups of those that a mention can be one of.
+        """
+        near = index(groups)
         fitting = {
-            plant.mention: self.settling.fitting(Group.of([plant]), groups, range(len(groups)))
-            for plant in waiting
+            plant.mention: self.settling.fitting(Group.of([plant]), groups, near(plant)) for plant in waiting
         }
         # What fits none comes first: it makes the plants that the rest may be as well.
         groups = groups + divide([plant for plant in waiting if not fitting[plant.mention]])
         rest = [plant for plant in waiting if fitting[plant.mention]]
-        loose = self.settling.settle(rest, groups, lambda plant: range(len(groups)))
-        return groups + divide(loose)
+        return groups + divide(self.settling.settle(rest, groups, index(groups)))
 
     def whole(self, plants: Sequence[Plant], reason: str) -> Group:
         """The group of mentions that are one plant."""
