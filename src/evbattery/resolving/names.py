@@ -17,6 +17,7 @@ from evbattery.entities import CompanyId
 from evbattery.knowledge import CompanyRecord, company_by_name, normalise_company_name
 from evbattery.resolving.groups import Groups
 from evbattery.resolving.judgements import Judgement, followed, judge
+from evbattery.resolving.memory import Memory
 from evbattery.resolving.reviewing import NO_REVIEW, Reviewed
 
 
@@ -69,12 +70,23 @@ def _fuller(
     return fuller
 
 
+def _begin_alike(names: Sequence[str]) -> bool:
+    """Whether any name of a text may be short for another one."""
+    return (
+        not _beginnings(known := {name: _key(name) for name in names})
+        .keys()
+        .isdisjoint(key.value for key in known.values())
+    )
+
+
 @attrs.frozen
 class CompanyNames:
     """The company that each name stands for, in each text."""
 
-    #: From (text, spelling) to the company.
-    _meaning: Mapping[tuple[str, str], CompanyId]
+    #: From each spelling to the company that it is unless its text says otherwise.
+    _meaning: Mapping[str, CompanyId]
+    #: From text and spelling to the company, for all names of texts in which a name is short for another one.
+    _local: Mapping[tuple[str, str], CompanyId]
     #: All spellings of each company, sorted.
     spellings: Mapping[CompanyId, tuple[str, ...]]
     records: Mapping[CompanyId, CompanyRecord]
@@ -82,70 +94,90 @@ class CompanyNames:
 
     def company(self, text: str, name: str) -> CompanyId:
         """The company that a name means in a text that was given to :meth:`among`."""
-        return self._meaning[text, name]
+        return self._local.get((text, name)) or self._meaning[name]
 
     @classmethod
     def among(
         cls,
-        mentions: Iterable[tuple[str, str]],
+        texts: Mapping[str, Sequence[str]],
         reviewed: Reviewed = NO_REVIEW,
         former: Iterable[tuple[str, str, str]] = (),
+        remember: Memory | None = None,
     ) -> CompanyNames:
         """Resolve names, each given with the text that it stands in, as reviewers judged them or else by the rules.
 
         Args:
-            mentions: the texts and the names in them.
+            texts: the names in each text, sorted.
             reviewed: what reviewers judged.
             former: texts, each with a name and the former name that it gives the same company.
+            remember: what was made before.
         """
-        by_text: dict[str, dict[str, _Key]] = {}
-        for text, name in sorted(set(mentions)):
-            by_text.setdefault(text, {})[name] = _key(name)
-        apart = {(_key(one.a.name), _key(one.b.name)) for one in reviewed.apart}
-        full = {key for names in by_text.values() for name, key in names.items() if _with_form(name)}
-        local = {text: _fuller(names, full, apart) for text, names in by_text.items()}
-        everywhere, judgements = _agreed(
-            local, _beginnings({n: key for one in by_text.values() for n, key in one.items()})
-        )
-        by_rules = {
-            (text, name): _follow(key, local[text], everywhere)
-            for text, names in by_text.items()
-            for name, key in names.items()
+        remember = remember or Memory()
+        known = {
+            name: remember(_key, remember.same(name)) for name in sorted(set[str]().union(*texts.values()))
         }
-        told, renames = _renamed(by_rules, former, apart)
-        joined = _joined(by_rules, reviewed.same, told)
-        meaning = {mention: joined.get(key, key) for mention, key in by_rules.items()}
+        apart = {(_key(one.a.name), _key(one.b.name)) for one in reviewed.apart}
+        full = {key for name, key in known.items() if _with_form(name)}
+        local: dict[str, dict[_Key, _Key]] = {}
+        for text, names in texts.items():
+            if len(names) > 1 and remember(_begin_alike, names):
+                local[text] = _fuller({name: known[name] for name in names}, full, apart)
+        everywhere, judgements = _agreed(local, _beginnings(known))
+        # What a name means in texts that do not say, and in those that do.
+        meant = {
+            name: _follow(known[name], {}, everywhere)
+            for name in sorted(set[str]().union(*(texts[text] for text in texts if text not in local)))
+        }
+        told = {
+            (text, name): _follow(known[name], fuller, everywhere)
+            for text, fuller in local.items()
+            for name in texts[text]
+        }
+        pairs = {*meant.items(), *((name, key) for (_, name), key in told.items())}
+        old = (
+            *(
+                (told.get((text, name)) or meant[name], told.get((text, old)) or meant[old], name, old)
+                for text, name, old in sorted(former)
+            ),
+        )
+        renamed, renames = _renamed(old, apart)
+        joined = _joined(pairs, reviewed.same, renamed)
         spelled: dict[_Key, set[str]] = {}
-        for (_, name), key in meaning.items():
-            spelled.setdefault(key, set()).add(name)
-        ids = {key: CompanyId(key.value, _display(key, names)) for key, names in spelled.items()}
-        said = {key for names in by_text.values() for key in names.values()}
+        for name, key in pairs:
+            spelled.setdefault(joined.get(key, key), set()).add(name)
+        ids = {
+            key: remember(CompanyId, key.value, remember.same(_display(key, names)))
+            for key, names in spelled.items()
+        }
+        said = set(known.values())
         judged = [
             followed(one)
             for one in (*reviewed.same, *reviewed.apart)
             if {_key(one.a.name), _key(one.b.name)} <= said
         ]
-        pairs = {tuple(sorted((_mention(_key(one.a.name)), _mention(_key(one.b.name))))) for one in judged}
+        by_review = {
+            tuple(sorted((_mention(_key(one.a.name)), _mention(_key(one.b.name))))) for one in judged
+        }
         judgements += renames
         by_rule = [*judgements, *_unsure(spelled, {(one.a, one.b) for one in judgements})]
         return cls(
-            {mention: ids[key] for mention, key in meaning.items()},
+            {name: ids[joined.get(key, key)] for name, key in meant.items()},
+            {mention: ids[joined.get(key, key)] for mention, key in told.items()},
             {ids[key]: tuple(sorted(names)) for key, names in spelled.items()},
             {ids[key]: key.record for key in spelled if key.record is not None},
-            (*judged, *(one for one in by_rule if (one.a, one.b) not in pairs)),
+            (*judged, *(one for one in by_rule if (one.a, one.b) not in by_review)),
         )
 
 
 def _renamed(
-    meaning: Mapping[tuple[str, str], _Key],
-    former: Iterable[tuple[str, str, str]],
+    former: Iterable[tuple[_Key, _Key, str, str]],
     apart: Collection[tuple[_Key, _Key]],
 ) -> tuple[list[tuple[_Key, _Key]], list[Judgement]]:
     """The pairs of a company and its former self, and what is to be said of them.
 
     Two companies of the gazetteer stay two: it knows the new company beside the one that it came from.
     """
-    pairs = {(meaning[text, name], meaning[text, old]): (name, old) for text, name, old in sorted(former)}
+    pairs = {(new, old): (name, before) for new, old, name, before in former}
     told: list[tuple[_Key, _Key]] = []
     judgements: list[Judgement] = []
     for (new, old), (name, before) in sorted(pairs.items()):
@@ -161,7 +193,7 @@ def _renamed(
 
 
 def _joined(
-    meaning: Mapping[tuple[str, str], _Key],
+    meaning: Collection[tuple[str, _Key]],
     same: Sequence[JudgementCorrection],
     renamed: Sequence[tuple[_Key, _Key]],
 ) -> dict[_Key, _Key]:
@@ -169,9 +201,9 @@ def _joined(
     if not same and not renamed:
         return {}
     found: dict[str, set[_Key]] = {}
-    for (_, name), key in meaning.items() if same else ():
+    for name, key in meaning if same else ():
         found.setdefault(_key(name).value, set()).add(key)
-    keys = sorted(set(meaning.values()))
+    keys = sorted({key for _, key in meaning})
     numbers = {key: number for number, key in enumerate(keys)}
     groups = Groups(len(keys))
     for one in same:
