@@ -21,31 +21,32 @@ class Memory:
     """
 
     def __init__(self, earlier: Memory | None = None) -> None:
-        #: From what makes it and the identities of the inputs to these, which so stay theirs, and what was made.
-        self._made: dict[Hashable, tuple[object, object]] = {}
+        #: From what makes it and the identities of the inputs to that key, the inputs, so that these stay theirs, and
+        #: what was made.
+        self._made: dict[Hashable, tuple[Hashable, object, object]] = {}
         # An earlier one that nobody asked for anything hands on what it was handed.
-        self._known: dict[Hashable, tuple[object, object]] = (
+        self._known: dict[Hashable, tuple[Hashable, object, object]] = (
             self._made if earlier is None else earlier._made or earlier._known
         )
 
     def __call__(self, make: Callable[P, T], *given: P.args, **named: P.kwargs) -> T:
         """What *make* makes of what is given."""
-        inputs = (*given, *named.values())
-        key = (make, *map(id, inputs))
+        key = (make, *map(id, given), *map(id, named.values())) if named else (make, *map(id, given))
         found = self._made.get(key)
         if found is None:
-            found = self._known.get(key) or (inputs, make(*given, **named))
-            self._made[key] = found
+            found = self._known.get(key) or (key, (given, named) if named else given, make(*given, **named))
+            # The key from before, so that nothing is left for the garbage collector to look through.
+            self._made[found[0]] = found
         # The key has the function that made it.
-        return cast("T", found[1])
+        return cast("T", found[2])
 
     def same(self, value: H) -> H:
         """A value whose equals are alike in everything, as the one object that stands for all of them."""
         found = self._made.get(value)
         if found is None:
-            found = self._known.get(value) or (None, value)
-            self._made[value] = found
-        return cast("H", found[1])
+            found = self._known.get(value) or (value, None, value)
+            self._made[found[0]] = found
+        return cast("H", found[2])
 
     def forget(self) -> None:
         """Let go of what the earlier resolution made: this one is done."""

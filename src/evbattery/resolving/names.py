@@ -118,11 +118,14 @@ class CompanyNames:
         }
         apart = {(_key(one.a.name), _key(one.b.name)) for one in reviewed.apart}
         full = {key for name, key in known.items() if _with_form(name)}
-        local: dict[str, dict[_Key, _Key]] = {}
-        for text, names in texts.items():
-            if len(names) > 1 and remember(_begin_alike, names):
-                local[text] = _fuller({name: known[name] for name in names}, full, apart)
-        everywhere, judgements = _agreed(local, _beginnings(known))
+        beginnings = _beginnings(known)
+        short = {name for name, key in known.items() if key.record is None and key.value in beginnings}
+        local = {
+            text: _fuller({name: known[name] for name in names}, full, apart)
+            for text, names in texts.items()
+            if not short.isdisjoint(names) and remember(_begin_alike, names)
+        }
+        everywhere, judgements = _agreed(local, beginnings)
         # What a name means in texts that do not say, and in those that do.
         meant = {
             name: _follow(known[name], {}, everywhere)

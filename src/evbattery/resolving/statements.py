@@ -83,16 +83,12 @@ def nodes_of(
     )
     nodes: dict[SubjectKind, list[Node]] = {kind: [] for kind in SubjectKind}
     for text, story in sorted(stories.items()):
-        parts = [
-            remember(
-                _Told.statements,
-                one,
-                text,
-                remember(_together, *copies.days(one.article, (said.claim for said in one.claims))),
-                *[names.company(text, name) for name in one.names],
-            )
-            for one in story
-        ]
+        parts: list[Mapping[Subject, Sequence[Statement]]] = []
+        for one in story:
+            days = copies.days(one.article, (said.claim for said in one.claims))
+            when = days[0] if len(days) == 1 else remember(_together, *days)
+            meanings = [names.company(text, name) for name in one.names]
+            parts.append(remember(_Told.statements, one, text, when, *meanings))
         for node in remember(_nodes, text, *parts):
             nodes[node.kind].append(node)
     return nodes, names
@@ -144,7 +140,10 @@ class _Told:
         return cls(reading.article.id, claims, names, former)
 
     def statements(
-        self, story: str, days: tuple[datetime.date | None, ...], *companies: CompanyId
+        self,
+        story: str,
+        days: tuple[datetime.date | None, ...] | datetime.date | None,
+        *companies: CompanyId,
     ) -> Mapping[Subject, Sequence[Statement]]:
         """What is said of each subject.
 
@@ -155,7 +154,7 @@ class _Told:
         """
         meaning: dict[str | None, CompanyId] = dict(zip(self.names, companies, strict=True))
         groups: dict[Subject, list[Statement]] = {}
-        each = days if len(days) == len(self.claims) else days * len(self.claims)
+        each = days if isinstance(days, tuple) else (days,) * len(self.claims)
         for one, day in zip(self.claims, each, strict=True):
             value = one.value
             if one.company is not None and value is not None:
