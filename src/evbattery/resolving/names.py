@@ -72,11 +72,9 @@ def _fuller(
 
 def _begin_alike(names: Sequence[str]) -> bool:
     """Whether any name of a text may be short for another one."""
-    return (
-        not _beginnings(known := {name: _key(name) for name in names})
-        .keys()
-        .isdisjoint(key.value for key in known.values())
-    )
+    known = {name: _key(name) for name in names}
+    begun = _beginnings(known)
+    return any(key.value in begun for key in known.values())
 
 
 @attrs.frozen
@@ -137,13 +135,11 @@ class CompanyNames:
             for name in texts[text]
         }
         pairs = {*meant.items(), *((name, key) for (_, name), key in told.items())}
-        old = (
-            *(
-                (told.get((text, name)) or meant[name], told.get((text, old)) or meant[old], name, old)
-                for text, name, old in sorted(former)
-            ),
+        before = (
+            (told.get((text, name)) or meant[name], told.get((text, old)) or meant[old], name, old)
+            for text, name, old in sorted(former)
         )
-        renamed, renames = _renamed(old, apart)
+        renamed, renames = _renamed(before, apart)
         joined = _joined(pairs, reviewed.same, renamed)
         spelled: dict[_Key, set[str]] = {}
         for name, key in pairs:
