@@ -43,7 +43,7 @@ from evbattery.entities import (
     SwapNetwork,
 )
 from evbattery.knowledge.names import fold
-from evbattery.resolving import Conflict, Judgement, Resolution, resolve
+from evbattery.resolving import Conflict, Judgement, Memory, Resolution, resolve
 from evbattery.values import AnnualEnergyCapacity, RegionScheme, Status
 
 
@@ -65,6 +65,8 @@ class Atlas:
     problems: tuple[str, ...] = attrs.field(default=(), eq=False)
     #: What picks the values that show where claims disagree.
     policies: Policies = attrs.field(default=DEFAULT, kw_only=True)
+    #: What is kept of the work for this atlas, and was of that for an earlier one; nothing without it.
+    _memory: Memory | None = attrs.field(default=None, eq=False, repr=False, kw_only=True, alias="memory")
 
     @classmethod
     def from_readings(cls, readings: Iterable[Reading], corrections: Iterable[Correction] = ()) -> Atlas:
@@ -94,7 +96,7 @@ class Atlas:
         """
         known = tuple(one for one in self.readings if _published_by(one.article, date))
         lines = (f"article {one.id} has no publication date; left out as of {date}" for one in self.undated)
-        return attrs.evolve(self, readings=known, problems=(*self.problems, *lines))
+        return attrs.evolve(self, readings=known, problems=(*self.problems, *lines), memory=None)
 
     def with_policy(self, policy: Policy, *attributes: Attribute[ClaimValue]) -> Atlas:
         """The same atlas where another policy picks what shows: for some attributes, or without any named, for all.
@@ -130,7 +132,9 @@ class Atlas:
     @cached_property
     def resolution(self) -> Resolution:
         """The entities behind the atlas, without links between them."""
-        found = resolve(self.readings, self.corrections, near_copies(self.readings))
+        memory = self._memory or Memory()
+        found = resolve(self.readings, self.corrections, near_copies(self.readings, memory), memory)
+        memory.forget()
         pairs = frozenset((unit, owner) for unit, owners in found.owners.items() for owner in owners)
         found = attrs.evolve(found, facilities=tuple(one.with_units(pairs) for one in found.facilities))
         return found if self.policies == DEFAULT else found.under(self.policies)
@@ -271,7 +275,8 @@ class Atlas:
         """
         source = Atlas.from_readings([other]) if isinstance(other, Reading) else other
         there = frozenset(article.id for article in source.articles)
-        here = attrs.evolve(self, readings=tuple(one for one in self.readings if one.article.id not in there))
+        kept = tuple(one for one in self.readings if one.article.id not in there)
+        here = attrs.evolve(self, readings=kept, memory=None)
         return compare((here | attrs.evolve(source, policies=self.policies)).resolution, there)
 
     def overruled(self, correction: Correction) -> tuple[Claim, ...]:

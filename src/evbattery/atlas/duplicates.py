@@ -11,14 +11,16 @@ with its square.
 from __future__ import annotations
 
 import re
+from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from zlib import crc32
 
 import attrs
 
 from evbattery.claims import Article, Evidence, Reading
 from evbattery.resolving.groups import Groups
+from evbattery.resolving.memory import Memory
 
 #: The share of runs from which on two articles are copies.
 _SHARE = 0.5
@@ -45,9 +47,13 @@ def find_duplicates(articles: Iterable[Article]) -> tuple[tuple[Article, ...], .
     >>> [[article.id for article in group] for group in find_duplicates(copies)]
     [['LULEÅ', 'STOCKHOLM']]
     """
+    return _copies(articles, Memory())
+
+
+def _copies(articles: Iterable[Article], remember: Memory) -> tuple[tuple[Article, ...], ...]:
     # The text belongs to the key: articles with one id may come from several collections.
     ordered = sorted({(one.id, one.text, one.published): one for one in articles}.values(), key=_place)
-    stories = [_Story.of(one) for one in ordered]
+    stories = [remember(_Story.of, one) for one in ordered]
     groups = Groups(len(stories))
     buckets: defaultdict[tuple[int, ...], list[int]] = defaultdict(list)
     for number, story in enumerate(stories):
@@ -64,21 +70,26 @@ def find_duplicates(articles: Iterable[Article]) -> tuple[tuple[Article, ...], .
     return tuple(tuple(ordered[number] for number in group) for group in groups.lists() if len(group) > 1)
 
 
-def near_copies(readings: Iterable[Reading]) -> tuple[tuple[Article, ...], ...]:
+def near_copies(readings: Collection[Reading], remember: Memory) -> tuple[tuple[Article, ...], ...]:
     """The copies among the articles that say something, found from what they say.
 
     Only articles that make a claim in the same words before or behind the same others are compared. Rows of a tracker
     are no story, and come again in its next edition.
     """
-    first: dict[int, Article] = {}
-    alike: dict[str, Article] = {}
-    for reading in readings:
-        for evidence in {one.evidence for one in reading.claims if "row" not in one.qualifiers}:
-            for words in _surroundings(evidence):
-                known = first.setdefault(hash(words), reading.article)
-                if known is not reading.article:
-                    alike[known.id], alike[reading.article.id] = known, reading.article
-    return find_duplicates(alike.values())
+    said, again = set[int](), set[int]()
+    told = [remember(_said, reading) for reading in readings]
+    for words in told:
+        again.update(said.intersection(words))
+        said.update(words)
+    pairs = zip(readings, told, strict=True)
+    alike = (reading.article for reading, words in pairs if not again.isdisjoint(words))
+    return _copies(alike if again else (), remember)
+
+
+def _said(reading: Reading) -> tuple[int, ...]:
+    """The words of each claim with what stands before and behind them, as hashes."""
+    evidence = {one.evidence for one in reading.claims if "row" not in one.qualifiers}
+    return tuple({hash(words) for one in evidence for words in _surroundings(one)})
 
 
 def _surroundings(evidence: Evidence) -> Iterator[str]:
@@ -98,16 +109,16 @@ def _place(article: Article) -> tuple[bool, str, str, str]:
 class _Story:
     """The smallest hash of a run in each bin, or -1 for a bin without any."""
 
-    bins: tuple[int, ...]
+    bins: Sequence[int]
 
     @classmethod
     def of(cls, article: Article) -> _Story:
-        bins = [-1] * _BINS
+        bins = array("i", [-1]) * _BINS
         for run in _runs(article.text):
             value, place = divmod(crc32(run.encode("utf-8", "surrogatepass")), _BINS)
             if bins[place] < 0 or value < bins[place]:
                 bins[place] = value
-        return cls(tuple(bins))
+        return cls(bins)
 
     def bands(self) -> Iterator[tuple[int, ...]]:
         """The keys under which a copy would be found: three bins each, with their place."""

@@ -17,7 +17,7 @@ class Verdict(enum.Enum):
     UNSURE = "unsure"
 
 
-@attrs.frozen(order=True)
+@attrs.frozen(order=True, cache_hash=True)
 class Mention:
     """A name for something, in one article or, where the article does not matter, anywhere."""
 

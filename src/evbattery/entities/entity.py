@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import ClassVar, TypeVar
+from typing import ClassVar, TypeVar, cast
 
 import attrs
 
@@ -51,6 +51,11 @@ class Entity:
             groups.setdefault(statement.claim.attribute, []).append(statement)
         return {attribute: tuple(group) for attribute, group in groups.items()}
 
+    @cached_property
+    def _picked(self) -> dict[Attribute[ClaimValue], Shown[ClaimValue] | None]:
+        """What was asked for before."""
+        return {}
+
     def every_statement(self, attribute: Attribute[ClaimValue]) -> tuple[Statement, ...]:
         """The statements about one attribute, denied, replaced and withdrawn ones among them."""
         return self._by_attribute.get(attribute, ())
@@ -66,8 +71,12 @@ class Entity:
             attribute: the one that is asked for.
             policy: another policy than the atlas has for it.
         """
-        chosen = self.policies.of(attribute) if policy is None else complete(policy, attribute)
-        return chosen.pick(attribute, self._of_it(attribute))
+        if policy is not None:
+            return complete(policy, attribute).pick(attribute, self._of_it(attribute))
+        if attribute not in self._picked:
+            self._picked[attribute] = self.policies.of(attribute).pick(attribute, self._of_it(attribute))
+        # The policy picked it for this attribute.
+        return cast("Shown[V] | None", self._picked[attribute])
 
     def _of_it(self, attribute: Attribute[ClaimValue]) -> tuple[Statement, ...]:
         """The statements that say what the value of an attribute is, not what a part of it is or may become."""

@@ -23,6 +23,7 @@ from evbattery.entities import (
     SwapNetwork,
 )
 from evbattery.entities.stakes import stakes_of
+from evbattery.resolving.memory import Memory
 from evbattery.resolving.others import node_time
 from evbattery.resolving.statements import Node
 from evbattery.values import PartnershipKind
@@ -56,40 +57,48 @@ class _Identified:
         return cls(f"{first.text}/{first.name}", name, aliases, tuple(statements))
 
 
-def facilities(parts: Iterable[Sequence[_Subject]]) -> tuple[Facility, ...]:
-    """The facilities, sorted by id, still without stakes."""
-    found = map(_Identified.of, parts)
-    built = (
-        Facility(one.name, one.aliases, one.statements, id=FacilityId(one.value, one.name)) for one in found
-    )
-    return _sorted(built)
+def facilities(
+    parts: Iterable[Sequence[_Subject]], remember: Memory
+) -> tuple[tuple[Facility, ...], dict[tuple[str, str], FacilityId]]:
+    """The facilities, sorted by id, still without stakes, and from (text, name) of a subject to the one that it is."""
+    built: list[Facility] = []
+    index: dict[tuple[str, str], FacilityId] = {}
+    for part in parts:
+        built.append(remember(_facility, *part))
+        index.update(dict.fromkeys([(one.text, one.name) for one in part], built[-1].id))
+    return _sorted(built), index
 
 
-def facility_index(
-    found: Sequence[Facility], parts: Iterable[Sequence[_Subject]]
-) -> dict[tuple[str, str], FacilityId]:
-    """From (text, name) of a subject to the facility that it is."""
-    ids = {facility.id.value: facility.id for facility in found}
-    return {(one.text, one.name): ids[_Identified.of(part).value] for part in parts for one in part}
+def _facility(*part: _Subject) -> Facility:
+    one = _Identified.of(part)
+    return Facility(one.name, one.aliases, one.statements, id=FacilityId(one.value, one.name))
 
 
 def partnerships(
-    parts: Iterable[Sequence[Node]], index: Mapping[tuple[str, str], FacilityId]
+    parts: Iterable[Sequence[Node]], index: Mapping[tuple[str, str], FacilityId], remember: Memory
 ) -> tuple[Partnership, ...]:
     """The partnerships with their stakes, sorted by id."""
-    built: list[Partnership] = []
-    for part in parts:
-        one = _Identified.of(part)
-        bare = Partnership(one.name, one.aliases, one.statements, id=PartnershipId(one.value, one.name))
-        texts = {statement: node.text for node in part for statement in node.statements}
-        limited = [
-            (said, index.get((texts[said], said.qualifier("facility") or "")))
-            for said in bare.said_of(partnership.STAKE)
-        ]
-        # Of a company that is bought the rest is its old owners', who need not be a party.
-        shared = bare.parties if bare.kind is PartnershipKind.JOINT_VENTURE else ()
-        built.append(attrs.evolve(bare, stakes=stakes_of(limited, shared)))
-    return _sorted(built)
+    found = (remember(_partnership, *part) for part in parts)
+    return _sorted(
+        remember(_holding, bare, *map(index.get, limits)) if limits else bare for bare, limits in found
+    )
+
+
+def _partnership(*part: Node) -> tuple[Partnership, tuple[tuple[str, str], ...]]:
+    """A partnership without its stakes, and the text and name of the facility that each of them is limited to."""
+    one = _Identified.of(part)
+    bare = Partnership(one.name, one.aliases, one.statements, id=PartnershipId(one.value, one.name))
+    texts = {statement: node.text for node in part for statement in node.statements}
+    said = bare.said_of(partnership.STAKE)
+    return bare, tuple((texts[one], one.qualifier("facility") or "") for one in said)
+
+
+def _holding(bare: Partnership, *limits: FacilityId | None) -> Partnership:
+    """The partnership with its stakes."""
+    # Of a company that is bought the rest is its old owners', who need not be a party.
+    shared = bare.parties if bare.kind is PartnershipKind.JOINT_VENTURE else ()
+    said = zip(bare.said_of(partnership.STAKE), limits, strict=True)
+    return attrs.evolve(bare, stakes=stakes_of(said, shared))
 
 
 def with_stakes(found: Iterable[Facility], partners: Iterable[Partnership]) -> tuple[Facility, ...]:
@@ -99,7 +108,9 @@ def with_stakes(found: Iterable[Facility], partners: Iterable[Partnership]) -> t
         for stake in one.stakes:
             if stake.facility is not None:
                 stakes.setdefault(stake.facility, []).append(stake)
-    return tuple(attrs.evolve(one, stakes=tuple(stakes.get(one.id, ()))) for one in found)
+    return tuple(
+        attrs.evolve(one, stakes=tuple(stakes[one.id])) if one.id in stakes else one for one in found
+    )
 
 
 def products(parts: Iterable[Sequence[Node]]) -> tuple[Product, ...]:

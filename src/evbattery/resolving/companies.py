@@ -2,31 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from evbattery.claims import SubjectKind
 from evbattery.entities import Company, CompanyId, Statement
 from evbattery.knowledge import company_by_name, normalise_company_name
+from evbattery.resolving.memory import Memory
 from evbattery.resolving.names import CompanyNames
 from evbattery.resolving.statements import Node
 
 
-def company_entities(nodes: Sequence[Node], names: CompanyNames) -> tuple[Company, ...]:
+def company_entities(nodes: Iterable[Node], names: CompanyNames, remember: Memory) -> tuple[Company, ...]:
     """All companies that claims are about or name, sorted by id."""
-    statements: dict[CompanyId, list[Statement]] = {}
+    told: dict[CompanyId, list[Node]] = {}
     for node in nodes:
-        if node.kind is SubjectKind.COMPANY:
-            statements.setdefault(names.company(node.text, node.name), []).extend(node.statements)
+        told.setdefault(names.company(node.text, node.name), []).append(node)
     return tuple(
         Company(
             name=company.name,
             aliases=tuple(name for name in spellings if name != company.name),
-            statements=tuple(sorted(statements.get(company, ()), key=lambda one: one.order)),
+            statements=remember(_statements, *told.get(company, ())),
             id=company,
             record=names.records.get(company),
         )
         for company, spellings in sorted(names.spellings.items())
     )
+
+
+def _statements(*nodes: Node) -> tuple[Statement, ...]:
+    return tuple(sorted((one for node in nodes for one in node.statements), key=lambda one: one.order))
 
 
 def _known(name: str) -> CompanyId:

@@ -20,29 +20,31 @@ from evbattery.values import Country, FacilityKind, Money, Quantity
 
 def join_copies(parts: Parts) -> tuple[Parts, list[Judgement]]:
     """Join the parts that hold such plants, unless one article tells plants of the two apart."""
-    part_of = {plant.mention: number for number, part in enumerate(parts) for plant in part}
-    articles = [frozenset[str]().union(*(plant.articles for plant in part)) for part in parts]
     stories: dict[str, list[Plant]] = {}
     for part in parts:
         for plant in part:
             stories.setdefault(plant.text, []).append(plant)
+    pairs = [pair for plants in stories.values() for pair in _pairs(plants)]
+    if not pairs:
+        return parts, []
+    part_of = {plant.mention: number for number, part in enumerate(parts) for plant in part}
+    articles = [frozenset[str]().union(*(plant.articles for plant in part)) for part in parts]
     groups = Groups(len(parts))
     judgements: list[Judgement] = []
-    for plants in stories.values():
-        for one, other in _pairs(plants):
-            a, b = groups.root(part_of[one.mention]), groups.root(part_of[other.mention])
-            if a != b and articles[a].isdisjoint(articles[b]):
-                groups.join((a, b))
-                articles[groups.root(a)] = articles[a] | articles[b]
-                reason = "in two versions of one story, of which one says the figures of the other"
-                judgements.append(judge(Verdict.SAME, one.mention, other.mention, reason))
+    for one, other in pairs:
+        a, b = groups.root(part_of[one.mention]), groups.root(part_of[other.mention])
+        if a != b and articles[a].isdisjoint(articles[b]):
+            groups.join((a, b))
+            articles[groups.root(a)] = articles[a] | articles[b]
+            reason = "in two versions of one story, of which one says the figures of the other"
+            judgements.append(judge(Verdict.SAME, one.mention, other.mention, reason))
     if not judgements:
         return parts, []
     return [[plant for number in group for plant in parts[number]] for group in groups.lists()], judgements
 
 
 def _pairs(plants: Sequence[Plant]) -> Iterator[tuple[Plant, Plant]]:
-    if len({plant.articles for plant in plants}) < 2:
+    if len(plants) < 2 or len({plant.articles for plant in plants}) < 2:
         return
     said = [_said(plant) for plant in plants]
     for one, less in zip(plants, said, strict=True):

@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from hashlib import blake2b
 from typing import Final
 
 import attrs
 
 from evbattery.claims import Article, Claim, Reading
+from evbattery.resolving.memory import Memory
 
 #: From the first to the last copy of a story; longer than a weekly, shorter than a monthly takes to the next issue.
 _SPREAD: Final = datetime.timedelta(days=14)
@@ -33,18 +35,25 @@ class Copies:
     _said: Mapping[str, Mapping[Hashable, datetime.date | None]]
 
     @classmethod
-    def among(cls, readings: Collection[Reading], stories: Iterable[Sequence[Article]] = ()) -> Copies:
+    def among(
+        cls,
+        readings: Collection[Reading],
+        stories: Iterable[Sequence[Article]] = (),
+        remember: Memory | None = None,
+    ) -> Copies:
         """Find the copies; texts that differ in white space alone are copies too.
 
         Args:
             readings: those of all articles.
             stories: the articles that are near each other, in groups.
+            remember: what was made before.
         """
-        by_text: dict[str, str] = {}
+        remember = remember or Memory()
+        by_text: dict[bytes, str] = {}
         text: dict[str, str] = {}
         published: dict[str, datetime.date] = {}
         for article in sorted((one.article for one in readings), key=lambda article: article.id):
-            original = by_text.setdefault(" ".join(article.text.split()), article.id)
+            original = by_text.setdefault(remember(_words, article), article.id)
             text[article.id] = original
             if article.published is not None:
                 published[original] = min(article.published, published.get(original, article.published))
@@ -69,12 +78,16 @@ class Copies:
         """The id of the first article with its story; itself if it is unknown."""
         return self._story.get(article, article)
 
-    def first_published(self, claim: Claim) -> datetime.date | None:
-        """The earliest day on which a copy says it."""
-        article = claim.evidence.article.id
+    def days(self, article: str, claims: Iterable[Claim]) -> tuple[datetime.date | None, ...]:
+        """The earliest day on which a copy says each of an article's claims, or one day for all of them."""
         if (said := self._said.get(self.story(article))) is not None:
-            return said[_what(claim)]
-        return self._published.get(self.text(article))
+            return tuple(said[_what(claim)] for claim in claims)
+        return (self._published.get(self.text(article)),)
+
+
+def _words(article: Article) -> bytes:
+    """The same for all texts of the same words: a digest, because texts are long."""
+    return blake2b(" ".join(article.text.split()).encode("utf-8", "surrogatepass")).digest()
 
 
 def _of_one_time(texts: Collection[str], published: Mapping[str, datetime.date]) -> Iterator[list[str]]:

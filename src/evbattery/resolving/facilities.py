@@ -4,7 +4,8 @@ Mentions that name a town come first: those in one town whose operators are the 
 unless something that is known of both differs. Then, from the closest place to the vaguest, each mention that says less
 joins the one plant that it fits; where it fits several, only a name or a figure that one of them shares decides, and
 otherwise the mention stays alone and is listed as unsure. Mentions that fit no plant make plants of their own.
-Mentions are compared through their operators and towns, and so the work grows with the claims.
+Mentions are compared through their operators and towns, and so the work grows with the claims. Companies that nothing
+ties to each other are looked at apart.
 """
 
 from __future__ import annotations
@@ -18,9 +19,11 @@ import attrs
 from evbattery.claims import Mention, Verdict
 from evbattery.entities import CompanyId
 from evbattery.resolving.evidence import Group, before_any
+from evbattery.resolving.groups import Groups
 from evbattery.resolving.judgements import Judgement
+from evbattery.resolving.memory import Memory
 from evbattery.resolving.neighbours import list_neighbours, list_strangers
-from evbattery.resolving.ownership import Ownership
+from evbattery.resolving.ownership import Ownership, Ties
 from evbattery.resolving.plants import Level, Plant
 from evbattery.resolving.settling import Settling
 from evbattery.resolving.sites import Parts, Sites, connected
@@ -42,19 +45,78 @@ _TOGETHER: Final[Mapping[Level, tuple[str, Callable[[Plant], Iterable[Hashable]]
 }
 
 
-def match(plants: Sequence[Plant], ownership: Ownership) -> tuple[Parts, list[Judgement]]:
+def match(plants: Iterable[Plant], ownership: Ownership, remember: Memory) -> tuple[Parts, list[Judgement]]:
     """The facilities, each as the plants of single texts that it is, and the judgements that made them so.
 
     Args:
         plants: what single texts say of plants, by text and name.
         ownership: who belongs to whom.
+        remember: what was made before.
     """
-    levels: dict[Level, list[Plant]] = {level: [] for level in Level}
-    alone: list[Plant] = []
+    unknown: list[Group] = []
+    compared: list[Plant] = []
     for plant in plants:
-        run = attrs.evolve(plant, operators=ownership.operators(plant.operators))
-        (alone if plant.is_sum or not plant.operators else levels[plant.level]).append(run)
-    settling = Settling(ownership, _early(levels.values(), ownership))
+        operators = ownership.operators(plant.operators)
+        run = plant if operators == plant.operators else remember(_run_by, plant, *sorted(operators))
+        if operators:
+            compared.append(run)
+        else:
+            unknown.append(remember(_alone, run))
+    placed, groups, judgements = list[Group](), list[Group](), list[Judgement]()
+    for companies, together in _by_companies(compared, ownership):
+        found, left, judged = remember(_divided, remember.same(ownership.ties(companies)), *together)
+        placed += found
+        groups += (*found, *left)
+        judgements += judged
+    everywhere = Settling(ownership, frozenset())
+    list_strangers([*placed, *unknown], everywhere)
+    parts = [list(group.plants) for group in (*groups, *unknown)]
+    return parts, [*judgements, *everywhere.judgements]
+
+
+def _alone(plant: Plant) -> Group:
+    return Group.of([plant])
+
+
+def _run_by(plant: Plant, *operators: CompanyId) -> Plant:
+    return attrs.evolve(plant, operators=frozenset(operators))
+
+
+def _by_companies(
+    plants: Iterable[Plant], ownership: Ownership
+) -> Iterable[tuple[Sequence[CompanyId], Sequence[Plant]]]:
+    """Mentions with those of companies that operators tie to each other, directly or through others."""
+    plants = tuple(plants)
+    numbers: dict[CompanyId, int] = {}
+    for plant in plants:
+        for operator in plant.operators:
+            numbers.setdefault(operator, len(numbers))
+    groups = Groups(len(numbers))
+    for plant in plants:
+        if len(plant.operators) > 1:
+            groups.join(numbers[one] for one in plant.operators)
+    for operator, number in numbers.items():
+        groups.join([number, *(numbers[one] for one in ownership.related(operator) if one in numbers)])
+    companies: dict[int, list[CompanyId]] = {}
+    for operator, number in numbers.items():
+        companies.setdefault(groups.root(number), []).append(operator)
+    together: dict[int, list[Plant]] = {}
+    for plant in plants:
+        together.setdefault(groups.root(numbers[next(iter(plant.operators))]), []).append(plant)
+    return ((companies[root], found) for root, found in together.items())
+
+
+def _divided(ties: Ties, *plants: Plant) -> tuple[list[Group], list[Group], list[Judgement]]:
+    """The facilities of companies that have nothing to do with others, and apart from them what was left open."""
+    ownership = Ownership.tied(ties)
+    levels: dict[Level, list[Plant]] = {level: [] for level in Level}
+    sums: list[Group] = []
+    for plant in plants:
+        if plant.is_sum:
+            sums.append(_alone(plant))
+        else:
+            levels[plant.level].append(plant)
+    settling = Settling(ownership, _early([plant for level in levels.values() for plant in level], ownership))
     sites, groups = Sites(settling), list[Group]()
     for level, (reason, keys) in _TOGETHER.items():
         before = len(groups)
@@ -62,16 +124,13 @@ def match(plants: Sequence[Plant], ownership: Ownership) -> tuple[Parts, list[Ju
         groups = sites.settled(groups, levels[level], divide, functools.partial(_by_operator, ownership))
         if level is Level.COUNTRY:
             _list_possible([group.plants[0] for group in groups[before:]], settling)
-    rest = [Group.of([plant]) for plant in alone]
-    list_neighbours([*groups, *rest], settling)
-    list_strangers([*groups, *rest], settling)
-    groups += (*divide_open(sites), *rest)
-    return [list(group.plants) for group in groups], settling.judgements
+    groups += sums
+    list_neighbours(groups, settling)
+    return groups, divide_open(sites), settling.judgements
 
 
-def _early(levels: Iterable[Sequence[Plant]], ownership: Ownership) -> frozenset[Mention]:
+def _early(plants: Sequence[Plant], ownership: Ownership) -> frozenset[Mention]:
     """The mentions from before any article spoke of several plants that their operators may have there."""
-    plants = [plant for together in levels for plant in together]
     numbered: dict[CompanyId, list[Plant]] = {}
     for plant in plants:
         for operator in plant.operators if plant.number else ():

@@ -12,69 +12,34 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import attrs
 
-from evbattery.claims import JudgementCorrection, Mention, SubjectKind, Verdict
+from evbattery.claims import JudgementCorrection, Mention, Verdict
 from evbattery.entities import CompanyId
-from evbattery.knowledge import CompanyRecord, company_by_name, normalise_company_name
+from evbattery.knowledge import CompanyRecord
 from evbattery.resolving.groups import Groups
 from evbattery.resolving.judgements import Judgement, followed, judge
+from evbattery.resolving.memory import Memory
 from evbattery.resolving.reviewing import NO_REVIEW, Reviewed
-
-
-@attrs.frozen(order=True)
-class _Key:
-    """What a spelling stands for by itself: a company of the gazetteer, or its normalised words."""
-
-    value: str
-    record: CompanyRecord | None = attrs.field(default=None, eq=False, order=False)
-
-
-def _key(name: str) -> _Key:
-    record = company_by_name(name)
-    if record is not None:
-        return _Key(record.name, record)
-    return _Key(normalise_company_name(name) or name.strip().casefold())
-
-
-def _beginnings(names: Mapping[str, _Key]) -> dict[str, set[_Key]]:
-    """From each proper beginning of a normalised name, in whole words, to the companies whose names begin so."""
-    found: dict[str, set[_Key]] = {}
-    for name, key in names.items():
-        words = normalise_company_name(name).split()
-        for length in range(1, len(words)):
-            found.setdefault(" ".join(words[:length]), set()).add(key)
-    return found
-
-
-def _with_form(name: str) -> bool:
-    """Whether a spelling has a legal form: so companies are called in full."""
-    return len(normalise_company_name(name).split()) < len(name.split())
-
-
-def _fuller(
-    names: Mapping[str, _Key], full: Collection[_Key], apart: Collection[tuple[_Key, _Key]]
-) -> dict[_Key, _Key]:
-    """From each unknown short name of one article to the only longer name that begins with it.
-
-    Names that are *full* are no short ones, and pairs that a reviewer keeps apart are none.
-    """
-    beginnings = _beginnings(names)
-    unknown = {key for key in names.values() if key.record is None and key not in full}
-    fuller: dict[_Key, _Key] = {}
-    # Long names first, so that a chain of three spellings ends in one.
-    for key in sorted(unknown, key=lambda key: (-len(key.value.split()), key)):
-        targets = {fuller.get(target, target) for target in beginnings.get(key.value, ())} - {key}
-        targets -= {target for target in targets if (key, target) in apart or (target, key) in apart}
-        if len(targets) == 1:
-            fuller[key] = targets.pop()
-    return fuller
+from evbattery.resolving.short_names import (
+    NameKey,
+    agreed_names,
+    begin_alike,
+    beginnings_of,
+    follow,
+    fuller_names,
+    key_of,
+    mention_of,
+    with_form,
+)
 
 
 @attrs.frozen
 class CompanyNames:
     """The company that each name stands for, in each text."""
 
-    #: From (text, spelling) to the company.
-    _meaning: Mapping[tuple[str, str], CompanyId]
+    #: From each spelling to the company that it is unless its text says otherwise.
+    _meaning: Mapping[str, CompanyId]
+    #: From text and spelling to the company, for all names of texts in which a name is short for another one.
+    _local: Mapping[tuple[str, str], CompanyId]
     #: All spellings of each company, sorted.
     spellings: Mapping[CompanyId, tuple[str, ...]]
     records: Mapping[CompanyId, CompanyRecord]
@@ -82,71 +47,92 @@ class CompanyNames:
 
     def company(self, text: str, name: str) -> CompanyId:
         """The company that a name means in a text that was given to :meth:`among`."""
-        return self._meaning[text, name]
+        return self._local.get((text, name)) or self._meaning[name]
 
     @classmethod
     def among(
         cls,
-        mentions: Iterable[tuple[str, str]],
+        texts: Mapping[str, Sequence[str]],
         reviewed: Reviewed = NO_REVIEW,
         former: Iterable[tuple[str, str, str]] = (),
+        remember: Memory | None = None,
     ) -> CompanyNames:
         """Resolve names, each given with the text that it stands in, as reviewers judged them or else by the rules.
 
         Args:
-            mentions: the texts and the names in them.
+            texts: the names in each text, sorted.
             reviewed: what reviewers judged.
             former: texts, each with a name and the former name that it gives the same company.
+            remember: what was made before.
         """
-        by_text: dict[str, dict[str, _Key]] = {}
-        for text, name in sorted(set(mentions)):
-            by_text.setdefault(text, {})[name] = _key(name)
-        apart = {(_key(one.a.name), _key(one.b.name)) for one in reviewed.apart}
-        full = {key for names in by_text.values() for name, key in names.items() if _with_form(name)}
-        local = {text: _fuller(names, full, apart) for text, names in by_text.items()}
-        everywhere, judgements = _agreed(
-            local, _beginnings({n: key for one in by_text.values() for n, key in one.items()})
-        )
-        by_rules = {
-            (text, name): _follow(key, local[text], everywhere)
-            for text, names in by_text.items()
-            for name, key in names.items()
+        remember = remember or Memory()
+        known = {
+            name: remember(key_of, remember.same(name)) for name in sorted(set[str]().union(*texts.values()))
         }
-        told, renames = _renamed(by_rules, former, apart)
-        joined = _joined(by_rules, reviewed.same, told)
-        meaning = {mention: joined[key] for mention, key in by_rules.items()}
-        spelled: dict[_Key, set[str]] = {}
-        for (_, name), key in meaning.items():
-            spelled.setdefault(key, set()).add(name)
-        ids = {key: CompanyId(key.value, _display(key, names)) for key, names in spelled.items()}
-        said = {key for names in by_text.values() for key in names.values()}
+        apart = {(key_of(one.a.name), key_of(one.b.name)) for one in reviewed.apart}
+        full = {key for name, key in known.items() if with_form(name)}
+        beginnings = beginnings_of(known)
+        short = {name for name, key in known.items() if key.record is None and key.value in beginnings}
+        local = {
+            text: fuller_names({name: known[name] for name in names}, full, apart)
+            for text, names in texts.items()
+            if not short.isdisjoint(names) and remember(begin_alike, names)
+        }
+        everywhere, judgements = agreed_names(local, beginnings)
+        # What a name means in texts that do not say, and in those that do.
+        meant = {
+            name: follow(known[name], {}, everywhere)
+            for name in sorted(set[str]().union(*(texts[text] for text in texts if text not in local)))
+        }
+        told = {
+            (text, name): follow(known[name], fuller, everywhere)
+            for text, fuller in local.items()
+            for name in texts[text]
+        }
+        pairs = {*meant.items(), *((name, key) for (_, name), key in told.items())}
+        before = (
+            (told.get((text, name)) or meant[name], told.get((text, old)) or meant[old], name, old)
+            for text, name, old in sorted(former)
+        )
+        renamed, renames = _renamed(before, apart)
+        joined = _joined(pairs, reviewed.same, renamed)
+        spelled: dict[NameKey, set[str]] = {}
+        for name, key in pairs:
+            spelled.setdefault(joined.get(key, key), set()).add(name)
+        ids = {
+            key: remember(CompanyId, key.value, remember.same(_display(key, names)))
+            for key, names in spelled.items()
+        }
+        said = set(known.values())
         judged = [
             followed(one)
             for one in (*reviewed.same, *reviewed.apart)
-            if {_key(one.a.name), _key(one.b.name)} <= said
+            if {key_of(one.a.name), key_of(one.b.name)} <= said
         ]
-        pairs = {tuple(sorted((_mention(_key(one.a.name)), _mention(_key(one.b.name))))) for one in judged}
+        by_review = {
+            tuple(sorted((mention_of(key_of(one.a.name)), mention_of(key_of(one.b.name))))) for one in judged
+        }
         judgements += renames
         by_rule = [*judgements, *_unsure(spelled, {(one.a, one.b) for one in judgements})]
         return cls(
-            {mention: ids[key] for mention, key in meaning.items()},
+            {name: ids[joined.get(key, key)] for name, key in meant.items()},
+            {mention: ids[joined.get(key, key)] for mention, key in told.items()},
             {ids[key]: tuple(sorted(names)) for key, names in spelled.items()},
             {ids[key]: key.record for key in spelled if key.record is not None},
-            (*judged, *(one for one in by_rule if (one.a, one.b) not in pairs)),
+            (*judged, *(one for one in by_rule if (one.a, one.b) not in by_review)),
         )
 
 
 def _renamed(
-    meaning: Mapping[tuple[str, str], _Key],
-    former: Iterable[tuple[str, str, str]],
-    apart: Collection[tuple[_Key, _Key]],
-) -> tuple[list[tuple[_Key, _Key]], list[Judgement]]:
+    former: Iterable[tuple[NameKey, NameKey, str, str]],
+    apart: Collection[tuple[NameKey, NameKey]],
+) -> tuple[list[tuple[NameKey, NameKey]], list[Judgement]]:
     """The pairs of a company and its former self, and what is to be said of them.
 
     Two companies of the gazetteer stay two: it knows the new company beside the one that it came from.
     """
-    pairs = {(meaning[text, name], meaning[text, old]): (name, old) for text, name, old in sorted(former)}
-    told: list[tuple[_Key, _Key]] = []
+    pairs = {(new, old): (name, before) for new, old, name, before in former}
+    told: list[tuple[NameKey, NameKey]] = []
     judgements: list[Judgement] = []
     for (new, old), (name, before) in sorted(pairs.items()):
         if new == old or (new, old) in apart or (old, new) in apart:
@@ -156,28 +142,28 @@ def _renamed(
             verdict, reason = Verdict.UNSURE, f"{reason}, but the gazetteer knows both"
         else:
             told.append((new, old))
-        judgements.append(judge(verdict, _mention(new), _mention(old), reason))
+        judgements.append(judge(verdict, mention_of(new), mention_of(old), reason))
     return told, judgements
 
 
 def _joined(
-    meaning: Mapping[tuple[str, str], _Key],
+    meaning: Collection[tuple[str, NameKey]],
     same: Sequence[JudgementCorrection],
-    renamed: Sequence[tuple[_Key, _Key]],
-) -> dict[_Key, _Key]:
+    renamed: Sequence[tuple[NameKey, NameKey]],
+) -> dict[NameKey, NameKey]:
     """From each company that is another one to that one: a known one, or else the longest name that is not former."""
-    found: dict[str, set[_Key]] = {}
-    for (_, name), key in meaning.items() if same else ():
-        found.setdefault(_key(name).value, set()).add(key)
-    keys = sorted(set(meaning.values()))
+    found: dict[str, set[NameKey]] = {}
+    for name, key in meaning if same else ():
+        found.setdefault(key_of(name).value, set()).add(key)
+    keys = sorted({key for _, key in meaning})
     numbers = {key: number for number, key in enumerate(keys)}
     groups = Groups(len(keys))
     for one in same:
-        groups.join(numbers[key] for side in (one.a, one.b) for key in found.get(_key(side.name).value, ()))
+        groups.join(numbers[key] for side in (one.a, one.b) for key in found.get(key_of(side.name).value, ()))
     for pair in renamed:
         groups.join(numbers[key] for key in pair)
     old = {before for _, before in renamed}
-    joined: dict[_Key, _Key] = {}
+    joined: dict[NameKey, NameKey] = {}
     for group in groups.lists():
         first = min(
             (keys[number] for number in group),
@@ -187,51 +173,12 @@ def _joined(
     return joined
 
 
-def _follow(key: _Key, local: Mapping[_Key, _Key], everywhere: Mapping[_Key, _Key]) -> _Key:
-    # Each step leads to a longer name or into the gazetteer, so this ends.
-    while (fuller := local.get(key) or everywhere.get(key)) is not None:
-        key = fuller
-    return key
-
-
-def _agreed(
-    local: Mapping[str, Mapping[_Key, _Key]], beginnings: Mapping[str, set[_Key]]
-) -> tuple[dict[_Key, _Key], list[Judgement]]:
-    """What short names stand for in articles that do not say: the same as everywhere else, if that is one thing.
-
-    It is not if any article has another company whose name begins so.
-    """
-    targets: dict[_Key, set[_Key]] = {}
-    for fuller in local.values():
-        for short, target in fuller.items():
-            targets.setdefault(short, set()).add(target)
-    agreed: dict[_Key, _Key] = {}
-    judgements: list[Judgement] = []
-    for short, found in sorted(targets.items()):
-        first = min(found)
-        # "Oxbow Cells Europe" is no other company beside "Oxbow Cells"; "Oxbow Motors" is.
-        begun = f"{normalise_company_name(first.value)} "
-        others = {
-            key for key in beginnings.get(short.value, ()) if key != first and not key.value.startswith(begun)
-        }
-        if len(found) == 1 and not others:
-            agreed[short] = first
-            reason = f"articles use both names, and no other name begins with {short.value!r} there"
-            judgements.append(judge(Verdict.SAME, _mention(short), _mention(first), reason))
-            continue
-        reason = "in some articles it is, in others it may be another company; it stays apart where neither is named"
-        judgements += (
-            judge(Verdict.UNSURE, _mention(short), _mention(one), reason) for one in sorted(found | others)
-        )
-    return agreed, judgements
-
-
-def _unsure(spelled: Mapping[_Key, set[str]], judged: set[tuple[Mention, Mention]]) -> list[Judgement]:
+def _unsure(spelled: Mapping[NameKey, set[str]], judged: set[tuple[Mention, Mention]]) -> list[Judgement]:
     """Names that begin alike, and were not judged yet."""
-    beginnings = _beginnings({name: key for key, spellings in spelled.items() for name in spellings})
+    beginnings = beginnings_of({name: key for key, spellings in spelled.items() for name in spellings})
     reason = "one name begins with the other, and nothing tells whether they are one company"
     found = [
-        judge(Verdict.UNSURE, _mention(key), _mention(other), reason)
+        judge(Verdict.UNSURE, mention_of(key), mention_of(other), reason)
         for key in sorted(spelled)
         if key.record is None
         for other in sorted(beginnings.get(key.value, set()) - {key})
@@ -239,12 +186,8 @@ def _unsure(spelled: Mapping[_Key, set[str]], judged: set[tuple[Mention, Mention
     return [judgement for judgement in found if (judgement.a, judgement.b) not in judged]
 
 
-def _display(key: _Key, names: set[str]) -> str:
+def _display(key: NameKey, names: set[str]) -> str:
     if key.record is not None:
         return key.record.name
     # The longest spelling of its own name, and not of a former one.
-    return min(names, key=lambda name: (_key(name) != key, -len(name), name))
-
-
-def _mention(key: _Key) -> Mention:
-    return Mention(SubjectKind.COMPANY, key.value)
+    return min(names, key=lambda name: (key_of(name) != key, -len(name), name))

@@ -12,6 +12,7 @@ from evbattery.entities import CompanyId, Entity, Statement
 from evbattery.entities.agreement import agree
 from evbattery.knowledge.names import fold
 from evbattery.resolving.judgements import Judgement, judge
+from evbattery.resolving.memory import Memory
 from evbattery.resolving.statements import Node
 from evbattery.values import PartialDate
 
@@ -52,15 +53,12 @@ def node_time(node: Node) -> PartialDate | None:
     return node.statements[0].claim.when
 
 
-def by_time(nodes: Sequence[Node]) -> list[Node]:
-    """Each market's node divided into one for each time that its claims hold for."""
-    divided: list[Node] = []
-    for node in nodes:
-        times: dict[PartialDate | None, list[Statement]] = {}
-        for statement in node.statements:
-            times.setdefault(statement.claim.when, []).append(statement)
-        divided += (attrs.evolve(node, statements=tuple(part)) for part in times.values())
-    return divided
+def by_time(node: Node) -> tuple[Node, ...]:
+    """A market's node divided into one for each time that its claims hold for."""
+    times: dict[PartialDate | None, list[Statement]] = {}
+    for statement in node.statements:
+        times.setdefault(statement.claim.when, []).append(statement)
+    return tuple(attrs.evolve(node, statements=tuple(part)) for part in times.values())
 
 
 def partnership_identity(node: Node) -> Hashable | None:
@@ -80,35 +78,41 @@ PARTNERSHIP_FIGURES: tuple[Attribute[ClaimValue], ...] = (
 
 
 def match_by(
-    nodes: Sequence[Node], identity: Identity, figures: Sequence[Attribute[ClaimValue]] = ()
-) -> tuple[list[list[Node]], list[Judgement]]:
+    nodes: Sequence[Node],
+    remember: Memory,
+    identity: Identity,
+    figures: Sequence[Attribute[ClaimValue]] = (),
+) -> tuple[list[Sequence[Node]], list[Judgement]]:
     """The nodes in groups of equal identity, and the judgements that made them so.
 
     Where one article has several of one identity, or their *figures* disagree, all of them stay apart as unsure.
     """
     groups: dict[Hashable, list[Node]] = {}
-    parts: list[list[Node]] = []
+    parts: list[Sequence[Node]] = []
     for node in nodes:
-        key = identity(node)
+        key = remember(identity, node)
         if key is None:
-            parts.append([node])
+            parts.append((node,))
         else:
             groups.setdefault(key, []).append(node)
     judgements: list[Judgement] = []
     for group in groups.values():
-        doubt = _doubt(group, figures)
-        parts += [[node] for node in group] if doubt else [group]
-        verdict = Verdict.UNSURE if doubt else Verdict.SAME
-        judgements += (
-            judge(
-                verdict,
-                _mention(one),
-                _mention(other),
-                doubt or "the same companies and the same name or kind",
-            )
-            for one, other in itertools.pairwise(group)
-        )
+        divided, judged = remember(_divided, figures, *group)
+        parts += divided
+        judgements += judged
     return parts, judgements
+
+
+def _divided(
+    figures: Sequence[Attribute[ClaimValue]], *group: Node
+) -> tuple[tuple[Sequence[Node], ...], tuple[Judgement, ...]]:
+    """Nodes of one identity as one group or as many."""
+    doubt = _doubt(group, figures)
+    verdict = Verdict.UNSURE if doubt else Verdict.SAME
+    reason = doubt or "the same companies and the same name or kind"
+    return tuple((node,) for node in group) if doubt else (group,), tuple(
+        judge(verdict, _mention(one), _mention(other), reason) for one, other in itertools.pairwise(group)
+    )
 
 
 def _doubt(group: Sequence[Node], figures: Sequence[Attribute[ClaimValue]]) -> str:

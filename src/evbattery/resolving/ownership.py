@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import datetime
 import itertools
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
+from typing import TypeAlias
 
 import attrs
 
-from evbattery.claims import SubjectKind, partnership
+from evbattery.claims import partnership
 from evbattery.entities import CompanyId, Entity
+from evbattery.resolving.memory import Memory
 from evbattery.resolving.statements import Node
 from evbattery.values import Modality, PartnershipKind
+
+#: For each of some companies, by their ids: those above it, those below it, the other sides of purchases, and whether
+#: it is the only venture of its owners.
+Ties: TypeAlias = tuple[
+    tuple[str, frozenset[str], frozenset[str], frozenset[tuple[str, datetime.date | None]], bool], ...
+]
 
 
 @attrs.frozen
@@ -28,15 +36,19 @@ class Ownership:
     deals: Mapping[CompanyId, Mapping[CompanyId, datetime.date | None]]
 
     @classmethod
-    def of(cls, owners: Mapping[CompanyId, frozenset[CompanyId]], nodes: Sequence[Node]) -> Ownership:
-        """From whose unit each company is and from the agreements among the subjects of all texts."""
+    def of(
+        cls, owners: Mapping[CompanyId, frozenset[CompanyId]], agreements: Iterable[Node], remember: Memory
+    ) -> Ownership:
+        """From whose unit each company is and from the agreements of all texts."""
         above = {company: _above(company, owners) for company in owners}
         below: dict[CompanyId, set[CompanyId]] = {}
         for company, over in above.items():
             for owner in over:
                 below.setdefault(owner, set()).add(company)
         deals: dict[CompanyId, dict[CompanyId, datetime.date | None]] = {}
-        for one, other, day in _purchases(nodes):
+        for one, other, day in itertools.chain.from_iterable(
+            remember(_purchase, node) for node in agreements
+        ):
             for side, opposite in ((one, other), (other, one)):
                 known = deals.setdefault(side, {})
                 days = [found for found in (day, known.get(opposite)) if found is not None]
@@ -79,6 +91,35 @@ class Ownership:
             self.above.get(company, none) | self.below.get(company, none) | self.deals.get(company, {}).keys()
         )
 
+    def ties(self, companies: Iterable[CompanyId]) -> Ties:
+        """What there is between some companies and others, in a form that is equal where that is the same."""
+        none, ventures = frozenset[CompanyId](), frozenset(self.ventures.values())
+        return tuple(
+            (
+                one.value,
+                frozenset(other.value for other in self.above.get(one, none)),
+                frozenset(other.value for other in self.below.get(one, none)),
+                frozenset((other.value, day) for other, day in self.deals.get(one, {}).items()),
+                one in ventures,
+            )
+            for one in sorted(companies)
+        )
+
+    @classmethod
+    def tied(cls, ties: Ties) -> Ownership:
+        """The ownership in which there is that and nothing else."""
+        return cls(
+            above={CompanyId(one): frozenset(map(CompanyId, above)) for one, above, *_ in ties},
+            below={CompanyId(one): frozenset(map(CompanyId, below)) for one, _, below, *_ in ties},
+            # Whose the venture is was settled before.
+            ventures={frozenset({CompanyId(one)}): CompanyId(one) for one, *_, venture in ties if venture},
+            deals={
+                CompanyId(one): {CompanyId(other): day for other, day in deals}
+                for one, _, _, deals, _ in ties
+                if deals
+            },
+        )
+
 
 def _above(company: CompanyId, owners: Mapping[CompanyId, frozenset[CompanyId]]) -> frozenset[CompanyId]:
     found, waiting = set[CompanyId](), [company]
@@ -89,17 +130,16 @@ def _above(company: CompanyId, owners: Mapping[CompanyId, frozenset[CompanyId]])
     return frozenset(found - {company})
 
 
-def _purchases(nodes: Iterable[Node]) -> Iterable[tuple[CompanyId, CompanyId, datetime.date | None]]:
-    for node in nodes:
-        if node.kind is not SubjectKind.PARTNERSHIP:
-            continue
-        seen = Entity(node.name, (), node.statements)
-        kind = seen.shown(partnership.KIND)
-        parties = seen.companies(partnership.PARTY)
-        if (
-            kind is not None
-            and kind.value is PartnershipKind.MERGER_ACQUISITION
-            and kind.claim.modality is Modality.ACTUAL
-            and len(parties) == 2
-        ):
-            yield *parties, kind.statement.published
+def _purchase(node: Node) -> tuple[tuple[CompanyId, CompanyId, datetime.date | None], ...]:
+    """The two sides of an agreement and its day, if it is a purchase that is reported as done."""
+    seen = Entity(node.name, (), node.statements)
+    kind = seen.shown(partnership.KIND)
+    parties = seen.companies(partnership.PARTY)
+    done = (
+        kind is not None
+        and kind.value is PartnershipKind.MERGER_ACQUISITION
+        and kind.claim.modality is Modality.ACTUAL
+    )
+    return (
+        ((parties[0], parties[1], kind.statement.published),) if kind and done and len(parties) == 2 else ()
+    )

@@ -186,8 +186,3 @@ def _state(admins: tuple[str, ...], country: str | None) -> str | None:
         }
         states |= found if len(found) == 1 else set()
     return states.pop() if len(states) == 1 else None
-
-
-def facility_nodes(nodes: tuple[Node, ...]) -> tuple[Plant, ...]:
-    """The plants among the subjects of all texts, in their order."""
-    return tuple(Plant.of(node) for node in nodes if node.kind is SubjectKind.FACILITY)

@@ -25,11 +25,12 @@ from evbattery.resolving.companies import company_entities, owners
 from evbattery.resolving.copied_plants import join_copies
 from evbattery.resolving.copies import Copies
 from evbattery.resolving.judgements import Judgement
+from evbattery.resolving.memory import Memory
 from evbattery.resolving.ownership import Ownership
-from evbattery.resolving.plants import facility_nodes
+from evbattery.resolving.plants import Plant
 from evbattery.resolving.reviewed_plants import review
 from evbattery.resolving.reviewing import Conflict, Reviewed
-from evbattery.resolving.statements import Node, nodes_of
+from evbattery.resolving.statements import nodes_of
 
 
 @attrs.frozen
@@ -77,6 +78,7 @@ def resolve(
     readings: Iterable[Reading],
     corrections: Iterable[Correction] = (),
     stories: Iterable[Sequence[Article]] = (),
+    memory: Memory | None = None,
 ) -> Resolution:
     """Derive the entities of some articles.
 
@@ -87,33 +89,34 @@ def resolve(
         readings: those of all articles.
         corrections: what reviewers say.
         stories: the articles that are near copies of each other, in groups.
+        memory: what an earlier resolution made; what its inputs are the same for is taken over.
     """
+    remember = memory or Memory()
     ordered = sorted(readings, key=lambda reading: reading.article.id)
     given = tuple(corrections)
-    copies = Copies.among(ordered, stories)
+    copies = Copies.among(ordered, stories, remember)
     reviewed = Reviewed.of(given, copies)
-    nodes, names = nodes_of(ordered, given, copies, reviewed.about(SubjectKind.COMPANY))
-    companies = company_entities(nodes, names)
+    nodes, names = nodes_of(ordered, given, copies, reviewed.about(SubjectKind.COMPANY), remember)
+    companies = company_entities(nodes[SubjectKind.COMPANY], names, remember)
     belongs = owners(companies)
-    by_rules, plant_judgements = facilities.match(facility_nodes(nodes), Ownership.of(belongs, nodes))
+    ownership = Ownership.of(belongs, nodes[SubjectKind.PARTNERSHIP], remember)
+    mentioned = (remember(Plant.of, node) for node in nodes[SubjectKind.FACILITY])
+    by_rules, plant_judgements = facilities.match(mentioned, ownership, remember)
     by_copies, copy_judgements = join_copies(by_rules)
     plants, followed = review(by_copies, reviewed.about(SubjectKind.FACILITY))
-    found = build.facilities(plants)
-    index = build.facility_index(found, plants)
+    found, index = build.facilities(plants, remember)
     agreements, agreement_judgements = others.match_by(
-        _of_kind(nodes, SubjectKind.PARTNERSHIP), others.partnership_identity, others.PARTNERSHIP_FIGURES
+        nodes[SubjectKind.PARTNERSHIP], remember, others.partnership_identity, others.PARTNERSHIP_FIGURES
     )
-    partners = build.partnerships(agreements, index)
-    goods, good_judgements = others.match_by(_of_kind(nodes, SubjectKind.PRODUCT), others.product_identity)
-    nets, net_judgements = others.match_by(_of_kind(nodes, SubjectKind.NETWORK), others.network_identity)
-    sizes, size_judgements = others.match_by(
-        others.by_time(_of_kind(nodes, SubjectKind.MARKET)), others.market_identity
-    )
-    facility_of = {Mention(SubjectKind.FACILITY, name, text): ref for (text, name), ref in index.items()}
+    partners = build.partnerships(agreements, index, remember)
+    goods, good_judgements = others.match_by(nodes[SubjectKind.PRODUCT], remember, others.product_identity)
+    nets, net_judgements = others.match_by(nodes[SubjectKind.NETWORK], remember, others.network_identity)
+    markets = [one for node in nodes[SubjectKind.MARKET] for one in remember(others.by_time, node)]
+    sizes, size_judgements = others.match_by(markets, remember, others.market_identity)
     judgements = (
         *names.judgements,
         *followed,
-        *(one for one in (*copy_judgements, *plant_judgements) if _stands(one, facility_of)),
+        *(one for one in (*copy_judgements, *plant_judgements) if _stands(one, index)),
         *agreement_judgements,
         *good_judgements,
         *net_judgements,
@@ -132,13 +135,10 @@ def resolve(
     )
 
 
-def _of_kind(nodes: Sequence[Node], kind: SubjectKind) -> list[Node]:
-    return [node for node in nodes if node.kind is kind]
-
-
-def _stands(judgement: Judgement, facility_of: Mapping[Mention, FacilityId]) -> bool:
+def _stands(judgement: Judgement, index: Mapping[tuple[str, str], FacilityId]) -> bool:
     """Whether it is what came out: a later step can part what an earlier one joined."""
-    together = facility_of[judgement.a] == facility_of[judgement.b]
+    a, b = judgement.a, judgement.b
+    together = index[a.article, a.name] == index[b.article, b.name]
     return together == (judgement.verdict is Verdict.SAME)
 
 

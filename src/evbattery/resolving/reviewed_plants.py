@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from evbattery.resolving.groups import Groups
 from evbattery.resolving.judgements import Judgement, followed
 from evbattery.resolving.plants import Plant
-from evbattery.resolving.reviewing import Reviewed
+from evbattery.resolving.reviewing import NO_REVIEW, Reviewed
 from evbattery.resolving.sites import Parts
 
 
@@ -17,6 +17,8 @@ def review(parts: Parts, reviewed: Reviewed) -> tuple[Parts, list[Judgement]]:
     What is parted from others goes alone, with the plants that are judged to be the same; of the others, those of
     the same name go with it and the rest stays.
     """
+    if reviewed == NO_REVIEW:
+        return parts, []
     plants = [plant for part in parts for plant in part]
     places = {plant.mention: place for place, plant in enumerate(plants)}
     same = [one for one in reviewed.same if one.a in places and one.b in places]

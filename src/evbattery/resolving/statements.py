@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TypeAlias
+from typing import TypeVar
 
 import attrs
 
@@ -12,16 +13,21 @@ from evbattery.claims import (
     ClaimCorrection,
     ClaimValue,
     Correction,
+    NameCorrection,
     Reading,
+    Subject,
     SubjectKind,
     company,
 )
-from evbattery.entities import Statement
+from evbattery.entities import CompanyId, Statement
 from evbattery.resolving.copies import Copies
+from evbattery.resolving.memory import Memory
 from evbattery.resolving.names import CompanyNames
 from evbattery.resolving.renaming import COMPANY_VALUED, Renaming
 from evbattery.resolving.reviewing import Reviewed
 from evbattery.values import Modality
+
+T = TypeVar("T")
 
 
 @attrs.frozen
@@ -40,98 +46,161 @@ class Node:
         return frozenset(one.claim.evidence.article.id for one in self.statements)
 
 
-_Overruling: TypeAlias = Mapping[tuple[str, str], tuple[ClaimCorrection, ...]]
-
-
-def _overruling(corrections: Iterable[Correction], copies: Copies) -> _Overruling:
-    """The claim corrections by text and subject: what is wrong in an article is wrong in its copies."""
-    found: dict[tuple[str, str], tuple[ClaimCorrection, ...]] = {}
-    claim_corrections = (one for one in corrections if isinstance(one, ClaimCorrection))
-    for one in sorted(claim_corrections, key=lambda one: (one.article, one.subject, repr(one))):
-        key = (copies.text(one.article), one.subject)
-        found[key] = (*found.get(key, ()), one)
-    return found
-
-
-def _corrected(
-    claim: Claim, text: str, overruled_by: _Overruling
-) -> tuple[ClaimValue | None, ClaimCorrection | None]:
-    value: ClaimValue | None = claim.value
-    last = None
-    for correction in overruled_by.get((text, claim.subject.name), ()):
-        if attrs.evolve(correction, article=claim.evidence.article.id).overrules(claim):
-            value, last = correction.right, correction
-    return value, last
-
-
 def nodes_of(
-    readings: Sequence[Reading], corrections: Sequence[Correction], copies: Copies, companies: Reviewed
-) -> tuple[tuple[Node, ...], CompanyNames]:
-    """The subjects of all texts with their statements, and what the company names in them mean.
+    readings: Sequence[Reading],
+    corrections: Sequence[Correction],
+    copies: Copies,
+    companies: Reviewed,
+    remember: Memory,
+) -> tuple[Mapping[SubjectKind, Sequence[Node]], CompanyNames]:
+    """The subjects of all texts with their statements, by text and name, and what the company names in them mean.
 
     Args:
         readings: sorted by the ids of their articles.
         corrections: all of them.
         copies: the texts of the articles.
         companies: what reviewers judged of companies.
+        remember: what was made before.
     """
-    renaming, overruled_by = Renaming.of(corrections, copies), _overruling(corrections, copies)
-    prepared = [
-        _Prepared.of(claim, copies, renaming, overruled_by)
-        for reading in readings
-        for claim in dict.fromkeys(reading.claims)
-    ]
+    # What is wrong in an article is wrong in its copies.
+    corrected: dict[str, list[Correction]] = {}
+    for correction in corrections:
+        if isinstance(correction, (NameCorrection, ClaimCorrection)):
+            corrected.setdefault(copies.text(correction.article), []).append(correction)
+    stories: dict[str, list[_Told]] = {}
+    for reading in readings:
+        id = reading.article.id
+        told = remember(_Told.of, reading, *corrected.get(copies.text(id), ()))
+        stories.setdefault(copies.story(id), []).append(told)
     names = CompanyNames.among(
-        ((one.text, name) for one in prepared for name in one.names),
+        {
+            text: story[0].names if len(story) == 1 else remember(_names, *story)
+            for text, story in stories.items()
+        },
         companies,
-        ((one.text, one.subject, one.company) for one in prepared if one.company and one.is_former_name),
+        ((text, name, old) for text, story in stories.items() for one in story for name, old in one.former),
+        remember,
     )
-    groups: dict[tuple[SubjectKind, str, str], list[Statement]] = {}
-    for one in prepared:
-        key = (one.claim.subject.kind, one.text, one.subject)
-        groups.setdefault(key, []).append(one.statement(names, copies))
-    nodes = (
-        Node(kind, text, name, tuple(sorted(group, key=lambda one: one.order)))
-        for (kind, text, name), group in groups.items()
+    nodes: dict[SubjectKind, list[Node]] = {kind: [] for kind in SubjectKind}
+    for text, story in sorted(stories.items()):
+        parts: list[Mapping[Subject, Sequence[Statement]]] = []
+        for one in story:
+            days = copies.days(one.article, (said.claim for said in one.claims))
+            when = days[0] if len(days) == 1 else remember(_together, *days)
+            meanings = [names.company(text, name) for name in one.names]
+            parts.append(remember(_Told.statements, one, text, when, *meanings))
+        for node in remember(_nodes, text, *parts):
+            nodes[node.kind].append(node)
+    return nodes, names
+
+
+def _together(*given: T) -> tuple[T, ...]:
+    return given
+
+
+def _names(*story: _Told) -> tuple[str, ...]:
+    return tuple(sorted({name for one in story for name in one.names}))
+
+
+def _nodes(text: str, *parts: Mapping[Subject, Sequence[Statement]]) -> tuple[Node, ...]:
+    """The subjects of one story, by name."""
+    groups: dict[Subject, list[Statement]] = {}
+    for part in parts:
+        for subject, statements in part.items():
+            groups.setdefault(subject, []).extend(statements)
+    return tuple(
+        Node(subject.kind, text, subject.name, tuple(sorted(groups[subject], key=lambda one: one.order)))
+        for subject in sorted(groups, key=lambda one: one.name)
     )
-    return tuple(sorted(nodes, key=lambda node: (node.kind.value, node.text, node.name))), names
+
+
+@attrs.frozen
+class _Told:
+    """The claims of one article on their way: corrected, their company names still to be resolved."""
+
+    article: str
+    claims: tuple[_Prepared, ...]
+    #: All names of companies, sorted.
+    names: tuple[str, ...]
+    #: Names of companies, each with what an article says that they were before.
+    former: tuple[tuple[str, str], ...]
+
+    @classmethod
+    def of(cls, reading: Reading, *corrections: Correction) -> _Told:
+        renaming = Renaming.of(corrections)
+        overruling = sorted(
+            (one for one in corrections if isinstance(one, ClaimCorrection)),
+            key=lambda one: (one.article, one.subject, repr(one)),
+        )
+        claims = tuple(_Prepared.of(claim, renaming, overruling) for claim in dict.fromkeys(reading.claims))
+        names = tuple(sorted({name for one in claims for name in one.names}))
+        former = tuple(
+            (one.subject.name, one.company) for one in claims if one.company and one.is_former_name
+        )
+        return cls(reading.article.id, claims, names, former)
+
+    def statements(
+        self,
+        story: str,
+        days: tuple[datetime.date | None, ...] | datetime.date | None,
+        *companies: CompanyId,
+    ) -> Mapping[Subject, Sequence[Statement]]:
+        """What is said of each subject.
+
+        Args:
+            story: the id of the first article with it.
+            days: on which the story first said each claim, or all of them.
+            companies: what each of the names means.
+        """
+        meaning: dict[str | None, CompanyId] = dict(zip(self.names, companies, strict=True))
+        groups: dict[Subject, list[Statement]] = {}
+        each = days if isinstance(days, tuple) else (days,) * len(self.claims)
+        for one, day in zip(self.claims, each, strict=True):
+            value = one.value
+            if one.company is not None and value is not None:
+                # The name that counts, where a reviewer says that another stands for it.
+                value = one.company
+            statement = Statement(
+                claim=one.claim,
+                value=value,
+                company=None if value is None else meaning.get(one.company),
+                party=meaning.get(one.party),
+                published=day,
+                corrections=one.corrections,
+                story=story,
+            )
+            groups.setdefault(one.subject, []).append(statement)
+        return groups
 
 
 @attrs.frozen
 class _Prepared:
-    """A claim on its way: corrected, its company names still to be resolved."""
+    """A claim, corrected, with its company names."""
 
     claim: Claim
-    text: str
-    subject: str
+    subject: Subject
     value: ClaimValue | None
     company: str | None
     party: str | None
     corrections: tuple[Correction, ...]
 
     @classmethod
-    def of(
-        cls,
-        claim: Claim,
-        copies: Copies,
-        renaming: Renaming,
-        overruled_by: _Overruling,
-    ) -> _Prepared:
-        article = claim.evidence.article.id
-        value, overruled = _corrected(claim, copies.text(article), overruled_by)
+    def of(cls, claim: Claim, renaming: Renaming, overruling: Iterable[ClaimCorrection]) -> _Prepared:
+        value: ClaimValue | None = claim.value
         named, party = renaming.companies(claim)
-        if overruled is not None:
+        corrections: tuple[Correction, ...] = renaming.applied(claim)
+        last = None
+        for correction in overruling:
+            if attrs.evolve(correction, article=claim.evidence.article.id).overrules(claim):
+                value, last = correction.right, correction
+        if last is not None:
             named = value if isinstance(value, str) and claim.attribute in COMPANY_VALUED else None
-        corrections: list[Correction] = [
-            *renaming.applied(claim),
-            *([] if overruled is None else [overruled]),
-        ]
-        subject = renaming.subject(claim).name
-        return cls(claim, copies.story(article), subject, value, named, party, tuple(corrections))
+            corrections = (*corrections, last)
+        return cls(claim, renaming.subject(claim), value, named, party, corrections)
 
     @property
     def names(self) -> tuple[str, ...]:
-        subject = self.subject if self.claim.subject.kind is SubjectKind.COMPANY else None
+        subject = self.subject.name if self.subject.kind is SubjectKind.COMPANY else None
         return tuple(name for name in (subject, self.company, self.party) if name is not None)
 
     @property
@@ -139,18 +208,3 @@ class _Prepared:
         """Whether it says what its subject was called before."""
         claim = self.claim
         return claim.attribute == company.FORMER_NAME and claim.modality is Modality.ACTUAL
-
-    def statement(self, names: CompanyNames, copies: Copies) -> Statement:
-        value = self.value
-        if self.company is not None and value is not None:
-            # The name that counts, where a reviewer says that another stands for it.
-            value = self.company
-        return Statement(
-            claim=self.claim,
-            value=value,
-            company=None if self.company is None or value is None else names.company(self.text, self.company),
-            party=None if self.party is None else names.company(self.text, self.party),
-            published=copies.first_published(self.claim),
-            corrections=self.corrections,
-            story=self.text,
-        )

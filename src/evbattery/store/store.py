@@ -10,14 +10,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, TypeVar
 
-import attrs
-
 from evbattery.atlas import Atlas
 from evbattery.claims import Article, Correction, Reader, Reading
 from evbattery.claims._build import Builder
 from evbattery.errors import ArticleError, EvbatteryError, FormatError, StoreError, UnknownEntityError
 from evbattery.loaders.sources import Source, Unread, articles_in
 from evbattery.reading import read
+from evbattery.resolving import Memory
 from evbattery.store.adding import Added, Report
 from evbattery.store.files import check_sound, connect
 from evbattery.store.tables import Tables
@@ -63,6 +62,7 @@ class Store:
         self.path: Final = path
         self._connection = connection
         self._tables = Tables(connection)
+        self._memory = Memory()
         self._is_sound = False
 
     def add(
@@ -159,12 +159,17 @@ class Store:
         return report.made()
 
     def atlas(self) -> Atlas:
-        """All that the store holds, as an atlas; its ``problems`` name what the file holds that cannot be read."""
+        """All that the store holds, as an atlas; its ``problems`` name what the file holds that cannot be read.
+
+        The open store remembers what it read from the file and how that was resolved. Of what has not changed since
+        the last atlas, nothing is read or resolved again.
+        """
         builder = Builder()
         with self._looking():
-            readings = tuple(self._tables.readings(builder))
+            readings = self._tables.readings(builder)
             corrections = self._tables.corrections(builder)
-        return attrs.evolve(Atlas.from_readings(readings, corrections), problems=tuple(builder.problems))
+        self._memory = Memory(self._memory)
+        return Atlas(readings, corrections, tuple(builder.problems), memory=self._memory)
 
     @property
     def ids(self) -> tuple[str, ...]:

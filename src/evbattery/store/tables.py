@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
-from itertools import groupby
+from collections.abc import Iterable
 from typing import Final
 
 import attrs
@@ -31,17 +30,23 @@ _GIVEN: Final = "SELECT id, text, given, source FROM articles"
 _ADD_ARTICLE: Final = _insert("articles", (*rows.ARTICLE, "given"))
 _ADD_CLAIM: Final = _insert("claims", rows.CLAIM)
 _ADD_REFUSAL: Final = _insert("refusals", rows.REFUSAL)
-#: Another program may have left rows of articles that are gone; they must not stand in the way of the others.
-_OF_AN_ARTICLE: Final = "WHERE article IN (SELECT id FROM articles)"
 _CORRECTIONS: Final = "SELECT article, correction FROM corrections"
 _ADD_CORRECTION: Final = "INSERT OR IGNORE INTO corrections (article, correction) VALUES (?, ?)"
 
 
-@attrs.frozen
+@attrs.define
 class Tables:
     """The tables of one store, read and written within the caller's transaction."""
 
     connection: sqlite3.Connection
+    #: From the id of an article, as its column holds it, to the hash of its rows and the reading that they hold.
+    _kept: dict[object, tuple[int, Reading]] = attrs.field(
+        factory=dict[object, tuple[int, Reading]], init=False
+    )
+    #: By what these were read: another number means that another connection has written.
+    _version: int = attrs.field(default=-1, init=False)
+    #: Corrections by their rows.
+    _corrections: dict[rows.Row, Correction] = attrs.field(factory=dict[rows.Row, Correction], init=False)
 
     def count(self) -> int:
         """How many articles there are."""
@@ -65,26 +70,48 @@ class Tables:
 
     def reading(self, builder: Builder, id: str) -> Reading | None:
         """The reading of one article; None if there is no such article."""
-        key = (cell(id),)
-        article = self.connection.execute(f"{_ARTICLES} WHERE id = ?", key).fetchone()
+        found = self._rows(cell(id))
+        return None if found is None else rows.reading_of(builder, *found)
+
+    def readings(self, builder: Builder) -> tuple[Reading, ...]:
+        """The readings of all articles that can be made; one whose rows are as they were is the same object again."""
+        ids = [id for (id,) in self.connection.execute("SELECT id FROM articles")]
+        # Asked for now that this transaction has a lock, so that nobody writes between the two.
+        (version,) = self.connection.execute("PRAGMA data_version").fetchone()
+        kept: dict[object, tuple[int, Reading]] = {}
+        others: list[Reading] = []
+        for id in ids:
+            known = self._kept.get(id)
+            if known is None or version != self._version:
+                known = self._read(builder, id, known, others)
+            if known is not None:
+                kept[id] = known
+        self._kept, self._version = kept, version
+        return (*(reading for _, reading in kept.values()), *others)
+
+    def _read(
+        self, builder: Builder, id: object, known: tuple[int, Reading] | None, others: list[Reading]
+    ) -> tuple[int, Reading] | None:
+        """The reading of an article to be kept; one that has something wrong in it goes to the others."""
+        found = self._rows(id)
+        if found is None or (known is not None and known[0] == hash(found)):
+            return known
+        problems = len(builder.problems)
+        reading = rows.reading_of(builder, *found)
+        if reading is not None and problems < len(builder.problems):
+            others.append(reading)
+            return None
+        return None if reading is None else (hash(found), reading)
+
+    def _rows(self, id: object) -> tuple[rows.Row, tuple[rows.Row, ...], tuple[rows.Row, ...]] | None:
+        """The rows of an article, of its claims and of its refusals."""
+        execute, where = self.connection.execute, (id,)
+        article = execute(f"{_ARTICLES} WHERE id = ?", where).fetchone()
         if article is None:
             return None
-        claims = self.connection.execute(f"{_CLAIMS} WHERE article = ? ORDER BY position", key)
-        refusals = self.connection.execute(f"{_REFUSALS} WHERE article = ? ORDER BY position", key)
-        return rows.reading_of(builder, article, claims, refusals)
-
-    def readings(self, builder: Builder) -> Iterator[Reading]:
-        """The readings of all articles that can be made, in the order of their keys."""
-        claims = _by_article(
-            self.connection.execute(f"{_CLAIMS} {_OF_AN_ARTICLE} ORDER BY article, position")
-        )
-        refusals = _by_article(
-            self.connection.execute(f"{_REFUSALS} {_OF_AN_ARTICLE} ORDER BY article, position")
-        )
-        for article in self.connection.execute(f"{_ARTICLES} ORDER BY id"):
-            reading = rows.reading_of(builder, article, claims.of(article[0]), refusals.of(article[0]))
-            if reading is not None:
-                yield reading
+        claims = execute(f"{_CLAIMS} WHERE article = ? ORDER BY position", where)
+        refusals = execute(f"{_REFUSALS} WHERE article = ? ORDER BY position", where)
+        return article, tuple(claims), tuple(refusals)
 
     def corrected_ids(self) -> tuple[str, ...]:
         """The ids of the articles that were read on another day of publication than the one that came with them."""
@@ -98,8 +125,13 @@ class Tables:
             if id is None
             else self.connection.execute(f"{_CORRECTIONS} WHERE article = ? ORDER BY correction", (cell(id),))
         )
-        made = (rows.correction_of(builder, article, text) for article, text in found)
-        return tuple(correction for correction in made if correction is not None)
+        made: list[Correction] = []
+        for row in found:
+            correction = self._corrections.get(row) or rows.correction_of(builder, *row)
+            if correction is not None:
+                self._corrections[row] = correction
+                made.append(correction)
+        return tuple(made)
 
     def put(self, given: Article, reading: Reading) -> None:
         """Write a reading; what there was under its id goes.
@@ -114,6 +146,7 @@ class Tables:
 
     def remove(self, id: str) -> bool:
         """Remove an article and what it says; whether there was one."""
+        self._kept.pop(cell(id), None)
         return self.connection.execute("DELETE FROM articles WHERE id = ?", (cell(id),)).rowcount > 0
 
     def correct(self, correction: Correction) -> None:
@@ -129,26 +162,3 @@ class Tables:
             ).rowcount
             > 0
         )
-
-
-@attrs.define
-class _ByArticle:
-    """Rows that are sorted by their article, handed out article by article in the same order."""
-
-    groups: Iterator[tuple[object, Iterator[rows.Row]]]
-    waiting: tuple[object, list[rows.Row]] | None = None
-
-    def of(self, article: object) -> list[rows.Row]:
-        """The rows of an article, none if it has none."""
-        if self.waiting is None:
-            key, group = next(self.groups, (None, iter(())))
-            self.waiting = (key, list(group))
-        if self.waiting[0] != article:
-            return []
-        found = self.waiting[1]
-        self.waiting = None
-        return found
-
-
-def _by_article(found: Iterable[rows.Row]) -> _ByArticle:
-    return _ByArticle(groupby(found, key=lambda row: row[0]))
