@@ -37,7 +37,7 @@ _TAKES = (
 )
 _TAKEN = Gated(rf"\b{_TAKES}[a-z]*(?: (?:on|for|into))? {_GROUND}")
 #: What is taken is no plant yet.
-_WANTS = re.compile(r"want|need|secur|reserv|ch[o]+s|pick|select|option|exercis")
+_WANTS = re.compile(r"want|need|secur|reserv|choo?s|pick|select|option|exercis")
 #: "Makes cells in an old mill in Győr."
 _WORKS_IN = Gated(rf"\b(?:in|from|inside) (?:an?|the|what (?:is|was)) {_GROUND}")
 #: "Has rented a mill in Győr to find out how to make cells."
