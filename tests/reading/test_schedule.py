@@ -42,6 +42,18 @@ def test_production_starts_are_read(sentence: str, expected: list[str]) -> None:
         ("The foundation stone was laid on 3 June 2024.", ["2024-06-03"]),
         ("The plant has been under construction since 2023.", ["2023"]),
         ("Work on the site is to start next year.", ["2025"]),
+        ("Earthworks are to start next year.", ["2025"]),
+        ("Site works began in May 2024; the roof is due in March.", ["2024-05"]),
+        ("The pouring of the concrete began in January 2024.", ["2024-01"]),
+        ("Its foundations were poured in March 2024.", ["2024-03"]),
+        ("The foundation of the facility had been laid in November 2021.", ["2021-11"]),
+        ("Site clearance started in May 2023.", ["2023-05"]),
+        ("Piling begins next month.", ["2024-10"]),
+        ("Preparatory works have been under way since March 2024.", ["2024-03"]),
+        ("Construction, once foreseen for 2022, never began.", ["2022"]),
+        ("Excavation for a new railway station nearby began in May 2024.", []),
+        ("The foundations of the company were laid in 1998.", []),
+        ("The foundations of a new school were laid in 2019.", []),
     ],
 )
 def test_construction_starts_are_read(sentence: str, expected: list[str]) -> None:

@@ -72,6 +72,7 @@ _SAID = {
         The company is not going ahead with the plant.
         The company has cancelled it.
         The company will not build it.
+        The company will not be building the plant after all.
         The company announced the cancellation of the plant.
         The plant has been definitively shelved.
         The plant never got off the ground.
@@ -117,6 +118,10 @@ _ELSE = """
     The company abandoned its bid for a rival.
     The town will open a school next year.
     Applications for jobs open in the spring of 2025.
+    A spokeswoman denied that the company had given up on the plant.
+    Reports that the company has closed the plant are untrue.
+    Talk of a closure of the plant is a misunderstanding, the company said.
+    The company had planned to build the plant in Linz.
     The government has delayed a decision on subsidies until 2025.
     """
 

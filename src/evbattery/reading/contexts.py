@@ -58,8 +58,11 @@ SUPERSEDED = Gated(
     r"\b(?:original(?:ly)?|initially planned|previous(?:ly)? (?:planned|announced|expected|said)?|"
     r"down from|up from|instead of|at first|had (?:planned|promised|expected|intended|hoped|"
     r"been (?:expected|planned|due|supposed|slated|designed|announced|drawn up))|(?:would|should) have|was (?:to have|"
-    r"supposed to|meant to|once)|were to have|once (?:slated|planned|promised)|"
-    r"first promise|earlier (?:plan|target|figure|promise)|back then|no longer|was drawn up|had been)\b",
+    r"supposed to|meant to|once)|were to have|(?:once|originally|initially) (?:slated|"
+    r"planned|promised|foreseen|scheduled|due|expected|targeted)|"
+    r"first promise|earlier (?:plan|target|figure|promise)|back then|no longer|was drawn up|"
+    r"had been(?! (?:\w+ly )?(?:laid|thrown|poured|cast|turned|broken|begun|started|opened|inaugurated|"
+    r"commissioned)\b))\b",
     re.IGNORECASE,
 )
 

@@ -51,7 +51,7 @@ def _idioms(sentence: Sentence) -> Iterator[PlantVerb]:
             low, high = clause(sentence, idiom.start())
             if status is Status.OPERATING and AHEAD.search(text, low, idiom.start()):
                 continue
-            denied = status is not Status.CANCELLED and DENIED.search(text, low, idiom.start())
+            denied = not NOT.search(idiom.group()) and DENIED.search(text, low, idiom.start())
             if denied or CONDITION.search(text, low, idiom.start()) or IF.search(text, 0, idiom.start()):
                 continue
             led = LED.match(text, idiom.end())

@@ -9,6 +9,12 @@ from evbattery.reading.frames.cues import PLAN, insensitive
 from evbattery.reading.verb_classes import VerbClass
 from evbattery.values.vocabulary import Status
 
+#: Works on a site with which the building of a plant begins.
+BUILDING_WORKS: Final = (
+    r"(?:(?:earth|ground|civil|foundation|excavation|piling|concrete|preparatory|site)[- ]?works?|"
+    r"site (?:preparations?|clearance|clearing|levell?ing)|(?:ground|land) (?:clearing|clearance)|excavations?|piling|"
+    r"(?:pouring|laying) of (?:the )?(?:concrete|foundations?))"
+)
 #: How far a plant may stand from the verb that says something of it.
 REACH: Final = 90
 SUBJECT: Final = re.compile(
@@ -84,9 +90,8 @@ MAYBE: Final = frozenset(("could", "may", "might", "can"))
 STATIVE: Final = insensitive(r"(?:locat|situat|hous|sit(?:e|ed|ing)$|site|creat|add|develop)")
 NOUN: Final = {
     "build": insensitive(
-        r"^[^.;,]{0,30}?\b(?:construction|constructing|building|erecting|putting up|groundworks?|earthworks?|"
-        r"(?:ground|site|foundation) works?|commissioning|fit-?out|fitting out|to (?:build|construct|"
-        r"erect|raise|put up))\b"
+        rf"^[^.;,]{{0,30}}?\b(?:construction|constructing|building|erecting|putting up|{BUILDING_WORKS}|"
+        r"commissioning|fit-?out|fitting out|to (?:build|construct|erect|raise|put up))\b"
     ),
     "make": insensitive(
         r"^[^.;,]{0,40}?\b(?:production|manufacturing|operations?|output|making|producing|manufacturing|assembling|"
@@ -96,7 +101,7 @@ NOUN: Final = {
 }
 MAKING_SUBJECT: Final = insensitive(r"\b(?:production|manufacturing|operations?|output)\b")
 BUILDING_SUBJECT: Final = insensitive(
-    r"\b(?:commissioning|construction|building(?: work)?|groundworks?|earthworks?|fit-?out|fitting-?out|work)\b"
+    rf"\b(?:commissioning|construction|building(?: work)?|{BUILDING_WORKS}|fit-?out|fitting-?out|work)\b"
 )
 #: What begins is the end of making.
 ENDING: Final = insensitive(

@@ -13,7 +13,7 @@ from evbattery.reading.contexts import clause
 from evbattery.reading.document import Sentence
 from evbattery.reading.frames.cues import insensitive
 from evbattery.reading.frames.plant_verb_vetoes import ASIDE
-from evbattery.reading.frames.plant_verb_words import NO_GOODS, RUNS
+from evbattery.reading.frames.plant_verb_words import BUILDING_WORKS, NO_GOODS, RUNS
 from evbattery.reading.mentions import Dated
 from evbattery.reading.verb_classes import VerbClass
 from evbattery.reading.verb_groups import VerbGroup, verb_groups
@@ -41,10 +41,7 @@ _MAKING: Final = insensitive(
     r"with (?:the )?(?:[\w'-]+ |Ⓧ ){0,2}?(?:cells|packs|modules|batteries))\b"
 )
 _BUILDING: Final = insensitive(
-    r"\b(?:to build|construction|constructing|building|erecting|ground ?works?|earthworks?|fit-?out|"
-    r"foundation work|site (?:work|"
-    r"preparation)s?|"
-    r"work (?:on|at)|civil works?)\b"
+    rf"\b(?:to build|construction|constructing|building|erecting|fit-?out|{BUILDING_WORKS}|work (?:on|at))\b"
 )
 #: Work that a line begins is what it is for, work on a line is its building.
 _WORK: Final = insensitive(r"^ (?:its )?work(?! (?:on|at)\b)")
@@ -139,7 +136,8 @@ _SITE: Final = insensitive(
     r"shovels(?! of)|spades|ground (?:was |is to be |will be |is |to be )?broken)(?!\w)"
 )
 _RISING_SINCE: Final = insensitive(
-    r"\b(?:going up|rising|taking shape|under construction|being (?:built|erected|constructed|put up)) since\b"
+    r"\b(?:going up|rising|taking shape|under construction|being (?:built|erected|constructed|put up)|"
+    rf"{BUILDING_WORKS} (?:are|is|ha(?:s|ve) been) (?:ongoing|under ?way|going on)) since\b"
 )
 _OPEN_SINCE: Final = insensitive(
     r"(?<!\w)(?:open|active|live|in use|up and running|(?:production|operations?|manufacturing|output) "
@@ -184,8 +182,8 @@ def _attribute(
     text: str, group: VerbGroup, sentence: Sentence, dates: list[tuple[int, Dated]]
 ) -> Attribute[PartialDate] | None:
     """What the verb says begins."""
-    behind = text[group.end : group.end + 60]
-    low, _ = clause(sentence, group.verb)
+    low, high = clause(sentence, group.verb)
+    behind = text[group.end : min(high, group.end + 60)]
     if group.says(VerbClass.START) and not text.startswith("re", group.verb):
         if _WORK.match(behind) and _PLANT_BEFORE.search(text[low : group.start]):
             return facility.PRODUCTION_START

@@ -65,10 +65,11 @@ _OBJECT = Gated(
 )
 #: Works on something else: "work on a new road will begin".
 _WORK_ON_ELSE = Gated(
-    r"\b[Ww]ork on (?:an?|the) (?:[\w'-]+ ){0,2}?(?:roads?|bridges?|rail\w*|stations?|schools?|housing|"
-    r"houses|homes|mines?|pipelines?|"
+    r"\b(?:[Ww]orks?|[Ee]xcavations?|[Pp]iling|[Ff]oundations?|[Cc]oncrete|[Cc]learing) (?:on|for|of) (?:an?|the) "
+    r"(?:[\w'-]+ ){0,2}?(?:roads?|bridges?|rail\w*|stations?|schools?|housing|"
+    r"houses|homes|mines?|pits?|firm|business|pipelines?|"
     r"substations?|ports?|harbou?rs?|airports?|museums?|models?|cars?|vehicles?|prototypes?|batter(?:y|ies)|cells?|technology|"
-    r"standards?|laws?|software)\b"
+    r"standards?|laws?|software)\b|\b[Ff]oundations? of (?:the )?Ⓞ(?!')"
 )
 #: "Production will not start until Ⓓ": it starts then.
 _NOT_BEFORE = Gated(r"[^.;,Ⓓ]{0,30}? (?:until|till|before|earlier than) (?:the )?(?:[\w-]+ ){0,2}?Ⓓ")

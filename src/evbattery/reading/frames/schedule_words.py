@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from evbattery.reading.frames.cues import insensitive
+from evbattery.reading.frames.plant_verb_words import BUILDING_WORKS
 
 _BEGIN = (
     r"(?:begin|begins|began|begun|beginning|start|starts|started|starting|commence|commences|commenced|"
@@ -28,21 +29,22 @@ _WILL = r"(?:is|are|was|were|remains?|should|will|would|has been|have been|had b
 _ON = r"(?:from|by|in|at|before|towards?|as early as|as of|during|after)(?: the)? (?=[^.;,Ⓓ]{0,12}Ⓓ)"
 
 CONSTRUCTION: Final = insensitive(
-    rf"\b(?:(?:construction|building work|groundworks?|earthworks?|site (?:work|preparation)|"
+    rf"\b(?:(?:construction|building work|{BUILDING_WORKS}|"
     rf"work on (?:the )?(?:site|Ⓕ|construction))(?: (?:[\w-]+|Ⓕ,?|Ⓞ(?:'s)?)){{0,6}}? {_BEGIN}|"
     rf"(?:start of (?:the )?(?:construction|building)|ground-?breaking|building(?: works?)?|site preparation)"
     rf"(?: (?:of|for|at|on) (?:[\w-]+ ){{0,3}}?Ⓕ)? {_WILL} (?:still |now |only |"
     rf"\w+ly )?{_DUE}(?: to (?:start|begin))?(?= )|"
     rf"(?:{_BEGIN}|start of|launch(?:es|ed)?) (?:of )?(?:the |its |with )*(?:building|construction|"
-    rf"constructing|erecting|groundworks?|earthworks?|site work|work on (?:the )?(?:site|Ⓕ|"
+    rf"constructing|erecting|{BUILDING_WORKS}|work on (?:the )?(?:site|Ⓕ|"
     rf"construction|building))|"
-    rf"construction (?:{_WILL} )?(?:\w+ )?{_DUE} (?:for|in|by|from)|"
+    rf"(?:construction|{BUILDING_WORKS}),? (?:which )?(?:{_WILL} )?(?:\w+ )?{_DUE} (?:for|in|by|from)|"
     r"br(?:oke|eak|eaks|eaking|oken) (?:the )?ground|ground (?:was |will be |would be |should be |could be |"
     r"may be |is |has been |is to be |"
     r"to be |had been )?broken|(?:digging|diggers|excavators|bulldozers) (?:will |would |are to |should )?"
     rf"(?:{_BEGIN}|mov\w+ in|arriv\w+|roll\w* in)|ground-?breaking (?:ceremony|event|took|was|is|for|at|on|held)|"
     r"(?:first|foundation|corner) ?stone|first sod|sod[- ]turning|turn(?:s|"
     r"ed)? (?:the )?(?:first )?sod|la(?:id|ys?|ying) (?:the |its )?foundations?|"
+    r"foundations? (?:(?:of|for) [^.;,Ⓓ]{0,40}?)?(?:was|were|(?:has|have|had) been) (?:laid|poured|thrown|cast)|"
     r"under construction since|(?:has|have) been (?:building|constructing|erecting)"
     r" [^.;]{0,60}? since)(?!\w)"
 )

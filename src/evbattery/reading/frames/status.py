@@ -25,12 +25,14 @@ from evbattery.reading.frames.status_words import (
     CUES,
     DENIED,
     FIGURE,
+    GIVEN_UP,
     OPEN,
     RESUMED,
     TALKED,
     TALKS_ON,
     TRADED,
     UNREAL,
+    UNTRUE,
 )
 from evbattery.reading.proposals import Findings, Proposal
 from evbattery.reading.site import Site
@@ -53,6 +55,8 @@ _WEAK = frozenset((Status.PLANNED, Status.CONSIDERING))
 _MODALITY = {Status.PLANNED: Modality.PLANNED, Status.CONSIDERING: Modality.POSSIBLE}
 _PILOT_SCALE = Gated(r"\bpilot(?:-scale)? production\b")
 _NOT_BEGUN = re.compile(r"^(?:[Ww]ork|[Cc]onstruction|[Bb]uilding|start of|[Gg]round|it)\b.*(?:has not|is )")
+#: How verbs of intention begin, as against those of announcing and deciding.
+_INTENDED = frozenset(("plan", "inte", "prop"))
 _CEREMONY = re.compile(r"stone|[Gg]round")
 #: "Was to have opened": it has not.
 _NEVER_DONE = re.compile(r"\b(?:to|would|should|could|might) have\b")
@@ -85,7 +89,7 @@ def read_statuses(document: Document, sites: Sites, findings: Findings) -> None:
     signs: dict[int, list[Sign]] = defaultdict(list)
     resumed: dict[int, Sign] = {}
     for sentence in document.sentences:
-        if sentence.masked.text.rstrip().endswith("?"):
+        if sentence.masked.text.rstrip().endswith("?") or UNTRUE.search(sentence.masked.text):
             continue
         found = list(_signs(sentence, sites))
         for said in plant_verbs(sentence):
@@ -195,7 +199,9 @@ def _signs(sentence: Sentence, sites: Sites) -> Iterator[tuple[Site, Sign]]:
                 ):
                     continue
                 if status is Status.PLANNED and (
-                    FIGURE.search(text, start, cue.start()) or AS_PLANNED.search(text, start, cue.start())
+                    FIGURE.search(text, start, cue.start())
+                    or AS_PLANNED.search(text, start, cue.start())
+                    or (cue.group()[:4] in _INTENDED and GIVEN_UP.search(before))
                 ):
                     continue
                 if status in _WEAK and (

@@ -65,6 +65,8 @@ _ONCE = re.compile(
     r"\b(?:as soon as|once|when (?:both|all|complete|completed|finished|full|fully|it)|until)\b",
     re.IGNORECASE,
 )
+#: "Began this month": the month is not over, and yet it has begun.
+_BEGUN = re.compile(r"\b(?:began|begun|started|commenced|broke|broken|laid|turned|opened)\b")
 _RECENT = 366
 #: So many characters before a capacity say whether it is there.
 _NEAR = 30
@@ -78,17 +80,25 @@ def grows(text: str, place: int) -> bool:
 def derive_status(site: Site, document: Document, findings: Findings) -> None:
     """Propose what follows from the rest that the text tells of a plant whose status no words give."""
     told = [p for p in findings.proposals if p.topic is site and "superseded" not in p.qualifiers]
+    dated: tuple[Status, Proposal] | None = None
     for attribute, past in _IMPLIES:
         found = next((p for p in told if p.attribute == attribute), None)
         if found is None or found.modality is Modality.POSSIBLE:
             continue
         # A day that is past is no plan, whatever else its clause plans.
         past_day = _is_past_day(found.value, document)
+        begun = _BEGUN.search(document.text, found.start, found.end) is not None
         future = (found.modality is not Modality.ACTUAL and not past_day) or _is_to_come(
-            found.value, document
+            found.value, document, begun=begun
         )
-        status, modality = (Status.PLANNED, Modality.PLANNED) if future else (past, Modality.ACTUAL)
-        rule = f"status implied by {attribute.name}"
+        if not future:
+            dated = past, found
+            break
+        dated = dated or (Status.PLANNED, found)
+    if dated is not None:
+        status, found = dated
+        modality = Modality.PLANNED if status is Status.PLANNED else Modality.ACTUAL
+        rule = f"status implied by {found.attribute.name}"
         findings.add(
             Proposal(
                 site,
@@ -143,6 +153,8 @@ def _is_past_day(value: ClaimValue, document: Document) -> bool:
     return value.latest <= published and (published - value.latest).days < _RECENT
 
 
-def _is_to_come(value: ClaimValue, document: Document) -> bool:
+def _is_to_come(value: ClaimValue, document: Document, *, begun: bool) -> bool:
     published = document.article.published
-    return isinstance(value, PartialDate) and published is not None and value.latest > published
+    if not isinstance(value, PartialDate) or published is None:
+        return False
+    return (value.earliest if begun else value.latest) > published

@@ -45,7 +45,7 @@ CUES: Table[tuple[Status, Gated]] = Table(
             ),
             (
                 Status.CANCELLED,
-                rf"\b(?:will|would) not (?:now )?build{_TO}Ⓕ|\b(?:will not|won't|"
+                rf"\b(?:(?:will|would) not|won't) (?:now )?(?:build|be building){_TO}Ⓕ|\b(?:will not|won't|"
                 rf"would not) (?:now )?(?:be built|go ahead|move forward|proceed)\b|"
                 r"[Dd]ecision to (?:walk away from|abandon|scrap|cancel)[^.;]{0,60}?Ⓕ|"
                 r"\b[Tt]here will be no (?:gigafactory|Ⓕ|plant|factory)|so did Ⓕ|"
@@ -195,6 +195,14 @@ UNREAL = re.compile(
 )
 #: "Goes on as planned", "later than originally planned": the words measure what is told, and tell no plan.
 AS_PLANNED = re.compile(r"\b(?:as|than)(?: (?:originally|initially|first|previously|once))? $")
+#: "Had planned to build Ⓕ", "was once to be built": what was planned then is no plan now.
+GIVEN_UP = re.compile(r"\bhad(?: (?:been|once|at first|\w+ly))* $")
+#: "Reports that Foo will close Ⓕ are untrue": nothing of it holds.
+UNTRUE = Gated(
+    r"\b(?:[Rr]eports?|[Rr]umou?rs?|[Cc]laims?|[Tt]alk|[Ss]peculation|[Ss]tor(?:y|ies)|[Ss]uggestions?) "
+    r"(?:[\w-]+ ){0,4}?(?:that|of|about|on) .*\b(?:wrong|untrue|false|unfounded|baseless|nonsense|incorrect|invented|"
+    r"fabricated|made up|misunderstanding)\b"
+)
 #: "Discussions on winding up Ⓕ have been opened": what is opened is no plant.
 TALKS_ON = Gated(r"\b(?:[Tt]alks|[Dd]iscussions|[Nn]egotiations) (?:\w+ ){0,2}?(?:on|about|over) ")
 #: "Plans to buy Ⓕ", "is to be sold": who owns a plant changes, and not whether it runs.
