@@ -43,7 +43,7 @@ from evbattery.reading.frames.plant_verb_words import (
     WHO,
     YET,
 )
-from evbattery.reading.frames.status_words import TALKED
+from evbattery.reading.frames.status_words import GIVEN_UP, TALKED
 from evbattery.reading.verb_classes import VerbClass
 from evbattery.reading.verb_groups import VerbGroup, verb_groups
 from evbattery.values.vocabulary import Status
@@ -131,6 +131,8 @@ def _status(text: str, group: VerbGroup, low: int, subject: int | None, plant: i
                 else done
             )
         if group.says(VerbClass.BUILD) and not STATIVE.match(text, group.verb):
+            if future and GIVEN_UP.search(text[max(0, group.start - 40) : group.start]):
+                return None
             progressive = "being" in group.auxiliaries or (not group.passive and _is_progressive(text, group))
             return _planned(maybe) if future else Status.UNDER_CONSTRUCTION if progressive else None
         if group.says(VerbClass.EXPAND) and text.startswith("ramp", group.verb):

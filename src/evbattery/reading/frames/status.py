@@ -55,8 +55,8 @@ _WEAK = frozenset((Status.PLANNED, Status.CONSIDERING))
 _MODALITY = {Status.PLANNED: Modality.PLANNED, Status.CONSIDERING: Modality.POSSIBLE}
 _PILOT_SCALE = Gated(r"\bpilot(?:-scale)? production\b")
 _NOT_BEGUN = re.compile(r"^(?:[Ww]ork|[Cc]onstruction|[Bb]uilding|start of|[Gg]round|it)\b.*(?:has not|is )")
-#: How verbs of intention begin, as against those of announcing and deciding.
-_INTENDED = frozenset(("plan", "inte", "prop"))
+#: Words of intention, as against those of announcing and deciding.
+_INTENDED = re.compile(r"plan|intend|propos|to ")
 _CEREMONY = re.compile(r"stone|[Gg]round")
 #: "Was to have opened": it has not.
 _NEVER_DONE = re.compile(r"\b(?:to|would|should|could|might) have\b")
@@ -201,7 +201,7 @@ def _signs(sentence: Sentence, sites: Sites) -> Iterator[tuple[Site, Sign]]:
                 if status is Status.PLANNED and (
                     FIGURE.search(text, start, cue.start())
                     or AS_PLANNED.search(text, start, cue.start())
-                    or (cue.group()[:4] in _INTENDED and GIVEN_UP.search(before))
+                    or (_INTENDED.match(cue.group().lower()) and GIVEN_UP.search(before))
                 ):
                     continue
                 if status in _WEAK and (

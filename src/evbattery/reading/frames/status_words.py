@@ -196,7 +196,9 @@ UNREAL = re.compile(
 #: "Goes on as planned", "later than originally planned": the words measure what is told, and tell no plan.
 AS_PLANNED = re.compile(r"\b(?:as|than)(?: (?:originally|initially|first|previously|once))? $")
 #: "Had planned to build Ⓕ", "was once to be built": what was planned then is no plan now.
-GIVEN_UP = re.compile(r"\bhad(?: (?:been|once|at first|\w+ly))* $")
+GIVEN_UP = re.compile(
+    r"\bhad(?: (?:been|once|at first|\w+ly))*(?: (?:planned|intended|hoped|wanted|meant|proposed|aimed))? $"
+)
 #: "Reports that Foo will close Ⓕ are untrue": nothing of it holds.
 UNTRUE = Gated(
     r"\b(?:[Rr]eports?|[Rr]umou?rs?|[Cc]laims?|[Tt]alk|[Ss]peculation|[Ss]tor(?:y|ies)|[Ss]uggestions?) "
