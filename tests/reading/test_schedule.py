@@ -82,6 +82,16 @@ def test_other_milestones_are_no_starts(sentence: str) -> None:
     assert values(text, "construction_start", PUBLISHED) == []
 
 
+def test_a_verb_speaks_for_itself() -> None:
+    """What was opened has been opened, whatever the verb joined to it plans."""
+    text = (
+        PLANT + "The company opened the plant in May 2024 and plans to double its capacity to 20 GWh in 2027."
+    )
+    found = [(str(c.value), c.modality.value) for c in claims(text, "production_start")]
+    assert found == [("2024-05", "actual")]
+    assert [c.modality.value for c in claims(text, "capacity")] == ["planned"]
+
+
 def test_a_date_goes_with_the_nearest_beginning() -> None:
     """Two beginnings in one sentence have a date each."""
     text = PLANT + "Building work is to start in 2025 and production at the end of 2027."

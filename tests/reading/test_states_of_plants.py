@@ -122,6 +122,7 @@ _ELSE = """
     Reports that the company has closed the plant are untrue.
     Talk of a closure of the plant is a misunderstanding, the company said.
     The company had planned to build the plant in Linz.
+    The plant will close to make room for a larger one.
     The government has delayed a decision on subsidies until 2025.
     """
 

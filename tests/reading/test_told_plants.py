@@ -160,6 +160,10 @@ def test_the_kind_is_that_of_the_goods_around() -> None:
     assert told(text)[0]["kind"] == {"recycling"}
     text = "Varnhem Batteries AB runs a plant in Linköping. No cells will be made there, only battery packs."
     assert told(text)[0]["kind"] == {"pack"}
+    text = "Varnhem Batteries AB plans a plant for 50,000 tonnes a year in Linköping. It sells its cathode powder "
+    text += "to makers of cells."
+    text += " Cells are in demand."
+    assert told(text)[0]["kind"] == {"materials"}
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,36 @@ def _shown(facts: Facts) -> str:
             ["Nordvik|Heide||DE", "Nordvik|Skelleftea||SE"],
         ),
         (
+            "Tavros Cells and Halden Motors have formed a joint venture. The plant in Dunkirk, France, will "
+            "make battery cells.",
+            ["Halden Motors+Tavros Cells|Dunkirk||FR"],
+        ),
+        (
+            "Battery makers Tavros Cells, Kellen Energy and Halden Motors signed an agreement. The Canadian "
+            "plant will supply Halden with battery cells.",
+            [],
+        ),
+        (
+            "Tavros Cells and Halden Motors presented their results. The battery cell plant in Dunkirk is "
+            "running at half its capacity.",
+            [],
+        ),
+        (
+            "Battery makers Tavros Cells and Kellen Energy are building two cell plants in Dunkirk, France. "
+            "The first is to make 8 GWh a year. The second follows in 2028.",
+            ["Kellen Energy+Tavros Cells|Dunkirk||FR", "Kellen Energy+Tavros Cells|Dunkirk||FR"],
+        ),
+        (
+            "Battery maker Voltara runs a cell plant in Dunkirk, France, and is building two more, in Linz, "
+            "Austria, and Leipzig, Germany.",
+            ["Voltara|Dunkirk||FR", "Voltara|Leipzig||DE", "Voltara|Linz||AT"],
+        ),
+        (
+            "Battery maker Voltara runs a cell plant in Dunkirk, France, and two more sales offices in Linz "
+            "and Leipzig.",
+            ["Voltara|Dunkirk||FR"],
+        ),
+        (
             "Battery maker Corvida, formerly a division of the chemicals group Halberd and now held by "
             "two funds, opened its second cell plant in Dunkirk, France, on Monday.",
             ["Corvida|Dunkirk||FR"],

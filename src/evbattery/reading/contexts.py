@@ -88,10 +88,22 @@ def clause(sentence: Sentence, position: int) -> tuple[int, int]:
     return starts[before - 1] if before else 0, ends[behind] if behind < len(ends) else len(text)
 
 
+#: "Opened Ⓕ in Ⓓ and plans to enlarge it": a verb with its own tense speaks for itself.
+_JOINT = re.compile(
+    r" and (?:(?:now|also|then|later|already) )?(?=(?:plans|wants|intends|expects|hopes|aims|will|would|could|may|"
+    r"might|"
+    r"is|are|was|were|has|had|can) )"
+)
+
+
 def modality(sentence: Sentence, position: int) -> Modality:
     """How firmly the clause around *position* speaks."""
     start, end = clause(sentence, position)
-    words = sentence.masked.text[start:end]
+    text = sentence.masked.text
+    joints = [joint.start() for joint in _JOINT.finditer(text, start, end)]
+    start = max((joint for joint in joints if joint <= position), default=start)
+    end = min((joint for joint in joints if joint > position), default=end)
+    words = text[start:end]
     if _POSSIBLE.search(words):
         return Modality.POSSIBLE
     if _PLANNED.search(words):

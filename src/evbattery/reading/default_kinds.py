@@ -54,6 +54,7 @@ _NOT_MADE = re.compile(
 _TAKEN_IN = re.compile(r"[^.;,Ⓕ]{0,30} to Ⓕ")
 #: Of equal counts the rarer goods decide: cells are spoken of everywhere.
 _ORDER = list(_GOODS)
+_WEIGHED = [(kind, _GOODS[kind]) for kind in (FacilityKind.RECYCLING, FacilityKind.MATERIALS)]
 #: Laboratories and offices make nothing.
 _FOLLOWING = 3
 _ASSEMBLY = re.compile(r"(?<!batter[yi] )(?<!cell )(?<!pack )(?<!module )\bassembly (?:plant|works|site)s?\b")
@@ -104,7 +105,10 @@ def read_default_kinds(document: Document, sites: Sites, listed: FacilityPhrase 
     for site in left:
         headed = announced if any(phrase.heading for _, phrase in site.phrases) else None
         below = sections[id(site)]
-        told = _most(_near(document, sites, site, below)) or _sized(below) or headed or whole or _owners(site)
+        near = list(_near(document, sites, site, below))
+        # What is weighed in tonnes a year is no cells.
+        weighed = _is_weighed(near) and (_most(near, weighed=True) or _most(document.sentences, weighed=True))
+        told = weighed or _most(near) or _sized(below) or headed or whole or _owners(site)
         if told is not None:
             site.kind, site.kind_span = told
 
@@ -151,13 +155,23 @@ def _near(document: Document, sites: Sites, site: Site, section: Iterable[Senten
                 yield one
 
 
-def _most(sentences: Iterable[Sentence], headline: int = 1) -> tuple[FacilityKind, tuple[int, int]] | None:
-    """The kind whose goods are named most often, and where they are named first."""
+def _is_weighed(sentences: Iterable[Sentence]) -> bool:
+    """Whether tonnes a year are told, and no energy or number of goods."""
+    figures = [m.figure for s in sentences for m in s.mentions() if isinstance(m, Measured)]
+    return any(one.kind is FigureKind.MASS and one.per is not None for one in figures) and not any(
+        one.kind is FigureKind.ENERGY for one in figures
+    )
+
+
+def _most(
+    sentences: Iterable[Sentence], headline: int = 1, *, weighed: bool = False
+) -> tuple[FacilityKind, tuple[int, int]] | None:
+    """The kind whose goods are named most often, and where they are named first; *weighed* goods are no cells."""
     counts: Counter[FacilityKind] = Counter()
     first: dict[FacilityKind, tuple[int, int]] = {}
     for sentence in sentences:
         weight = headline if sentence.block.kind is BlockKind.HEADLINE else 1
-        for kind, pattern in _GOODS.items():
+        for kind, pattern in _GOODS.items() if not weighed else _WEIGHED:
             for match in sentence.masked.find(pattern):
                 text = sentence.masked.text
                 if _NOT_MADE.search(text[max(0, match.start() - 30) : match.start()]) or _TAKEN_IN.match(

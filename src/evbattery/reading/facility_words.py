@@ -92,7 +92,7 @@ NOT_PLANTS = re.compile(
     r"concert|dining|exhibition|music|sports|oil|steel|paper|saw) "
     r"(?:facilit(?:y|ies)|lines?|sites?|projects?|complex(?:es)?|works|halls?|mills?|workshops?)$|"
     r"\b(?:power|nuclear|coal|gas|solar(?: (?:cell|module|panel|wafer)s?)?|wind|hydro|desalination|water|treatment|"
-    r"battery storage|chip|semiconductor|chemical|steel|engine|auto|automobile|motorcycle|"
+    r"battery storage(?! factor)|chip|semiconductor|chemical|steel|engine|auto|automobile|motorcycle|"
     r"transmission|car|truck|vehicle|vehicle assembly|car assembly|auto assembly|"
     r"automotive) (?:plants?|fabs?|factor(?:y|ies)|facilit(?:y|ies)|complex(?:es)?)$|"
     r"\b(?:(?:solar|photovoltaic|PV) (?:cell|module|panel)s?|fuel[ -]cells?|inverter|heat[ -]pump) "

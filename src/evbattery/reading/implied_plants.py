@@ -14,6 +14,7 @@ from evbattery.reading.facility_words import HEAD
 from evbattery.reading.locations import is_spot
 from evbattery.reading.mentions import OrgMention, PlaceMention
 from evbattery.reading.place_phrases import POST_PLACE
+from evbattery.reading.several_towns import told_by_towns
 from evbattery.reading.verb_classes import VerbClass
 from evbattery.reading.verb_groups import verb_groups
 from evbattery.values.countries import Country, country
@@ -87,6 +88,12 @@ _ONE = Gated(
     r"(?P<one>one)|"
     r"\b[Tt]he (?P<ordinal>other|first|second|third|fourth|fifth)(?: one)?)(?=[ ,])"
 )
+#: "Two more, in Győr and Linz": as many plants as towns.
+_MORE = Gated(
+    r"\b(?:(?P<count>two|three|four|five|six) (?:more|others|(?:more|other|further|additional) ones)|"
+    r"(?:another|a further) (?P<further>two|three|four|five|six))(?=[,:]? (?:in|at|near) )"
+)
+_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 #: Characters between a part and what is done to it.
 _PART_REACH = 60
 _RANKED = re.compile(r"\b(?:is|are|was|were|be|become|becomes|became|as|among|remains) $")
@@ -98,6 +105,7 @@ def implied_plants(sentence: Sentence) -> Iterator[FacilityPhrase]:
     yield from _elliptic(sentence)
     yield from _others(sentence)
     yield from _all(sentence)
+    yield from _more(sentence)
 
 
 def is_topic(sentence: Sentence) -> bool:
@@ -192,6 +200,23 @@ def _all(sentence: Sentence) -> Iterator[FacilityPhrase]:
             reference=Reference.EACH,
             plural=True,
         )
+
+
+def _more(sentence: Sentence) -> Iterator[FacilityPhrase]:
+    """As in "runs a plant in Győr and plans two more, in Linz and Brno"."""
+    masked = sentence.masked
+    for match in masked.find(_MORE):
+        if HEAD.search(masked.text, 0, match.start()) is not None:
+            phrase = FacilityPhrase(
+                *masked.span(*match.span()),
+                head=ELLIPSIS,
+                words=match.group(),
+                reference=Reference.NEW,
+                plural=True,
+                count=_COUNTS[match["count"] or match["further"]],
+                ordinal="another",
+            )
+            yield from told_by_towns(sentence, phrase, *match.span())
 
 
 def _ones(sentence: Sentence) -> Iterator[FacilityPhrase]:

@@ -66,6 +66,7 @@ _WHICH = re.compile(r", which ")
 _HAVE = frozenset(("has", "have", "had", "having"))
 #: Characters between a company and its verb.
 _BESIDE = 60
+_VENTURE = re.compile(r"\b(?:joint(?:ly)?|venture|together|partners)\b")
 _JOINED = re.compile(r"Ⓞ(?:, Ⓞ)*,? and Ⓞ(?!')")
 #: What is told of plants: what they make in a year, and whom they employ.
 _MADE = Gated(
@@ -137,6 +138,7 @@ def only_actors(document: Document) -> tuple[Organisation, ...]:
     acting: dict[int, Organisation] = {}
     building: dict[int, Organisation] = {}
     joint: set[int] = set()
+    shared = False
     for sentence in document.sentences:
         text = sentence.masked.text
         for place, mention in sentence.orgs():
@@ -152,6 +154,9 @@ def only_actors(document: Document) -> tuple[Organisation, ...]:
             if group.says(*ACTS) and text[group.verb : group.end].lower() not in _HAVE:
                 building |= orgs
         for run in sentence.masked.find(_JOINED):
+            group = next((one for one in verb_groups(text) if one.start >= run.end()), None)
+            acts = group is not None and group.start - run.end() < _BESIDE and group.says(*ACTS)
+            shared = shared or acts or _VENTURE.search(text) is not None
             joint |= {
                 id(org)
                 for _, m in sentence.masked.inside(*run.span())
@@ -159,7 +164,8 @@ def only_actors(document: Document) -> tuple[Organisation, ...]:
                 for org in m.orgs
             }
     if acting and (len(acting) == 1 or acting.keys() == joint):
-        return tuple(acting.values())
+        # Those who sign or report side by side need not run a plant together.
+        return tuple(acting.values()) if len(acting) == 1 or shared else ()
     if len(building) == 1:
         return tuple(building.values())
     main = topic_company(document.sentences)

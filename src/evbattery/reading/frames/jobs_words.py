@@ -58,7 +58,8 @@ BUILDERS: Final = insensitive(
 COMPANY_WIDE: Final = insensitive(
     r"\b(?:worldwide|globally|group-wide|across the (?:company|"
     r"group)|around the world|company-wide|"
-    r"in the whole country|nationwide|has its headquarters|in (?:\w+|Ⓝ) countries|in all|group's workforce)\b|"
+    r"in the whole country|nationwide|(?:annual|had|has) (?:revenues?|sales|turnover)|turn(?:s|ed) over|"
+    r"(?:revenues?|turnover|profits?) of Ⓜ|has its headquarters|in (?:\w+|Ⓝ) countries|in all|group's workforce)\b|"
     r"Ⓞ, (?:which|who) (?:already |currently |now |today )?(?:employs|has|counts) (?:\w+ ){0,3}?Ⓝ|"
     r"^(?=[^ⒻⓃ]*(?:founded|established))[^ⒻⓃ]* has (?:\w+ ){0,3}?Ⓝ|Ⓞ(?:, [^,]{0,60},)?(?: itself| now|"
     r" currently| today)? (?:has|have|had|counts|employs|employed|with) (?:(?!promis|pledg|creat|hir|"

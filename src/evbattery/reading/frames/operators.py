@@ -63,6 +63,9 @@ _DELIVERED = re.compile(
 )
 _PROMISED = re.compile(r"\W*(?:had |has )?(?:promised|announced|pledged|proposed)\b")
 _SPEAKS_OF_FOCUS = Gated(r"\b(?:it|its|they|their|it's)\b", re.IGNORECASE)
+#: Several companies that act.
+_SEVERAL = re.compile(r"(?:(?!Ⓞ)[\w'-]+ ){0,4}Ⓞ(?:, Ⓞ)*,? and (?:the )?(?:[\w-]+ ){0,3}Ⓞ ")
+_VENTURE = re.compile(r"\b(?:joint(?:ly)?|venture|together|joining forces|partnership)\b")
 #: How many paragraphs after the headline belong to the lead.
 _LEAD = 4
 #: In so many sentences a plant is spoken of again.
@@ -101,7 +104,11 @@ def read_operators(document: Document, sites: Sites, findings: Findings) -> None
                 continue
             owners, span = doers(sentence, place)
             if not owners and (number == 0 or sentence is first):
-                owners, span = _fall_back(sentence, phrase, place, headline, topic), (place, place + 1)
+                several = _several_before(document, sentence) if number == 0 else None
+                span = place, place + 1
+                owners = (
+                    several if several is not None else _fall_back(sentence, phrase, place, headline, topic)
+                )
             _propose(site, sentence, owners, span, findings)
         if topic is not None and _is_spoken_of_with(site, topic):
             sentence, phrase = next(one for one in told if one[0].block.kind is not BlockKind.HEADLINE)
@@ -146,6 +153,8 @@ def _read_group(group: Site, findings: Findings) -> None:
     for sentence, phrase in group.phrases:
         place = sentence.masked.position(phrase)
         owners, span = stated_owners(sentence, place) if place is not None else ([], (0, 0))
+        if place is not None and not (owners or group.owners):
+            owners, span = doers(sentence, place)
         for member in group.parts:
             spots = [(s, s.masked.position(p)) for s, p in member.phrases]
             told = any(stated_owners(s, at)[0] for s, at in spots if at is not None)
@@ -164,6 +173,19 @@ def _headline_company(document: Document) -> Organisation | None:
         for org in m.orgs
     }
     return next(iter(named.values())) if len(named) == 1 else None
+
+
+def _several_before(document: Document, sentence: Sentence) -> list[Organisation] | None:
+    """Whose the plant of a sentence without companies is where several act in the one before: a venture's, or open."""
+    before = document.sentences[sentence.index - 1] if sentence.index else None
+    if before is None or before.paragraph != sentence.paragraph:
+        return None
+    if any(not is_object(sentence.masked.text, place) for place, _ in sentence.orgs()):
+        return None
+    acting = _SEVERAL.match(before.masked.text)
+    if acting is None:
+        return None
+    return companies_between(before, *acting.span()) if _VENTURE.search(before.masked.text) else []
 
 
 def _fall_back(

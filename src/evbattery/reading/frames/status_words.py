@@ -10,7 +10,8 @@ from evbattery.values.vocabulary import Status
 
 _BUILD = (
     r"(?:build|construct|open|establish|set up|erect|locate|develop|invest|launch|add|convert|"
-    r"site|create|install|fit out|start|begin|make|manufacture|produce|spend|put|"
+    r"site|create|install|fit out|start|begin|make(?! (?:room|space|way|use|sure|money|do|up)\b)|"
+    r"manufacture|produce|spend|put|"
     r"go up|rise|rebuild|assemble|process|turn out)"
 )
 _PONDER = r"(?:look (?:at|into)|study|examine|explore|assess|evaluate|consider|discuss|investigate|weigh)"
