@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from evbattery.knowledge.find import find_companies
+from evbattery.patterns import Gated
 from evbattery.reading.mentions import PlaceMention
 from evbattery.values.countries import country_by_demonym
 from evbattery.values.place_keys import place_key
@@ -19,7 +20,7 @@ _NAME = (
 )
 _TOWN = r"(?:town|village|city|port|municipality|hamlet|suburb|commune|borough)"
 #: "A plant near Foo", "cells made in Foo": whatever the name means elsewhere, something is made there.
-_MADE = re.compile(
+_MADE = Gated(
     r"\b(?:(?P<one_of>(?i:plant|(?:giga)?factory))|(?i:plants|(?:giga)?factories|facilit(?:y|ies))|"
     r"(?P<one>GWh one)|works|mill|workshop|refinery|"
     r"smelter|(?:assembly|production|pilot|cell|pack|coating) (?:line|hall)|lines|"
@@ -29,16 +30,16 @@ _MADE = re.compile(
 )
 _TIES = (
     # "The smelter at Foo", "in Foo", "neighbouring Foo".
-    re.compile(rf"\b(?:plant|factory|gigafactory|works|refinery|smelter|mill|(?:building )?site) at {_NAME}"),
-    re.compile(rf"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Nn]eighbou?ring|[Nn]earby) {_NAME}(?!['’]s)"),
-    re.compile(rf"\b[Aa]t {_NAME}(?=, (?:near|outside|not far from|close to) [A-ZÀ-Þ])"),
-    re.compile(rf"\b(?:roll|com)(?:e|es|ed|ing|s)? out of {_NAME}"),
+    Gated(rf"\b(?:plant|factory|gigafactory|works|refinery|smelter|mill|(?:building )?site) at {_NAME}"),
+    Gated(rf"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Nn]eighbou?ring|[Nn]earby) {_NAME}(?!['’]s)"),
+    Gated(rf"\b[Aa]t {_NAME}(?=, (?:near|outside|not far from|close to) [A-ZÀ-Þ])"),
+    Gated(rf"\b(?:roll|com)(?:e|es|ed|ing|s)? out of {_NAME}"),
     # "The harbour of Foo", "the mayor of Foo", "Foo's mayor", "Foo, a canal town", "Foo is a village".
-    re.compile(
+    Gated(
         rf"\b(?:{_TOWN}|harbou?r|outskirts|mayor|(?:town|city|district|parish|village) council|councillors|"
         rf"residents|villagers|people) of {_NAME}"
     ),
-    re.compile(
+    Gated(
         rf"(?<![\w’'-]){_NAME}(?=(?:'s|’s) (?:mayor|town hall|(?:town |city )?council|villagers|residents)\b|"
         rf"(?:,| is| is not) (?:an?|the) (?:(?!of\b)[\w-]+ ){{0,3}}{_TOWN}(?=[,.;]| (?:of|in|on|near|at|that|"
         rf"where|with|to|by)\b))"
@@ -51,7 +52,7 @@ _HELD = re.compile(
     re.IGNORECASE,
 )
 #: The last of a row of towns: "plants in Foo, Bar and Baz".
-_ROW_END = re.compile(
+_ROW_END = Gated(
     r"\b(?i:plants|(?:giga)?factories|facilities|sites|refineries|lines)(?: [a-z]+){0,2}? (?:in|at|near|for) "
     r"(?:[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2},? ){1,4}and "
     r"(?P<name>[A-ZÀ-Þ][a-zà-ÿ'’-]{2,}(?: [A-ZÀ-Þ][a-zà-ÿ'’-]+){0,1})(?=[ ,.;])(?! (?:Inc|Ltd|Corp|AG|GmbH))"
@@ -75,7 +76,7 @@ def small_towns(
     taken = {spot for mention in found for spot in range(mention.start, mention.end)}
     for start, end in spans:
         for pattern in (_MADE, _ROW_END, *_TIES):
-            for match in pattern.finditer(text, start, end):
+            for match in pattern.finditer_in(text, start, end):
                 low, high = match.span("name")
                 readings = tuple(one for one in find_places(match["name"]) if isinstance(one, City))
                 ordinary = place_key(match["name"]) in ordinary_words()

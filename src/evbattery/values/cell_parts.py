@@ -8,6 +8,8 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from evbattery.patterns import Gated, beginnings
+
 
 class Part(enum.Enum):
     """The part of a cell that a material makes."""
@@ -47,13 +49,14 @@ def part_terms() -> Mapping[str, Part]:
 
 
 @functools.cache
-def _pattern() -> re.Pattern[str]:
+def _pattern() -> Gated:
     terms = sorted(part_terms(), key=len, reverse=True)
     written = (
         r"[\s\-‐‑–]{1,2}".join(map(re.escape, re.split(r"[ -]", term))).replace("sulf", "sul(?:f|ph)")
         for term in terms
     )
-    return re.compile(rf"(?<![A-Za-z0-9])(?i:({'|'.join(written)}))s?(?![A-Za-z0-9])")
+    first = {re.split("[ -]", term)[0] for term in terms}
+    return Gated(rf"(?<![A-Za-z0-9])(?=(?i:{beginnings(first)}))(?i:({'|'.join(written)}))s?(?![A-Za-z0-9])")
 
 
 @functools.cache
@@ -71,5 +74,5 @@ def find_parts(text: str, start: int = 0, end: int | None = None) -> list[tuple[
     >>> find_parts("cells with a sulphide electrolyte")
     [(13, 33, 'sulfide electrolyte', <Part.ELECTROLYTE: 'electrolyte'>)]
     """
-    found = _pattern().finditer(text, start, len(text) if end is None else end)
+    found = _pattern().finditer_in(text, start, len(text) if end is None else end)
     return [(match.start(), match.end(), *_by_key()[_key(match[1])]) for match in found]

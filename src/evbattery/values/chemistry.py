@@ -146,7 +146,7 @@ def find_chemistries(text: str, start: int = 0, end: int | None = None) -> list[
     taken = {place for first, last, _ in found for place in range(first, last)}
     told = [
         (match.start(), match.end(), _told(match))
-        for match in _IN_OTHER_WORDS.finditer(text, start, stop)
+        for match in _IN_OTHER_WORDS.finditer_in(text, start, stop)
         if taken.isdisjoint(range(*match.span()))
     ]
     return sorted([*found, *told], key=lambda one: one[0]) if told else found

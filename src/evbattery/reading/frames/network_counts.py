@@ -86,7 +86,7 @@ _OTHERS = re.compile(
     r"(?:he|she|who) (?:is|was))\b[^.;:]{0,60}$|[ⒽⓂ⓪ⒺⓀ][^.;:Ⓞ]{0,30}$",
     re.IGNORECASE,
 )
-_ACCEPTED = range(2, 1_000_000)
+_FEWEST, _MOST = 2, 999_999
 
 
 @attrs.frozen(eq=False)
@@ -184,4 +184,5 @@ def _stands(text: str, start: int, end: int, hedged: int) -> bool:
 
 def _counts(numeral: Numeral) -> bool:
     """Whether a number may count stations, and is no year."""
-    return numeral.value in _ACCEPTED and not (numeral.bare and numeral.value in YEAR)
+    whole = numeral.value % 1 == 0
+    return whole and _FEWEST <= numeral.value <= _MOST and not (numeral.bare and numeral.value in YEAR)
