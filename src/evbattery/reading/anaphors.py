@@ -104,6 +104,11 @@ OF_ANOTHER = re.compile(
     r"(?:in|of|to|at)|(?<!\bof )(?:bought|buys?|acquir(?:e|es|ed)|owns?|owned|backs|backed|controls|controlled|holds ⓪ "
     r"(?:of|in)|own ⓪ (?:of|in)|owns ⓪ (?:of|in)|invest(?:s|ed)? (?:Ⓜ )?in(?:to)?)) $"
 )
+#: "Foo bought the cell business of Bar, taking over the company's works": Bar is meant.
+OF_BOUGHT = re.compile(
+    r"\b(?:acquir\w+|buys?|bought|buying|t(?:ook|akes?) over|purchased?) [^.;]{0,80}?Ⓞ[^.;Ⓞ]{0,40}, (?:(?:taking over|"
+    r"gaining|inheriting|absorbing|adding|along with|together with|including) )(?:(?:all|most|some)(?: of)? )?$"
+)
 #: Behind a company: what it does in a clause of its own.
 RELATIVE = re.compile(r",? (?:which|that|who) ")
 #: Behind these a noun says what somebody is, and stands for nobody: "Foo remains the supplier of Bar".

@@ -57,6 +57,17 @@ _MADE_IN = re.compile(
 )
 
 
+#: A plant that is supplied by what is told: "production begins in Ⓓ to supply Ⓕ".
+_SERVED = re.compile(
+    r"\b(?:to|will|would|shall|can|could|which|that) (?:be )?(?:suppl(?:y|ies|ied)|feeds?|serves?|deliver|ship)"
+    r"(?: (?!to\b)[\w-]+){0,4}?(?: to)? $"
+)
+#: What is told of such a plant itself.
+_GOES_ON = re.compile(
+    r",? (?:which|that|where|with|due|slated|scheduled|is|was|has|will|would|now|currently|under|being|in Ⓛ,)"
+)
+
+
 def phrases_of(sentence: Sentence) -> list[tuple[int, FacilityPhrase]]:
     """The phrases about plants in a sentence, with their positions."""
     return [(place, m) for place, m in sentence.masked.at.items() if isinstance(m, FacilityPhrase)]
@@ -68,7 +79,7 @@ def sites_of(sentence: Sentence, sites: Sites) -> list[tuple[int, Site]]:
     for place, mention in sentence.masked.at.items():
         site = None
         if isinstance(mention, FacilityPhrase):
-            site = sites.by_phrase(mention)
+            site = None if _is_served(sentence.masked.text, place) else sites.by_phrase(mention)
         elif isinstance(mention, PlaceMention) and not _NOT_THE_PLANT.match(sentence.masked.text, place + 1):
             site = sites.by_place(mention)
         if site is not None:
@@ -79,6 +90,11 @@ def sites_of(sentence: Sentence, sites: Sites) -> list[tuple[int, Site]]:
         for place, site in found
         if site.is_listed or not any(other in site.parts for _, other in found)
     ]
+
+
+def _is_served(text: str, place: int) -> bool:
+    """Whether the plant at *place* only takes what another one makes."""
+    return _SERVED.search(text, max(0, place - 60), place) is not None and not _GOES_ON.match(text, place + 1)
 
 
 def towns_of(sentence: Sentence) -> frozenset[str]:

@@ -63,7 +63,9 @@ def find_organisations(text: str, spans: Sequence[Span], others: Sequence[Mentio
     strong = companies_among(text, spans, known, candidates, [by_span[span] for span in spans])
     alone = _alone(known, candidates, strong)
     trusted = {m.record.name for found in known for m in found if not m.ordinary}
-    units = frozenset(c.name for found in candidates for c in found if c.unit and c.name in strong)
+    # A unit that the gazetteer knows as one is that company; others go by the names of their owners there.
+    whole = {text[m.start : m.end] for found in known for m in found if m.record.parents}
+    units = frozenset(c.name for found in candidates for c in found if c.unit and c.name in strong) - whole
     named_units = _places_of(units, text)
     roster = _Roster(text, units)
     for found, possible in zip(known, candidates, strict=True):

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from evbattery.reading.asides import is_aside
 from evbattery.reading.contexts import clause
 from evbattery.reading.document import Sentence
+from evbattery.reading.facility_mentions import FacilityPhrase
 from evbattery.reading.mentions import Organisation, OrgMention
 from evbattery.reading.verb_classes import VerbClass
 from evbattery.reading.verb_groups import verb_groups
@@ -35,8 +36,11 @@ _RELATIVE = re.compile(
 _WITH = re.compile(r"(?: together| jointly)? with (?:the )?(?:[\w-]+ ){0,3}?Ⓞ")
 #: "Is building a plant in the state with Foo".
 _SHARED = re.compile(
-    r"(?: in the \w+)?(?:,? (?:together|jointly))? with (?:the |its )?(?:[\w-]+ ){0,3}?Ⓞ(?!'s|-)(?! as )"
+    r"(?: in the \w+)?(?:,? (?:together|jointly))? with (?:the |its )?(?:(?!from\b|help\b|support\b|backing\b)[\w-]+ )"
+    r"{0,3}?Ⓞ(?!'s|-)(?! as )"
 )
+#: "Is building a plant with Foo in Győr".
+_SHARED_INSIDE = re.compile(r"^(?!its\b|their\b)[^Ⓞ]*(?: together| jointly)? with Ⓞ(?: and Ⓞ)? [^Ⓞ]*$")
 #: "Foo, which owns the plant".
 _OWNING = re.compile(
     r"(?P<orgs>Ⓞ)(?: \([^()]{1,40}\))?,? (?:which|that|who) (?:also |now |already |currently |jointly )?"
@@ -160,12 +164,8 @@ def doers(sentence: Sentence, place: int) -> tuple[list[Organisation], tuple[int
         if FROM_OTHERS.search(sentence.masked.text[max(0, group.start - 20) : place]):
             break
         owners = list(subjects(sentence, group.start))
-        if (
-            owners
-            and group.says(VerbClass.BUILD)
-            and (shared := _SHARED.match(sentence.masked.text, place + 1))
-        ):
-            owners += companies_between(sentence, *shared.span())
+        if owners and group.says(VerbClass.BUILD):
+            owners += _partners(sentence, place)
         if owners:
             return owners, (group.start, place + 1)
     there = _WHERE.match(sentence.masked.text, place)
@@ -175,6 +175,17 @@ def doers(sentence: Sentence, place: int) -> tuple[list[Organisation], tuple[int
         if acting is not None and near and acting.says(*_DOINGS, VerbClass.PRODUCE):
             return companies_between(sentence, *there.span("orgs")), there.span()
     return [], (place, place + 1)
+
+
+def _partners(sentence: Sentence, place: int) -> list[Organisation]:
+    """The companies with which the plant at *place* is built: behind it, or before the town that its phrase ends with."""
+    shared = _SHARED.match(sentence.masked.text, place + 1)
+    if shared is not None:
+        return companies_between(sentence, *shared.span())
+    phrase = sentence.masked.at.get(place)
+    if not isinstance(phrase, FacilityPhrase) or _SHARED_INSIDE.search(phrase.words) is None:
+        return []
+    return [org for m in phrase.inside if isinstance(m, OrgMention) for org in m.orgs]
 
 
 def buyers(sentence: Sentence, place: int) -> tuple[list[Organisation], tuple[int, int]]:

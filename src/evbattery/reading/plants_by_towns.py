@@ -12,7 +12,7 @@ from evbattery.reading.facility_mentions import FacilityPhrase
 from evbattery.reading.facility_words import kind_of
 from evbattery.reading.locations import is_spot
 from evbattery.reading.mentions import Organisation, OrgMention
-from evbattery.reading.place_phrases import CHAIN
+from evbattery.reading.place_phrases import ASIDE_TOWN, CHAIN
 from evbattery.reading.plant_deeds import (
     ACTS,
     GOODS,
@@ -38,7 +38,7 @@ _NOUN = re.compile(
 #: Further towns of which the same is said.
 _FURTHER = re.compile(rf"(?:,? (?:and|as well as) |, )(?:(?:in|at|near) )?(?P<places>{CHAIN})(?!'s |-based)")
 #: "Győr, where Foo makes cells".
-_WHERE = re.compile(rf"(?P<places>{CHAIN}),? where (?:the )?(?:[\w-]+ ){{0,4}}?(?P<org>Ⓞ)(?!')")
+_WHERE = re.compile(rf"(?P<places>{CHAIN}){ASIDE_TOWN},? where (?:the )?(?:[\w-]+ ){{0,4}}?(?P<org>Ⓞ)(?!')")
 #: "In Győr, Foo puts together packs", "At Győr, near Linz, the first block turns out cells", "In Győr, output
 #: is to begin": who makes goods in the town, a part of the plant that does, or the making itself.
 _FRONT = re.compile(

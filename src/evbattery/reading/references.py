@@ -15,6 +15,7 @@ from evbattery.reading.anaphors import (
     INTRODUCED,
     NATIONAL,
     OF_ANOTHER,
+    OF_BOUGHT,
     OF_PLANTS,
     OFFICE_OF,
     PLURAL,
@@ -60,6 +61,9 @@ def _by_nouns(sentence: Sentence, salience: Salience) -> Iterable[OrgMention]:
         if masked.text.startswith(" (", match.end()) and salience.recent and wanted.fits(salience.recent[-1]):
             # What stands in parentheses introduces: the noun is for the company named last, not for the one in focus.
             yield OrgMention(*masked.span(*match.span()), salience.recent[-1], anaphoric=True)
+            continue
+        if before and OF_BOUGHT.search(masked.text, 0, match.start()) and wanted.fits(before[-1][1].org):
+            yield OrgMention(*masked.span(*match.span()), before[-1][1].org, anaphoric=True)
             continue
         org = salience.terms.get(match["words"]) or _choose(
             masked.text, before, wanted, salience, _is_anothers(masked, match)

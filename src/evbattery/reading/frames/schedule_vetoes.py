@@ -80,6 +80,9 @@ _STUDY = Gated(
     r"assessments?|analys[ei]s|reviews?|audits?|designs?|consultants?)\b",
     re.IGNORECASE,
 )
+#: "To make Ⓔ of battery cells by Ⓓ" says how much there is then, not that it begins then.
+_SO_MUCH = re.compile(r"[ⒺⓃ](?: (?:worth )?of)?(?: [\w-]+){0,2} $")
+_GOODS = re.compile(r"(?:cells|batteries|packs)\b[^.;]*$")
 #: Trials come before production.
 _TRIAL = Gated(r"\b(?:trial|test)[- ](?:operations?|production|runs?|phase)\b", re.IGNORECASE)
 
@@ -89,6 +92,8 @@ def is_start(sentence: Sentence, cue: Cue, question: str) -> bool:
     text = sentence.masked.text
     start, _ = clause(sentence, cue.start)
     if cue.words.startswith("first") and _TO_SOMEBODY.search(text[max(0, cue.start - 40) : cue.start]):
+        return False
+    if _GOODS.search(cue.words) and _SO_MUCH.search(text, start, cue.start):
         return False
     denied = is_negated(sentence, max(start, cue.start - 30), cue.start) and not denies_until(sentence, cue)
     if QUALIFIED.search(text[max(start, cue.start - 30) : cue.start]) or denied:

@@ -1,0 +1,107 @@
+"""Which plant or company is meant where another one stands nearer in the text."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.facts import plants
+from tests.reading.told import told
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "It also aims to raise its cathode production capacity to 90,000 tonnes a year by 2030.",
+        "Umicore plans to lift its cathode capacity from 20,000 tonnes to 90,000 tonnes a year by 2030.",
+    ],
+)
+def test_what_a_company_can_make_is_not_what_one_plant_can(words: str) -> None:
+    """A company's own capacity, named by its goods, is told of its plants together."""
+    text = f"Umicore is building a cathode plant in Erfurt, Germany, for 30,000 tonnes a year. {words}"
+    (erfurt,) = (one for one in plants(text) if one.get("location_city"))
+    assert erfurt["capacity"] == {30_000}
+
+
+def test_what_a_plant_can_make_may_be_its_goods() -> None:
+    """ "It" at the head of a sentence on a plant is the plant."""
+    text = "Umicore's Erfurt plant makes cathode. It will raise its cathode capacity to 90,000 tonnes a year."
+    assert plants(text)[0]["capacity"] == {90_000}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The venture will start production in 2026 to supply PowerCo's Salzgitter battery factory",
+        "Production of cathode will begin in 2026 and the powder will be supplied to PowerCo's Salzgitter battery factory",
+    ],
+)
+def test_a_plant_that_is_supplied_does_not_begin(words: str) -> None:
+    """What is told of the plant that supplies is not told of the one that is supplied."""
+    text = f"Umicore and Basf set up a cathode venture. {words}, reaching a capacity of 40 GWh in 2027."
+    for facts in plants(text):
+        assert facts["location_city"] == {"Salzgitter"}
+        assert not facts.keys() & {"production_start", "status", "capacity"}
+
+
+def test_a_plant_that_is_supplied_may_be_spoken_of_further() -> None:
+    """A relative clause behind it is its own."""
+    text = (
+        "Umicore will build a cathode plant in Linz, Austria, to supply PowerCo's cell factory in Salzgitter, "
+        "which will open in 2027."
+    )
+    starts = {next(iter(one["location_city"])): one.get("production_start") for one in plants(text)}
+    assert starts == {"Linz": None, "Salzgitter": {"2027"}}
+
+
+def test_so_much_by_a_year_is_no_start() -> None:
+    """How much a plant is to make in a year says nothing of when it begins."""
+    (facts,) = plants("Umicore expects to produce 100 GWh of battery cells at its Erfurt plant by 2030.")
+    assert facts["capacity"] == {100}
+    assert "production_start" not in facts
+
+
+@pytest.mark.parametrize("aside", ["north of Vienna, Austria", "20 km east of Vienna, Austria"])
+def test_where_behind_two_towns(aside: str) -> None:
+    """ "Foo, north of Bar, where": what follows happens in Foo."""
+    text = (
+        f"Umicore runs a cathode plant in Linz, {aside}, where it plans to build a battery recycling plant."
+    )
+    assert not any("Vienna" in facts.get("location_city", set()) for facts in plants(text))
+
+
+@pytest.mark.parametrize(
+    ("words", "operators"),
+    [
+        ("with Honda in Ohio", {"LG Energy Solution", "Honda"}),
+        ("together with Honda in Ohio", {"LG Energy Solution", "Honda"}),
+        ("in Ohio with Honda", {"LG Energy Solution", "Honda"}),
+        ("with help from Honda in Ohio", {"LG Energy Solution"}),
+    ],
+)
+def test_who_builds_a_plant_with_another(words: str, operators: set[str]) -> None:
+    """Whoever it is built with runs it too, wherever the place stands."""
+    (facts,) = plants(f"LG Energy Solution is building a battery plant {words}.")
+    assert facts["operator"] == operators
+
+
+def test_a_unit_with_its_owners_name_keeps_its_country() -> None:
+    """A unit that is known by its whole name is that company, whatever its name goes on from."""
+    text = (
+        "POSCO Chemical is building a cathode plant with General Motors in Quebec to supply the U.S. automaker. "
+        "POSCO Chemical, a unit of POSCO Group, makes battery materials."
+    )
+    companies = told("company", text)
+    assert companies["POSCO Chemical"] == {"parent POSCO Group"}
+    assert companies["General Motors"] >= {"role automaker"}
+
+
+@pytest.mark.parametrize("doing", ["taking over", "along with"])
+def test_whose_works_come_with_a_purchase(doing: str) -> None:
+    """Behind a purchase "the company" is the one whose business was bought."""
+    text = (
+        "Johnson Matthey sells cathode to Lithium Werks. Last year Lithium Werks acquired the industrial business of "
+        f"A123 Systems, {doing} the company's plants."
+    )
+    assert not any("Matthey" in name and "acqui" in name.lower() for name in told("partnership", text))
+    parties = [facts for facts in told("partnership", text).values() if "kind merger_acquisition" in facts]
+    assert parties == [{"kind merger_acquisition", "party Lithium Werks", "party A123 Systems"}]
