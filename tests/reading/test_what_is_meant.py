@@ -23,7 +23,7 @@ def test_what_a_company_can_make_is_not_what_one_plant_can(words: str) -> None:
 
 
 def test_what_a_plant_can_make_may_be_its_goods() -> None:
-    """ "It" at the head of a sentence on a plant is the plant."""
+    """At the head of a sentence on a plant "it" is the plant."""
     text = "Umicore's Erfurt plant makes cathode. It will raise its cathode capacity to 90,000 tonnes a year."
     assert plants(text)[0]["capacity"] == {90_000}
 
@@ -32,7 +32,7 @@ def test_what_a_plant_can_make_may_be_its_goods() -> None:
     "words",
     [
         "The venture will start production in 2026 to supply PowerCo's Salzgitter battery factory",
-        "Production of cathode will begin in 2026 and the powder will be supplied to PowerCo's Salzgitter battery factory",
+        "Output of cathode will begin in 2026 and the powder will be supplied to PowerCo's Salzgitter cell factory",
     ],
 )
 def test_a_plant_that_is_supplied_does_not_begin(words: str) -> None:
@@ -62,7 +62,7 @@ def test_so_much_by_a_year_is_no_start() -> None:
 
 @pytest.mark.parametrize("aside", ["north of Vienna, Austria", "20 km east of Vienna, Austria"])
 def test_where_behind_two_towns(aside: str) -> None:
-    """ "Foo, north of Bar, where": what follows happens in Foo."""
+    """What follows "Foo, north of Bar, where" happens in Foo."""
     text = (
         f"Umicore runs a cathode plant in Linz, {aside}, where it plans to build a battery recycling plant."
     )

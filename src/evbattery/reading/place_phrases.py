@@ -101,10 +101,14 @@ FRONTED = Gated(
     rf"(?:At|In|On) [A-Z][^;:.ⓄⒻ]{{0,60}}? (?P<prep2>outside|near|in|close to) (?P<places2>{CHAIN}),)"
 )
 #: A town that lies beside the one told: "Foo, north of Bar, where ..." speaks of Foo.
-ASIDE_TOWN = rf"(?:,? (?:just |some )?(?:Ⓚ )?(?:near|outside|close to|not far from|{_TOWARDS} of) (?:the \w+ of )?{CHAIN})?"
+ASIDE_TOWN = (
+    rf"(?:,? (?:just |some )?(?:Ⓚ )?(?:near|outside|close to|not far from|{_TOWARDS} of) (?:the \w+ of )?"
+    rf"{CHAIN})?"
+)
 #: "In Győr, where a pilot line has been running."
 WHERE = Gated(
-    rf"(?:\b(?P<prep>in|at|near|from|to|out of) )?(?<!th of )(?<!st of )(?<!Ⓛ, )(?P<places>{CHAIN}){ASIDE_TOWN}, where (?:[^.;,ⒻⓁ]{{0,40}} )?Ⓕ"
+    rf"(?:\b(?P<prep>in|at|near|from|to|out of) )?(?<!th of )(?<!st of )(?<!Ⓛ, )(?P<places>{CHAIN})"
+    rf"{ASIDE_TOWN}, where (?:[^.;,ⒻⓁ]{{0,40}} )?Ⓕ"
 )
 #: "Győr lands a battery plant", "Foo picks Győr for its plant": the place is what gets the plant.
 WON = Gated(

@@ -178,7 +178,7 @@ def doers(sentence: Sentence, place: int) -> tuple[list[Organisation], tuple[int
 
 
 def _partners(sentence: Sentence, place: int) -> list[Organisation]:
-    """The companies with which the plant at *place* is built: behind it, or before the town that its phrase ends with."""
+    """The companies with which the plant at *place* is built: behind it, or before the town that ends its phrase."""
     shared = _SHARED.match(sentence.masked.text, place + 1)
     if shared is not None:
         return companies_between(sentence, *shared.span())

@@ -13,8 +13,8 @@ from evbattery.reading.site import Site
 _TOTAL: Final = insensitive(
     r"\b(?:(?:bring|lift|rais|tak|increas|push|boost)\w*[^.;Ⓕ]{0,15}|its|their|company's|group's|Ⓞ's) "
     r"(?:total|combined|overall|global|worldwide)\b|"
-    r"(?:Ⓞ|\b(?:aim|plan|want|hope|intend|seek|target)\w*) [^.;ⒻⓄ]{0,30}\b(?:its|their) (?:own )?(?:cells?|battery|pack|"
-    r"cathode|anode|materials?|recycling) (?:[a-z]+ )?capacity (?:to|by|from)\b|"
+    r"(?:Ⓞ|\b(?:aim|plan|want|hope|intend|seek|target)\w*) [^.;ⒻⓄ]{0,30}\b(?:its|their) (?:own )?(?:cells?|"
+    r"battery|pack|cathode|anode|materials?|recycling) (?:[a-z]+ )?capacity (?:to|by|from)\b|"
     r"^(?:Together|Both|Combined|Between them|In total|All (?:two|three|four|told))\b|Ⓞ's total\b|"
     r"\b(?:[Aa]cross|[Aa]t) (?:all (?:of )?)(?:its|their|the) (?:[\w-]+ )?(?:plants|sites|factories|"
     r"facilities|works|locations)\b|"
