@@ -105,3 +105,83 @@ def test_whose_works_come_with_a_purchase(doing: str) -> None:
     assert not any("Matthey" in name and "acqui" in name.lower() for name in told("partnership", text))
     parties = [facts for facts in told("partnership", text).values() if "kind merger_acquisition" in facts]
     assert parties == [{"kind merger_acquisition", "party Lithium Werks", "party A123 Systems"}]
+
+
+@pytest.mark.parametrize("owner", ["Northvolt and Volvo Cars'", "Northvolt Co. and Volvo Cars'"])
+@pytest.mark.parametrize("before", ["", "Work on "])
+def test_two_own_a_plant_by_one_apostrophe(before: str, owner: str) -> None:
+    """Of "Foo and Bar's plant" both are the owners."""
+    (facts,) = plants(f"{before}{owner} battery plant in Gothenburg, Sweden, was slow to begin.")
+    assert facts["operator"] == {"Northvolt", "Volvo Cars"}
+
+
+def test_who_is_supplied_beside_an_owner_owns_nothing() -> None:
+    """The first of two may have been told for another reason."""
+    (facts,) = plants("Umicore supplies LG Energy Solution and Panasonic's battery plant in Nevada.")
+    assert facts["operator"] == {"Panasonic"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Northvolt has opened a battery plant in Linz, Austria. The plant was originally built by Clarios.",
+        "The battery plant in Linz, Austria, was built by Clarios in 2009 and now belongs to Northvolt.",
+        "Northvolt's battery plant in Linz, Austria, once run by Clarios, makes cells.",
+    ],
+)
+def test_who_built_a_plant_once_does_not_run_it(words: str) -> None:
+    """A former owner is none."""
+    (facts,) = plants(words)
+    assert facts["operator"] == {"Northvolt"}
+
+
+def test_a_contractor_runs_no_plant() -> None:
+    """Whoever is paid to build is no owner beside the one that pays."""
+    (facts,) = plants(
+        "General contractor Bilfinger and Northvolt broke ground on a battery plant in Linz, Austria."
+    )
+    assert facts["operator"] == {"Northvolt"}
+
+
+@pytest.mark.parametrize(
+    "done", ["cut a shift at its", "lay off 300 people at its", "switch its", "test robots in its"]
+)
+def test_what_is_planned_at_a_plant_plans_no_plant(done: str) -> None:
+    """The plant that something is done at is there."""
+    (facts,) = plants(f"Northvolt plans to {done} battery plant in Linz, Austria.")
+    assert "status" not in facts
+
+
+def test_what_is_planned_at_a_new_plant_plans_it() -> None:
+    """A plant that is not known yet is planned with what is to be done there."""
+    (facts,) = plants("Northvolt plans to use robots at a new battery plant in Linz, Austria.")
+    assert facts["status"] == {"planned"}
+
+
+def test_a_start_is_that_of_the_plant_right_behind_its_date() -> None:
+    """What began, when and where stand together, whichever plant the sentence is about."""
+    text = (
+        "Northvolt will build a second battery plant in Linz, Austria, after the start of production last year at its "
+        "battery factory in Erfurt, Germany."
+    )
+    facts = told("facility", text, "2025-03-01")
+    assert {name: {one for one in said if "start" in one} for name, said in facts.items()} == {
+        "Northvolt Linz second plant": set(),
+        "Northvolt Erfurt": {"production_start 2024"},
+    }
+
+
+@pytest.mark.parametrize(
+    ("zone", "town"),
+    [
+        ("the Suining Economic and Technological Development Zone, Sichuan Province", "Suining"),
+        ("the Changzhou Jintan High-Tech Zone, Jiangsu", "Changzhou"),
+        ("Yibin Sanjiang New Area, Sichuan", "Yibin"),
+        ("Wuhan Economic Development Zone, China", "Wuhan"),
+        ("Orland Park, Illinois", "Orland Park"),
+    ],
+)
+def test_a_zone_lies_in_its_town(zone: str, town: str) -> None:
+    """A development zone is no town; the town in its name is, and a town may be called a park."""
+    (facts,) = plants(f"Northvolt will build a battery factory in {zone}.")
+    assert facts["location_city"] == {town}

@@ -88,11 +88,12 @@ def clause(sentence: Sentence, position: int) -> tuple[int, int]:
     return starts[before - 1] if before else 0, ends[behind] if behind < len(ends) else len(text)
 
 
-#: "Opened Ⓕ in Ⓓ and plans to enlarge it": a verb with its own tense speaks for itself.
+#: "Opened Ⓕ in Ⓓ and plans to enlarge it": a verb with its own tense speaks for itself, and so does what came before.
 _JOINT = re.compile(
     r" and (?:(?:now|also|then|later|already) )?(?=(?:plans|wants|intends|expects|hopes|aims|will|would|could|may|"
     r"might|"
-    r"is|are|was|were|has|had|can) )"
+    r"is|are|was|were|has|had|can) )| (?:after|following|since) (?:the |its |a |an )?(?=(?:[a-z]+ )?(?:start|launch|"
+    r"opening|inauguration|completion|purchase|acquisition|takeover|closure|beginning) of\b)"
 )
 
 

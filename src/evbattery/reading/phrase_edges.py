@@ -15,6 +15,10 @@ _PROCESS = re.compile(
 )
 _POSSESSOR = re.compile(r"^(?:its|their|our|whose|his|her)$|'s$|s'$")
 _SEVERAL = re.compile(r"\w+s\b(?! and\b)")
+#: "Foo and Bar's plant", at the head of a clause or behind the place or the work.
+_JOINT = re.compile(
+    r"(?:^|[.;:] |\b(?:[Aa]t|[Oo]f|[Oo]n|[Ii]n|[Nn]ear|that|where|when) )(?P<owners>Ⓞ(?:'s?)?(?:, Ⓞ)*,? and )$"
+)
 _COUNTING = frozenset(("new", "one", "some", "two", "three", "four", "five"))
 _SUPERLATIVE = re.compile(r"(?:\w+est|only|main|\w+er|first|second|third|fourth|new|last|largest)$")
 
@@ -68,7 +72,15 @@ def left_edge(text: str, head: int, floor: int) -> int:
         if bare in POSSESSIVE_PRONOUNS or DETERMINER.fullmatch(bare) or bare.endswith(("'s", "s'")):
             if bare not in _COUNTING:
                 break
-    return edge
+    return _with_joint_owners(text, edge, floor)
+
+
+def _with_joint_owners(text: str, edge: int, floor: int) -> int:
+    """The edge with whoever owns the plant together with its owner ("Foo and Bar's plant")."""
+    if not text.startswith(("Ⓞ's", "Ⓞ'"), edge):
+        return edge
+    joint = _JOINT.search(text, max(floor, edge - _REACH), edge)
+    return joint.start("owners") if joint is not None else edge
 
 
 def _state(tokens: list[re.Match[str]], place: int) -> bool:

@@ -56,7 +56,9 @@ _COMPOUND = re.compile(r"[-‑][A-ZÀ-Þ][a-zà-ÿ]{2,}(?![\w-])")
 #: Names in capitals up to this length may be abbreviations ("USA").
 _ACRONYM = 3
 _NOT_TOWN = re.compile(
-    r"^(?:(?:In|At|On|From|For|The|And|But|Inc|Ltd|Co|Corp|LLC|AG|County|Province)(?: |$)|(?:North|South|East|West)$)"
+    r"^(?:(?:In|At|On|From|For|The|And|But|Inc|Ltd|Co|Corp|LLC|AG|County|Province)(?: |$)|(?:North|South|East|West)$)|"
+    r" (?:[Zz]one|(?:Industr\w+|Science|Tech\w*|Business|Logistics|Commerce|Energy|Research) Park|New Area|"
+    r"Cent(?:er|re)|Estate|Hub|[Mm]ega-?[Ss]ite|Corridor)$"
 )
 
 
@@ -85,7 +87,7 @@ def find_place_mentions(text: str, spans: Sequence[tuple[int, int]]) -> list[Pla
                 first, last = town.span("name")
                 # "Padang Meha, Kedah" is another place than Padang.
                 longer_name = first in told and told[first].end < last
-                if longer_name or not (first in known or _NOT_TOWN.match(town["name"])):
+                if (longer_name or first not in known) and not _NOT_TOWN.search(town["name"]):
                     told[first] = PlaceMention(first, last, _plain(town["name"]), ())
     found = list(told.values())
     found += small_towns(text, spans, found)

@@ -13,7 +13,8 @@ _PREP = (
 )
 _UNIT = (
     r"(?: (?:province|county|prefecture|district|state|region|city|municipality|township|Township|"
-    r"Borough|Province|Prefecture)(?![a-z]))?(?! [A-Z][a-z])"
+    r"Borough|Province|Prefecture)(?![a-z])|(?: (?:and|&|[A-Z][\w-]+)){0,5} (?:[Zz]one|Park|Area|Cent(?:er|re)|Estate|"
+    r"[Mm]ega-?[Ss]ite|Corridor)\b)?(?! [A-Z][a-z])"
 )
 #: Words that stand between two places of which neither lies in the other.
 _NO_TAIL = (

@@ -41,6 +41,18 @@ _SHARED = re.compile(
 )
 #: "Is building a plant with Foo in Győr".
 _SHARED_INSIDE = re.compile(r"^(?!its\b|their\b)[^Ⓞ]*(?: together| jointly)? with Ⓞ(?: and Ⓞ)? [^Ⓞ]*$")
+#: "Now belongs to Foo": whoever built it.
+_NOW = re.compile(
+    rf"Ⓕ[^.;]{{0,100}}?\bnow (?:belongs to|(?:is |being )?(?:owned|run|operated|held) by) (?:the )?"
+    rf"(?:[\w-]+ ){{0,3}}?{_RUN}"
+)
+#: "Originally built by Foo", "built by Foo in Ⓓ and": whose it was.
+_ONCE = re.compile(r"\b(?:originally|initially|once|formerly|previously|earlier|first|until)\b")
+#: Whoever is paid to build a plant runs none.
+_HIRED = re.compile(
+    r"\b(?:contractors?|(?:construction|engineering|building) (?:firm|company|group|giant)|architects?) $",
+    re.IGNORECASE,
+)
 #: "Foo, which owns the plant".
 _OWNING = re.compile(
     r"(?P<orgs>Ⓞ)(?: \([^()]{1,40}\))?,? (?:which|that|who) (?:also |now |already |currently |jointly )?"
@@ -125,9 +137,9 @@ def stated_owners(sentence: Sentence, place: int) -> tuple[list[Organisation], t
     held = next((m for m in _SHARE.finditer(masked.text, 0, place + 1) if m.end() == place + 1), None)
     if held is not None:
         return companies_between(sentence, *held.span("orgs")), held.span()
-    for pattern in (THROUGH, _PASSIVE, _LED, _VENTURE, _PARTNER, _RELATIVE):
+    for pattern in (THROUGH, _NOW, _PASSIVE, _LED, _VENTURE, _PARTNER, _RELATIVE):
         match = pattern.match(masked.text, place)
-        if match is None:
+        if match is None or (pattern is _PASSIVE and _ONCE.search(match[0])):
             continue
         owners = companies_between(sentence, *match.span("orgs"))
         if pattern is _PARTNER:
@@ -212,8 +224,14 @@ def buyers(sentence: Sentence, place: int) -> tuple[list[Organisation], tuple[in
 
 
 def companies_between(sentence: Sentence, start: int, end: int) -> list[Organisation]:
-    """The companies that stand between two positions."""
-    return [org for _, m in sentence.masked.inside(start, end) if isinstance(m, OrgMention) for org in m.orgs]
+    """The companies that stand between two positions, but for those that only build for others."""
+    text = sentence.masked.text
+    return [
+        org
+        for place, m in sentence.masked.inside(start, end)
+        if isinstance(m, OrgMention) and not _HIRED.search(text, max(0, place - 40), place)
+        for org in m.orgs
+    ]
 
 
 def subjects(sentence: Sentence, verb: int) -> Iterable[Organisation]:
@@ -233,9 +251,9 @@ def subjects(sentence: Sentence, verb: int) -> Iterable[Organisation]:
         return companies_between(sentence, *arm.span("orgs"))
     owners = companies_between(sentence, *runs[-1].span()) if runs else []
     if not owners:
-        every = [m for place, m in sentence.orgs() if place < verb and not is_aside(text, place, verb)]
+        every = [place for place, _ in sentence.orgs() if place < verb and not is_aside(text, place, verb)]
         if every:
-            owners = [every[-1].org]
+            owners = companies_between(sentence, every[-1], every[-1] + 1)[:1]
         elif re.search(r"\b(?:it|they|we|It|They|We)\b", text[:verb]) and sentence.focus is not None:
             owners = [sentence.focus]
     shared = _TOGETHER.search(text, 0, verb)

@@ -65,7 +65,8 @@ NO_TOWN = re.compile(
     r"January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|Christmas|Easter|"
     r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Fall|Winter|Early|Late|Mid|Which|What|Where|This|That|The|Its|Our|Their|"
     r"English|Mandarin|Cantonese|Principle|Industry|Chapter|Section|Article|Group|Company|Mr|Mrs|Ms|Dr)\b|"
-    r".* (?:Park|Plant|Estate|Zone|Street|Road|Building|Energy|Battery|Power|Point)$"
+    r".* (?:Park|Plant|Estate|Zone|Street|Road|Building|Energy|Battery|Power|Point|Industrial Cent(?:er|re)|"
+    r"New Area|[Zz]one|Corridor)$"
 )
 
 

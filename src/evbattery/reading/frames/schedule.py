@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from evbattery.claims import Attribute, ClaimValue, Qualifiers, facility
 from evbattery.reading.binding import bound_site
 from evbattery.reading.blocks import BlockKind
@@ -32,6 +34,7 @@ from evbattery.values.vocabulary import FacilityKind, Modality
 
 #: The rule of a start that is no more than an opening.
 _OPENED = "schedule: opening"
+_AT = re.compile(r" (?:at|in|of|from) Ⓕ")
 
 
 def read_schedules(document: Document, sites: Sites, findings: Findings) -> None:
@@ -94,7 +97,9 @@ def _entry_date(sentence: Sentence) -> Dated | None:
 
 
 def _read(document: Document, sentence: Sentence, start: Start, sites: Sites, findings: Findings) -> None:
-    site = bound_site(sentence, start.start, sites)
+    site = _right_behind(sentence, max(start.end, start.place + 1), sites) or bound_site(
+        sentence, start.start, sites
+    )
     if site is None:
         return
     first, last = sentence.masked.span(min(start.start, start.place), max(start.end, start.place + 1))
@@ -126,6 +131,13 @@ def _read(document: Document, sentence: Sentence, start: Start, sites: Sites, fi
         superseded=start.superseded,
         opening=bool(OPENING.match(sentence.masked.text[start.start : start.end].strip())),
     )
+
+
+def _right_behind(sentence: Sentence, end: int, sites: Sites) -> Site | None:
+    """The plant that stands right behind what begins and when: "the start of production in Ⓓ at Ⓕ"."""
+    behind = _AT.match(sentence.masked.text, end)
+    phrase = sentence.masked.at.get(behind.end() - 1) if behind is not None else None
+    return sites.by_phrase(phrase) if isinstance(phrase, FacilityPhrase) else None
 
 
 def _read_chronicle(sentence: Sentence, chronicle: Dated, sites: Sites, findings: Findings) -> None:

@@ -80,6 +80,13 @@ _OF_PLANT = re.compile(
     r"intends?|intent)\b|[ⓂⓁ]"
 )
 _REACH = 100
+#: What is done at a plant that runs, or to it, and the determiner of one that the text takes for known.
+_AT_PLANT = re.compile(
+    r"(?: to)? (?:[a-z]+ly )?(?:cut|lay off|switch|retool|strike|reduce|trim|halve|shed|furlough|slow|shorten|keep|"
+    r"retain|moderni[sz]e|upgrade|automate|use|test|ship|source|deliver|lease|rent|refinance|inspect|audit|drop|eliminate)\b"
+    r"[^.;ⒻⓄ]{0,60}?Ⓕ"
+)
+_OWNED = re.compile(r"(?:its|their|his|our|the existing)\b|Ⓞ's?\b")
 
 
 def read_statuses(document: Document, sites: Sites, findings: Findings) -> None:
@@ -181,7 +188,7 @@ def _signs(sentence: Sentence, sites: Sites) -> Iterator[tuple[Site, Sign]]:
             site = _site(sentence, cue, sites)
             if site is None or (is_compared(sentence, cue.start()) and not cue.group().startswith("Ⓕ")):
                 continue
-            if status is Status.PLANNED and _is_of_else(text, cue):
+            if status is Status.PLANNED and (_is_of_else(text, cue) or _is_at_plant(sentence, cue)):
                 continue
             talks = status is Status.OPERATING and TALKS_ON.search(
                 text, max(start, cue.start() - 50), cue.end()
@@ -232,6 +239,13 @@ def _is_of_else(text: str, cue: re.Match[str]) -> bool:
     plant = text.find("Ⓕ", cue.end(), cue.end() + _REACH)
     between = text[cue.end() : plant]
     return plant >= 0 and _LEADS_ON.search(between) is not None and _OF_PLANT.search(between) is None
+
+
+def _is_at_plant(sentence: Sentence, cue: re.Match[str]) -> bool:
+    """Whether what is planned is done at a plant that is there: "plans to cut a shift at its Győr plant"."""
+    done = _AT_PLANT.match(sentence.masked.text, cue.end())
+    phrase = sentence.masked.at.get(done.end() - 1) if done is not None else None
+    return isinstance(phrase, FacilityPhrase) and _OWNED.match(phrase.words) is not None
 
 
 def _told_of(sentence: Sentence, said: PlantVerb, sites: Sites) -> Site | None:
