@@ -13,6 +13,7 @@ from evbattery.reading.mentions import Organisation
 from evbattery.reading.proposals import Findings
 from evbattery.values.countries import Country
 from evbattery.values.vocabulary import Role
+from tests.reading.told import told
 
 
 def facts(text: str) -> set[tuple[str, str, str]]:
@@ -254,3 +255,11 @@ def test_roles_outside_of_the_battery_trade(text: str, company: str, role: str) 
 def test_a_supplier_of_carmakers_is_none(text: str) -> None:
     """Who sells to others is not one of them, and a noun in a name is no role of the next name."""
     assert not any(value == "automaker" for _, _, value in facts(text))
+
+
+def test_the_first_of_a_country_is_not_its_companies_seat() -> None:
+    """A country beside a plant gives no country to companies that the sentence names further on."""
+    text = (
+        "Amara Raja will set up India's first battery gigafactory after players like Ola Electric and Exide."
+    )
+    assert not any("hq_country IN" in facts for facts in told("company", text).values())

@@ -9,6 +9,7 @@ import pytest
 from evbattery.claims import Article
 from evbattery.reading.annotate import annotate
 from evbattery.reading.reader import conclude
+from tests.reading import told as of_kind
 
 
 def told(text: str) -> list[tuple[str, str, str, str]]:
@@ -233,3 +234,31 @@ def test_parts_of_the_world_in_a_study_are_series() -> None:
     )
     assert ("size", "5000000000", "", "Asia-Pacific battery recycling") in found
     assert len({subject for _, value, _, subject in found if value in ("1000000000", "4000000000")}) == 1
+
+
+@pytest.mark.parametrize(
+    "who", ["South Korean market researcher", "Japanese consultancy", "US research firm"]
+)
+def test_where_a_source_is_from_is_no_market(who: str) -> None:
+    """A market is named by its region, not by that of whoever has counted it."""
+    text = f"According to data by {who} Kanto Insights, global installations of EV batteries rose by 23% to 285.4 GWh."
+    assert all("Global" in name for name in of_kind.told("market", text, "2024-07-03"))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "CATL is the only company with an installed capacity exceeding 100 GWh.",
+        "The others on the list are CALB and EVE Energy, with installed capacity of 13 GWh and 7 GWh.",
+    ],
+)
+def test_what_makers_have_installed_is_no_market(words: str) -> None:
+    """The volume of one maker is not how large the market is."""
+    text = f"Global installations of EV batteries rose to 285 GWh in 2024. {words}"
+    sizes = {
+        fact
+        for facts in of_kind.told("market", text, "2025-03-01").values()
+        for fact in facts
+        if "size" in fact
+    }
+    assert len(sizes) == 1

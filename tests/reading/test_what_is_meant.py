@@ -185,3 +185,9 @@ def test_a_zone_lies_in_its_town(zone: str, town: str) -> None:
     """A development zone is no town; the town in its name is, and a town may be called a park."""
     (facts,) = plants(f"Northvolt will build a battery factory in {zone}.")
     assert facts["location_city"] == {town}
+
+
+def test_new_england_is_not_england() -> None:
+    """The name of a region that goes on from another is its own."""
+    (facts,) = plants("Factorial is building a solid-state battery plant in New England.")
+    assert not any(attribute.startswith("location") for attribute in facts)

@@ -37,8 +37,9 @@ _PLURAL = (
 _SUCH_AS = r"(?:,? (?:such as|like|including|among them|namely|:|-)| \(|,|:)?"
 #: Words that a description of a company is made of: no preposition, no verb that would begin another thought.
 WORDS = (
-    r"(?:(?!(?:market|government|city|province|and|with|by|of|from|in|at|to|for|plant(?! (?:build|mak|"
-    r"engineer))|factory|is|was|has|that|which|no|demand|orders|sales|imports|exports|subsidies|competition|rivalry|"
+    r"(?:(?!(?:market|government|city|province|and|with|by|of|from|in|at|to|for|after|before|like|than|since|"
+    r"plant(?! (?:build|mak|engineer))|factory|is|was|has|that|which|"
+    r"no|demand|orders|sales|imports|exports|subsidies|competition|rivalry|"
     r"money|tariffs|prices|cells|law|rules|helped|hurt|hit|gave|made|built|bought|sold|chose|picked|took|"
     r"led|joined|will|would|can|could|may|might|must|are|were|have|had|wants?|holds?|owns?|says?|said|hopes?|plans?|"
     r"supplies|sells?|buys?|makes?|takes?|lent|paid|gave|put|met|left|lost|won)\b)(?:[a-z][\w'&/-]*|[A-Z]{2,4}|"

@@ -61,6 +61,7 @@ _ROW_END = Gated(
 NO_TOWN = re.compile(
     r"^(?:(?:North|South|East|West|Central|Southeast|Northern|Southern|Eastern|Western|Latin|Continental|"
     r"Sub-Saharan)(?: |$)|"
+    r"New England|Midwest|"
     r"Europe|Asia|Africa|America|Oceania|Scandinavia|Benelux|Phase|Stage|Block|Hall|Building|Question|Parliament|"
     r"January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|Christmas|Easter|"
     r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Fall|Winter|Early|Late|Mid|Which|What|Where|This|That|The|Its|Our|Their|"

@@ -186,8 +186,10 @@ class PlaceScanner:
         head = self.word(found.first - 2).lower()
         if before == "of" and (head in NO_PLACE_BEFORE or (found.key == "america" and head[:1].isalpha())):
             return True
-        # "North America" and "Latin America" are no country.
+        # "North America" and "Latin America" are no country, "New England" is not England.
         before = self.in_capitals(found.first - 1)
+        if before == "new" and found.key == "england":
+            return True
         return found.key == "america" and bool(before) and before not in NEUTRAL_BEFORE - _DIRECTIONS
 
     def may_be_short(self, found: PlaceMatch) -> bool:

@@ -36,6 +36,12 @@ from evbattery.values.measures import Energy
 from evbattery.values.money import Money
 from evbattery.values.vocabulary import Modality
 
+#: "The only maker with an installed capacity of Ⓔ": the volume is its own.
+_HELD = re.compile(
+    r"(?:compan(?:y|ies)|makers?|suppliers?|firms?|producers?|Ⓞ)[^.;:]{0,60}?(?: with| having|,? whose) "
+    r"(?:(?:an?|its|their|total|combined) ){0,2}$"
+)
+
 
 @attrs.frozen
 class Size:
@@ -169,6 +175,8 @@ def _is_size(sentence: Sentence, place: int, phrase: MarketPhrase, accepted: boo
     foreseen = accepted and FORESEEN.match(text, place + 1)
     if foreseen or phrase.start > place or phrase.end == place - 1:
         return True
+    if _HELD.search(text, 0, phrase.start):
+        return False
     between = text[phrase.end : place]
     unattributed = re.sub(
         (

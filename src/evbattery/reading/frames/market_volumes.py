@@ -14,7 +14,7 @@ from evbattery.reading.figures import FigureKind
 from evbattery.reading.frames.market_names import region_beyond, region_in, segment_named
 from evbattery.reading.frames.market_periods import period_in
 from evbattery.reading.frames.market_phrases import Market
-from evbattery.reading.frames.market_words import GOODS
+from evbattery.reading.frames.market_words import GOODS, OF_SOMEBODY
 from evbattery.reading.mentions import ChemistryMention, Measured, PlaceMention
 from evbattery.values.countries import Country
 
@@ -50,6 +50,8 @@ _ACTORS = re.compile(
     r"top \w+)\b",
     re.IGNORECASE,
 )
+#: "Foo and Bar, with installations of Ⓔ": theirs.
+_HELD = re.compile(r"Ⓞ[^.;]*,? (?:with|having) $")
 _NO_GOODS = re.compile(
     r"^[^,;]{0,60}\bby Ⓞ|^ (?:worth )?of (?:electricity|energy|power)\b(?!-| storage| batter| cells)|"
     r"^ (?:in)?to the (?:[a-z]+ )?grid\b"
@@ -90,6 +92,7 @@ def volume_at(sentence: Sentence, place: int, mention: Measured, base: Market | 
         or _OTHERWISE.search(before)
         or _ACTORS.search(text[clause(sentence, place)[0] : place])
         or _others(sentence, start, place)
+        or _HELD.search(text, 0, start)
         or _NO_GOODS.search(behind)
         or _EARLIER.search(before)
         or (base is None and not _GOODS.search(text[start:end]))
@@ -138,7 +141,9 @@ def _base(sentence: Sentence, start: int, end: int, base: Market | None) -> Mark
     countries = [
         (at, m.name)
         for at, m in sentence.masked.inside(0, end)
-        if isinstance(m, PlaceMention) and any(isinstance(reading, Country) for reading in m.readings)
+        if isinstance(m, PlaceMention)
+        and any(isinstance(reading, Country) for reading in m.readings)
+        and not OF_SOMEBODY.match(words, at + 1)
     ]
     near_by = [name for at, name in countries if at >= start] or [name for _, name in countries]
     region = region_beyond(sentence) or next(iter(near_by), "")

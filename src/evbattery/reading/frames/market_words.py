@@ -22,8 +22,17 @@ REGIONS = {
     "South Korea": r"(?:south )?korean?(?:'s)?",
     "Germany": r"german(?:y|y's)?",
 }
+#: Where somebody comes from is no market: "South Korean market researcher Foo", "Chinese companies".
+_SOMEBODY = (
+    r" (?:[\w-]+ ){0,3}?(?:research\w*|institut\w+|institutions?|consult\w+|firms?|compan(?:y|ies)|analysts?|"
+    r"trackers?|agency|association|manufacturers?|(?:[a-z]+-?)?makers?|giants?|suppliers?|rivals?|brands?|players?)\b"
+)
+OF_SOMEBODY = re.compile(_SOMEBODY)
 REGION = re.compile(
-    "|".join(rf"(?P<r{number}>\b(?:{words})(?![\w-]))" for number, words in enumerate(REGIONS.values())),
+    "|".join(
+        rf"(?P<r{number}>\b(?:{words})(?![\w-])(?!{_SOMEBODY}))"
+        for number, words in enumerate(REGIONS.values())
+    ),
     re.IGNORECASE,
 )
 NAMES = tuple(REGIONS)
