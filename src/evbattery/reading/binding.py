@@ -6,9 +6,10 @@ import re
 
 from evbattery.patterns import Gated
 from evbattery.reading.blocks import BlockKind
-from evbattery.reading.contexts import clause
+from evbattery.reading.contexts import clause, is_benchmark
 from evbattery.reading.document import Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase
+from evbattery.reading.facility_words import OTHER_BUILDING
 from evbattery.reading.mentions import Organisation, OrgMention, PlaceMention
 from evbattery.reading.rows import distributed
 from evbattery.reading.site import Site
@@ -25,11 +26,6 @@ _MANY = frozenset(("plants", "factories", "gigafactories", "facilities", "projec
 #: A town's name that does not stand for the plant there: "the Győr-based firm", "Győr's mayor", a dateline.
 _NOT_THE_PLANT = Gated(
     r"-based|-area|'s (?:mayor|city|council)|,? (?:Ⓛ )?(?:-|mayor|city council|officials|residents|commissioners)"
-)
-#: Other buildings that open and are paid for; a sentence about one does not speak of the plant in mind.
-_OTHER_BUILDING = Gated(
-    r"^(?:[\w'-]+ ){0,3}?(?:training (?:cent(?:er|re)|school|academy)|visitor cent(?:er|re)|museum|school|warehouse|"
-    r"dealership|showroom|substation|mine|quarry|housing|hotel|data cent(?:er|re)|office|headquarters)\b"
 )
 #: Works of other industries act in their clause: "its panel factory opened in Ⓓ; Ⓕ is being built".
 _OTHER_WORKS = Gated(
@@ -81,6 +77,20 @@ def sites_of(sentence: Sentence, sites: Sites) -> list[tuple[int, Site]]:
     ]
 
 
+#: What goes on about a plant with which another one is compared.
+_GOES_ON = re.compile(r",? (?:which|that|where|whose|with)\b| \(")
+
+
+def _spoken(sentence: Sentence, found: list[tuple[int, Site]], position: int) -> list[tuple[int, Site]]:
+    """The plants without those that the talk is not of: what one is compared with tells nothing of that."""
+    text = sentence.masked.text
+    return [
+        (place, site)
+        for place, site in found
+        if not is_benchmark(text, place) or (place < position and _GOES_ON.match(text, place + 1))
+    ]
+
+
 def towns_of(sentence: Sentence) -> frozenset[str]:
     """The towns that a sentence names outside of its phrases about plants, in small letters."""
     return frozenset(
@@ -112,7 +122,7 @@ def bound_site(sentence: Sentence, position: int, sites: Sites) -> Site | None:
     if several:
         return one
     start, end = clause(sentence, position)
-    phrases = sites_of(sentence, sites)
+    phrases = _spoken(sentence, sites_of(sentence, sites), position)
     direct = _DIRECT.match(sentence.masked.text, position + 1)
     if direct is not None:
         given = next((site for place, site in phrases if place == direct.end() - 1), None)
@@ -134,7 +144,7 @@ def bound_site(sentence: Sentence, position: int, sites: Sites) -> Site | None:
             # "The first cells left in Ⓓ; over the summer workers had trained at Ⓕ": a later clause turns to another.
             turned = site_in_mind(sentence, sites, (start, end)) if (low, high) != (start, end) else None
             return turned or after[0]
-    if _OTHER_BUILDING.search(sentence.masked.text) or _is_of_other_plants(sentence, sites, start, position):
+    if OTHER_BUILDING.search(sentence.masked.text) or _is_of_other_plants(sentence, sites, start, position):
         return None
     site = site_in_mind(sentence, sites, (start, end))
     if site is not None and not site.plural and _EACH.search(sentence.masked.text, start, position):

@@ -8,6 +8,7 @@ from typing import TypeAlias
 import attrs
 
 from evbattery.patterns import Gated
+from evbattery.reading.contexts import is_benchmark
 from evbattery.reading.document import Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase
 from evbattery.reading.mentions import PlaceMention
@@ -89,6 +90,8 @@ class Sites:
         """Note that a phrase speaks of a plant; sentences come in the order of the text."""
         site.add(sentence, phrase)
         self.of_phrase[id(phrase)] = site
+        if len(self.found) > 1 and is_benchmark(sentence.masked.text, sentence.masked.position(phrase) or 0):
+            return  # The talk stays with the plant that is compared with it.
         if sentence.index not in self.spoken:
             self.spoken_at.append(sentence.index)
         self.spoken.setdefault(sentence.index, []).append((sentence, phrase, site))

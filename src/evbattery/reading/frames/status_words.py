@@ -190,7 +190,7 @@ CUES: Table[tuple[Status, Gated]] = Table(
 #: What governs a verb and takes the fact out of it: "should come on stream", "once it is running".
 UNREAL = re.compile(
     r"\b(?P<planned>will|would|shall|should|to|once|until|before|by the time|as soon as|due|"
-    r"expects?|hopes?|will\b[^.;]{0,100}? while)(?: be| have| have been)? (?:[\w-]+ ){0,1}$|"
+    r"expects?|hopes?|(?:will|would)\b[^.;]{0,100}? while)(?: be| have| have been)? (?:[\w-]+ ){0,1}$|"
     r"\b(?P<possible>could|may|might|can|whether|if)(?: be| have| have been)? (?:[\w-]+ ){0,2}$",
     re.IGNORECASE,
 )
