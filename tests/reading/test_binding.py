@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from tests.reading.facts import plants
+from tests.reading.facts import plant, plants
 from tests.reading.plant_facts import PLANT, values
 
 _PUBLISHED = datetime.date(2025, 9, 12)
@@ -201,6 +201,4 @@ def test_between_two_towns_is_in_neither() -> None:
 def test_what_will_be_while_it_is_built_tells_no_building() -> None:
     """A clause about the time of building, in a sentence of what is to come, leaves the plant planned."""
     text = "Battery maker Voltera Energy plans a cell plant in Győr. "
-    assert values(f"{text}There will be work for 200 people while it is being built.", "status") == [
-        "planned"
-    ]
+    assert plant(f"{text}There will be work for 200 people while it is being built.")["status"] == {"planned"}
