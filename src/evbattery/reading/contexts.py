@@ -26,7 +26,7 @@ _POSSIBLE = Gated(
     re.IGNORECASE,
 )
 _PLANNED = Gated(
-    r"\b(?:will|would|shall|plans?|planned|planning|intend(?:s|ed)?|aim(?:s|ed|ing)?|expect(?:s|ed|"
+    r"\b(?:will|would|shall|wants?|plans?|planned|planning|intend(?:s|ed)?|aim(?:s|ed|ing)?|expect(?:s|ed|"
     r"ing)?|(?:is|are|was|were) (?:to|set to|due to|slated|scheduled|"
     r"supposed|meant|projected|designed|targeted|seen)|set to|due to|slated|scheduled|target(?:s|ed|"
     r"ing)?|propos(?:e|ed|es)|future|upcoming|"
