@@ -202,3 +202,13 @@ def test_what_will_be_while_it_is_built_tells_no_building() -> None:
     """A clause about the time of building, in a sentence of what is to come, leaves the plant planned."""
     text = "Battery maker Voltera Energy plans a cell plant in Győr. "
     assert plant(f"{text}There will be work for 200 people while it is being built.")["status"] == {"planned"}
+
+
+def test_it_is_the_plant_of_the_main_clause() -> None:
+    """A plant in a relative clause about its owner is not what the next sentence goes on about."""
+    text = "Voltera Energy, which runs a pack plant in Győr, Hungary, is building a cell plant in Linz, Austria. "
+    found = {
+        str(*facts["location_city"]): facts.get("jobs")
+        for facts in plants(f"{text}It will employ 140 people.")
+    }
+    assert found == {"Győr": None, "Linz": {140}}
