@@ -6,6 +6,7 @@ import datetime
 
 import pytest
 
+from tests.reading.facts import plant, plants
 from tests.reading.plant_facts import PLANT, values
 
 _PUBLISHED = datetime.date(2025, 9, 12)
@@ -149,3 +150,65 @@ def test_a_customer_in_the_next_clause_takes_nothing() -> None:
     """What "it" is said to make belongs to the plant, also where another company acts in the clause behind."""
     late = "It is to open in 2027, with an annual output of 28 GWh, and BMW has the whole lot spoken for."
     assert values(f"{_RUNS} {late}", "capacity") == ["28 GWh/yr"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "With 20 GWh a year it will be twice as large as the company's plant in Linz.",
+        "It is to make 20 GWh a year, three times what the company gets out of its plant in Linz.",
+        "Its capacity of 20 GWh a year is larger than that of its plant in Linz.",
+        "It is modelled on the company's plant in Linz and will make 20 GWh a year.",
+    ],
+)
+def test_what_a_plant_is_compared_with_is_not_spoken_of(words: str) -> None:
+    """The plant that another one is compared with has none of its figures, nor those of the next sentence."""
+    found = plants(
+        f"Battery maker Voltera Energy is building a plant in Győr. {words} It will employ 240 people."
+    )
+    by_town = {str(*facts["location_city"]): (facts.get("capacity"), facts.get("jobs")) for facts in found}
+    assert by_town == {"Győr": ({20}, {240}), "Linz": (None, None)}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The town's new hospital will employ 900 people and is due to open in 2027.",
+        "A new hotel is to open in 2027, with 900 jobs.",
+        "Demolition is due to start in 2027.",
+        "A survey is due to start in 2027.",
+    ],
+)
+def test_other_buildings_and_works_before_building_are_no_plants(words: str) -> None:
+    """What a sentence tells of a hospital, or of pulling down what stands there, is not the plant's."""
+    assert values(f"{PLANT}{words}", "jobs") == values(f"{PLANT}{words}", "production_start") == []
+
+
+def test_a_date_goes_with_the_verb_before_and() -> None:
+    """The date of one verb is not that of the next one behind "and"."""
+    text = f"{PLANT}Demolition starts in 2026 and the first cells should roll off the line in early 2028."
+    assert values(text, "production_start") == ["2028-H1"]
+
+
+def test_between_two_towns_is_in_neither() -> None:
+    """The towns that a plant's town lies between tell no place of the plant."""
+    text = "Battery maker Voltera Energy is building a plant in Dormagen, between Cologne and Düsseldorf."
+    (found,) = plants(text)
+    assert found["location_city"] == {"Dormagen"}
+    assert "location_admin" not in found
+
+
+def test_what_will_be_while_it_is_built_tells_no_building() -> None:
+    """A clause about the time of building, in a sentence of what is to come, leaves the plant planned."""
+    text = "Battery maker Voltera Energy plans a cell plant in Győr. "
+    assert plant(f"{text}There will be work for 200 people while it is being built.")["status"] == {"planned"}
+
+
+def test_it_is_the_plant_of_the_main_clause() -> None:
+    """A plant in a relative clause about its owner is not what the next sentence goes on about."""
+    text = "Voltera Energy, which runs a pack plant in Győr, Hungary, is building a cell plant in Linz, Austria. "
+    found = {
+        str(*facts["location_city"]): facts.get("jobs")
+        for facts in plants(f"{text}It will employ 140 people.")
+    }
+    assert found == {"Győr": None, "Linz": {140}}

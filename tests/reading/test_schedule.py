@@ -240,3 +240,17 @@ def test_a_start_that_slipped_from_one_year_to_another() -> None:
     starts = {str(one.value): bool(one.qualifiers) for one in claims(text, "production_start", PUBLISHED)}
     assert starts == {"2026": True, "2028": False}
     assert "operating" not in values(text, "status", PUBLISHED)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The first box should leave in 2026.", ["2026"]),
+        ("The first container leaves the hall in March 2025.", ["2025-03"]),
+        ("Its people have been building packs by hand there since 2019.", ["2019"]),
+        ("Its people have been building a second hall there since 2019.", []),
+    ],
+)
+def test_the_first_of_its_goods(sentence: str, expected: list[str]) -> None:
+    """The first of whatever goods starts production, and so does the building of goods; that of a hall does not."""
+    assert values(PLANT + sentence, "production_start", PUBLISHED) == expected

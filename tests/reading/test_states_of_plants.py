@@ -28,6 +28,7 @@ _SAID = {
         The company has halted the expansion of the plant.
         The company cut 200 jobs at the plant.
         The plant went over to series production.
+        The company is turning over lines at the plant to storage cells.
         """,
     "under_construction": """
         The company is commissioning the plant.
@@ -44,6 +45,8 @@ _SAID = {
         The company took a final investment decision on the plant.
         The company secured funding for the plant.
         The council gave the green light to the plant.
+        Councillors said yes to the plant.
+        The council voted for the plant.
         Construction of the plant has not yet begun.
         Production at the plant starts next month.
         """,
@@ -122,6 +125,8 @@ _ELSE = """
     Reports that the company has closed the plant are untrue.
     Talk of a closure of the plant is a misunderstanding, the company said.
     The company had planned to build the plant in Linz.
+    A neighbour of the plant, whose fence is near, wanted to know who owns it.
+    The council heard a proposal to name a street after the plant.
     The plant will close to make room for a larger one.
     The government has delayed a decision on subsidies until 2025.
     """

@@ -65,6 +65,11 @@ def _shown(facts: Facts) -> str:
             ["Voltara|Dunkirk||FR", "Voltara|Leipzig||DE", "Voltara|Linz||AT"],
         ),
         (
+            "Voltara, which makes battery packs in Dunkirk, France, has bought a plot in Leipzig, Germany, for "
+            "a second factory.",
+            ["Voltara|Dunkirk||FR", "Voltara|Leipzig||DE"],
+        ),
+        (
             "Battery maker Voltara runs a cell plant in Dunkirk, France, and two more sales offices in Linz "
             "and Leipzig.",
             ["Voltara|Dunkirk||FR"],

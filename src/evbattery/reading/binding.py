@@ -6,9 +6,10 @@ import re
 
 from evbattery.patterns import Gated
 from evbattery.reading.blocks import BlockKind
-from evbattery.reading.contexts import clause
+from evbattery.reading.contexts import clause, is_benchmark
 from evbattery.reading.document import Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase
+from evbattery.reading.facility_words import OTHER_BUILDING
 from evbattery.reading.mentions import Organisation, OrgMention, PlaceMention
 from evbattery.reading.rows import distributed
 from evbattery.reading.site import Site
@@ -25,11 +26,6 @@ _MANY = frozenset(("plants", "factories", "gigafactories", "facilities", "projec
 #: A town's name that does not stand for the plant there: "the Győr-based firm", "Győr's mayor", a dateline.
 _NOT_THE_PLANT = Gated(
     r"-based|-area|'s (?:mayor|city|council)|,? (?:Ⓛ )?(?:-|mayor|city council|officials|residents|commissioners)"
-)
-#: Other buildings that open and are paid for; a sentence about one does not speak of the plant in mind.
-_OTHER_BUILDING = Gated(
-    r"^(?:[\w'-]+ ){0,3}?(?:training (?:cent(?:er|re)|school|academy)|visitor cent(?:er|re)|museum|school|warehouse|"
-    r"dealership|showroom|substation|mine|quarry|housing|hotel|data cent(?:er|re)|office|headquarters)\b"
 )
 #: Works of other industries act in their clause: "its panel factory opened in Ⓓ; Ⓕ is being built".
 _OTHER_WORKS = Gated(
@@ -62,10 +58,6 @@ _SERVED = re.compile(
     r"\b(?:to|will|would|shall|can|could|which|that) (?:be )?(?:suppl(?:y|ies|ied)|feeds?|serves?|deliver|ship)"
     r"(?: (?!to\b)[\w-]+){0,4}?(?: to)? $"
 )
-#: What is told of such a plant itself.
-_GOES_ON = re.compile(
-    r",? (?:which|that|where|with|due|slated|scheduled|is|was|has|will|would|now|currently|under|being|in Ⓛ,)"
-)
 
 
 def phrases_of(sentence: Sentence) -> list[tuple[int, FacilityPhrase]]:
@@ -79,7 +71,7 @@ def sites_of(sentence: Sentence, sites: Sites) -> list[tuple[int, Site]]:
     for place, mention in sentence.masked.at.items():
         site = None
         if isinstance(mention, FacilityPhrase):
-            site = None if _is_served(sentence.masked.text, place) else sites.by_phrase(mention)
+            site = sites.by_phrase(mention)
         elif isinstance(mention, PlaceMention) and not _NOT_THE_PLANT.match(sentence.masked.text, place + 1):
             site = sites.by_place(mention)
         if site is not None:
@@ -92,9 +84,21 @@ def sites_of(sentence: Sentence, sites: Sites) -> list[tuple[int, Site]]:
     ]
 
 
-def _is_served(text: str, place: int) -> bool:
-    """Whether the plant at *place* only takes what another one makes."""
-    return _SERVED.search(text, max(0, place - 60), place) is not None and not _GOES_ON.match(text, place + 1)
+#: What goes on about a plant that another one is compared with, or is supplied by what is told.
+_GOES_ON = re.compile(
+    r",? (?:which|that|where|whose|with|due|slated|scheduled|is|was|has|will|would|now|currently|under|being|in Ⓛ,)\b| \("
+)
+
+
+def _spoken(sentence: Sentence, found: list[tuple[int, Site]], position: int) -> list[tuple[int, Site]]:
+    """The plants without those that the talk is not of: one that is compared with, or that another one supplies."""
+    text = sentence.masked.text
+    return [
+        (place, site)
+        for place, site in found
+        if not (is_benchmark(text, place) or _SERVED.search(text, max(0, place - 60), place))
+        or (place < position and _GOES_ON.match(text, place + 1))
+    ]
 
 
 def towns_of(sentence: Sentence) -> frozenset[str]:
@@ -128,7 +132,7 @@ def bound_site(sentence: Sentence, position: int, sites: Sites) -> Site | None:
     if several:
         return one
     start, end = clause(sentence, position)
-    phrases = sites_of(sentence, sites)
+    phrases = _spoken(sentence, sites_of(sentence, sites), position)
     direct = _DIRECT.match(sentence.masked.text, position + 1)
     if direct is not None:
         given = next((site for place, site in phrases if place == direct.end() - 1), None)
@@ -150,7 +154,7 @@ def bound_site(sentence: Sentence, position: int, sites: Sites) -> Site | None:
             # "The first cells left in Ⓓ; over the summer workers had trained at Ⓕ": a later clause turns to another.
             turned = site_in_mind(sentence, sites, (start, end)) if (low, high) != (start, end) else None
             return turned or after[0]
-    if _OTHER_BUILDING.search(sentence.masked.text) or _is_of_other_plants(sentence, sites, start, position):
+    if OTHER_BUILDING.search(sentence.masked.text) or _is_of_other_plants(sentence, sites, start, position):
         return None
     site = site_in_mind(sentence, sites, (start, end))
     if site is not None and not site.plural and _EACH.search(sentence.masked.text, start, position):

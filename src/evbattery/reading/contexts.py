@@ -26,7 +26,7 @@ _POSSIBLE = Gated(
     re.IGNORECASE,
 )
 _PLANNED = Gated(
-    r"\b(?:will|would|shall|plans?|planned|planning|intend(?:s|ed)?|aim(?:s|ed|ing)?|expect(?:s|ed|"
+    r"\b(?:will|would|shall|wants?|plans?|planned|planning|intend(?:s|ed)?|aim(?:s|ed|ing)?|expect(?:s|ed|"
     r"ing)?|(?:is|are|was|were) (?:to|set to|due to|slated|scheduled|"
     r"supposed|meant|projected|designed|targeted|seen)|set to|due to|slated|scheduled|target(?:s|ed|"
     r"ing)?|propos(?:e|ed|es)|future|upcoming|"
@@ -133,6 +133,19 @@ def is_compared(sentence: Sentence, position: int) -> bool:
 def is_step(text: str, start: int, end: int) -> bool:
     """Whether the figure between two positions is what was added or taken on the way to the next one."""
     return _STEP.search(text, max(0, start - 20), start) is not None and _STEPPED.match(text, end) is not None
+
+
+#: "Twice as large as Ⓕ", "modelled on Ⓕ": a plant with which the one that the talk is of is compared.
+_BENCHMARK = re.compile(
+    r"\b(?:as [\w-]+(?: [\w-]+)? as|than|(?:modell?ed|based|patterned) on|(?:similar|identical|comparable|equal) to|"
+    r"the size of|cop(?:y|ies) of|compared (?:with|to)|(?:times|twice|half|double) what [^.;Ⓕ]{0,50})"
+    r"(?: (?:at|in|of|that (?:of|at|in)|those (?:of|at|in)))? $"
+)
+
+
+def is_benchmark(text: str, place: int) -> bool:
+    """Whether the plant at *place* is only what another one is compared with."""
+    return _BENCHMARK.search(text, max(0, place - 80), place) is not None
 
 
 def is_superseded(sentence: Sentence, position: int) -> bool:

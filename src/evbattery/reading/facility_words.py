@@ -128,6 +128,13 @@ STRANGE_WORKS = Gated(
     r" (?:terminal|park|farm|station|cent(?:er|re)|mill|hub|warehouse|complex|plant|factory|port|refinery)\b",
     re.IGNORECASE,
 )
+#: Other buildings that open and are paid for; a sentence about one does not speak of the plant in mind.
+OTHER_BUILDING = Gated(
+    r"^(?:[\w'-]+ ){0,3}?(?:training (?:cent(?:er|re)|school|academy)|visitor cent(?:er|re)|museum|school|warehouse|"
+    r"dealership|showroom|substation|mine|quarry|housing|hotel|data cent(?:er|re)|office|headquarters|hospital|"
+    r"university|stadium|airport|shopping (?:mall|cent(?:er|re))|supermarket|theat(?:er|re)|library|bridge|motorway|"
+    r"highway|railway)\b"
+)
 #: Nouns that make the head a mere modifier: "plant subsidies", "factory workers".
 COMPOUND = Gated(
     r" of (?:people|cars|trucks|lorries|forklifts|buses|workers|defen[cs]e|credit|thinking|argument|inquiry)\b|"

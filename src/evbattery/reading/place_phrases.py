@@ -19,7 +19,7 @@ _UNIT = (
 #: Words that stand between two places of which neither lies in the other.
 _NO_TAIL = (
     r"(?!(?:and|or|another|but|while|with|from|to|near|outside|not|where|which|for|by|at|after|"
-    r"before|as|than|one|suburb|suburbs|borough|outskirts|its|their|our|"
+    r"between|halfway|midway|before|as|than|one|suburb|suburbs|borough|outskirts|its|their|our|"
     r"whose|also)\b)"
 )
 #: "Foo, south of Bar": Bar is another place, unless a larger one follows both; "in the south of Bar" is none.

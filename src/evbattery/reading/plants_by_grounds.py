@@ -44,8 +44,8 @@ _WORKS_IN = Gated(rf"\b(?:in|from|inside) (?:an?|the|what (?:is|was)) {_GROUND}"
 _STUDIES = re.compile(
     r",? (?:to|for) (?:find(?:ing)? out|try(?:ing)? out|test|develop|study|research|learn|investigat)"
 )
-#: "Is turning a mill in Győr into a plant": the plant is told.
-_INTO = re.compile(r",? into Ⓕ")
+#: "Is turning a mill in Győr into a plant", "has bought a plot in Győr for a plant": the plant is told.
+_INTO = re.compile(r",? (?:into|for|to (?:build|house)|as (?:the|a) (?:site|home|location) (?:for|of)) Ⓕ")
 
 
 def plants_by_grounds(sentence: Sentence) -> Iterator[FacilityPhrase]:

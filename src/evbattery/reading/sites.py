@@ -8,6 +8,8 @@ from typing import TypeAlias
 import attrs
 
 from evbattery.patterns import Gated
+from evbattery.reading.asides import is_aside
+from evbattery.reading.contexts import is_benchmark
 from evbattery.reading.document import Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase
 from evbattery.reading.mentions import PlaceMention
@@ -89,6 +91,8 @@ class Sites:
         """Note that a phrase speaks of a plant; sentences come in the order of the text."""
         site.add(sentence, phrase)
         self.of_phrase[id(phrase)] = site
+        if len(self.found) > 1 and is_benchmark(sentence.masked.text, sentence.masked.position(phrase) or 0):
+            return  # The talk stays with the plant that is compared with it.
         if sentence.index not in self.spoken:
             self.spoken_at.append(sentence.index)
         self.spoken.setdefault(sentence.index, []).append((sentence, phrase, site))
@@ -179,6 +183,11 @@ class Sites:
             for _, phrase, site in spoken
             if aside is None or (first.masked.position(phrase) or 0) >= aside.end()
         ]
+        # In "Foo, which makes cells at Ⓕ, is to build Ⓕ" it is of the one that is built.
+        text = first.masked.text
+        places = [(first.masked.position(phrase) or 0, site) for _, phrase, site in spoken]
+        out = [site for place, site in places if is_aside(text, place, places[-1][0])]
+        main = [site for site in main if not any(site is one for one in out)] or main
         return (main or [spoken[0][2]])[0], first.paragraph
 
     def dominant(self) -> Site | None:

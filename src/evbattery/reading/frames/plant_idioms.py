@@ -184,6 +184,7 @@ IDIOMS: Final = tuple(
         ),
         (
             Status.PLANNED,
+            r"(?:say|says|said) yes to|vot(?:e|es|ed) (?:for|in favou?r of)|"
             r"(?:approvals?|go-ahead|green light|permits?|permission|nod|consent|blessing|"
             r"clearance) (?:for|to(?: build)?)|"
             r"(?:clear|approv|sanction|authori[sz])(?:e[sd]|ed|s) (?:an? |the |"

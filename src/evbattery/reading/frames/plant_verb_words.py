@@ -72,8 +72,15 @@ NO_GOODS: Final = insensitive(
     r"cars|vehicles|engines|"
     r"tyres|steel|chips|a (?:case|start|move|difference|point)|it\b)"
 )
+#: What is built and is no plant: "has been building packs by hand".
+GOODS_BUILT: Final = (
+    r"(?: (?:[\w'-]+ |Ⓧ ){0,3}?(?:cells|batteries|packs|modules|containers|systems|boxes|cars|vehicles|boats|buses|"
+    r"scooters|machines|prototypes|them)\b)"
+)
 #: Who does something with a plant is no company: "Bo Ek, who runs Ⓕ".
 WHO: Final = re.compile(r"(?:\bwho|Ⓟ)(?: \w+ly| also| now)? ?$")
+#: "Wanted to know who owns Ⓕ": nobody plans anything.
+TO_KNOW: Final = re.compile(r" to (?:know|see|hear|ask|learn|understand|find out)\b")
 #: A verb that stands right behind its subject.
 NEXT: Final = insensitive(
     r"^,?(?: which| that)?(?: (?:\w+ly|now|also|already|still|since|finally|just|only))* ?$"

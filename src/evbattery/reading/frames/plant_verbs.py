@@ -40,6 +40,7 @@ from evbattery.reading.frames.plant_verb_words import (
     RUNS,
     STATIVE,
     STOPS,
+    TO_KNOW,
     WHO,
     YET,
 )
@@ -143,7 +144,7 @@ def _status(text: str, group: VerbGroup, low: int, subject: int | None, plant: i
             return None if future else Status.OPERATING
         if group.says(VerbClass.CONSIDER):
             return Status.CONSIDERING
-        if group.says(VerbClass.PLAN) and not future:
+        if group.says(VerbClass.PLAN) and not future and not TO_KNOW.match(text, group.end):
             return None if _is_of_growth(text, group, low, subject, plant) else Status.PLANNED
         return None
     if subject is not None and group.says(VerbClass.PRODUCE) and OUTPUT.match(text, group.end):

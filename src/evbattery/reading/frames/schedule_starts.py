@@ -37,6 +37,8 @@ _COMMA, _FRONTED = 40, 15
 _LATELY = 3
 #: A date that says when somebody said, signed or decided something: "announced on Ⓓ that it will begin".
 _OF_EVENT = Gated(rf"{EVENT.pattern}(?: (?:on|in|late|early|back|[\w-]+ly))* ?$", re.IGNORECASE)
+#: What stands before a date at the head of its clause.
+_FRONT = re.compile(r"(?:^|[.;:,] )(?:(?:[Ii]n|[Bb]y|[Ff]rom|[Ss]ince|[Aa]t|[Oo]n)(?: [a-z]+){0,3} )?$")
 #: A paragraph of a chronicle: "2021 - Foo opens a plant".
 ENTRY = Gated(r"^Ⓓ ?(?:-|:) ")
 
@@ -121,6 +123,12 @@ def _pair(sentence: Sentence, cue: Cue, place: int, dated: Dated) -> Start | Non
     between = _LATER_THAN.sub("", between)
     if len(between) > _REACH or "Ⓓ" in between or EVENT.search(between) or NEITHER.search(between):
         return None
+    if (
+        place < cue.start
+        and between.startswith(" and ")
+        and not _FRONT.search(sentence.masked.text, 0, place)
+    ):
+        return None  # The date is that of the verb before "and".
     if place < cue.start and _OF_EVENT.search(sentence.masked.text[max(0, place - 40) : place]):
         return None
     cost = len(between) + _COMMA * between.count(",") + (_FRONTED if place < cue.start else 0)

@@ -13,7 +13,7 @@ from evbattery.reading.contexts import clause
 from evbattery.reading.document import Sentence
 from evbattery.reading.frames.cues import insensitive
 from evbattery.reading.frames.plant_verb_vetoes import ASIDE
-from evbattery.reading.frames.plant_verb_words import BUILDING_WORKS, NO_GOODS, RUNS
+from evbattery.reading.frames.plant_verb_words import BUILDING_WORKS, GOODS_BUILT, NO_GOODS, RUNS
 from evbattery.reading.mentions import Dated
 from evbattery.reading.verb_classes import VerbClass
 from evbattery.reading.verb_groups import VerbGroup, verb_groups
@@ -129,6 +129,7 @@ _RUNNING_BY: Final = insensitive(
     r"(?:\w+ly )?(?:producing|running|operating|making|manufactur\w+|produce|operate|recycling|turning out|"
     r"up and running)(?!\w)"
 )
+_BUILT: Final = re.compile(GOODS_BUILT)
 _SITE: Final = insensitive(
     r"\b(?:(?:builders|(?:construction )?(?:workers|crews)|machines|cranes) (?:have |had )?(?:mov|roll|"
     r"arriv)\w*|first (?:pile|spade|sod|shovel|excavators?|diggers?|bulldozers?|concrete)|excavators|"
@@ -209,7 +210,8 @@ def _attribute(
         and text.startswith("building", group.verb)
         and "been" in group.auxiliaries
     ):
-        return facility.CONSTRUCTION_START if _has_date(sentence, group.end, dates, _SINCE) else None
+        built = facility.PRODUCTION_START if _BUILT.match(text, group.end) else facility.CONSTRUCTION_START
+        return built if _has_date(sentence, group.end, dates, _SINCE) else None
     if group.says(VerbClass.OPERATE) and RUNS.match(text, group.verb) and "been" in group.auxiliaries:
         return facility.PRODUCTION_START if _has_date(sentence, group.end, dates, _SINCE) else None
     if (

@@ -36,7 +36,8 @@ _MADE_ELSE = Gated(
 #: What opens or begins and is no plant: "applications for jobs will open", "the tender opens".
 _OPENS_ELSE = Gated(
     r"\b(?:conversion|re-?tooling|overhaul|upgrade|installation|expansion) (?:of|at|in) [^.;,Ⓓ]{0,50}$|"
-    r"\b(?:applications?|registrations?|recruit\w+|hiring|(?:public )?(?:tenders?|consultations?|"
+    r"\b(?:demolition|clean-?up|remediation|decontamination|surveys?|"
+    r"applications?|registrations?|recruit\w+|hiring|(?:public )?(?:tenders?|consultations?|"
     r"hearings?)|bidding|bids|"
     r"talks|negotiations|enrol\w+|training|sales office|a (?:road|school|mine|museum)|decision|vote|ruling|"
     r"(?:car|vehicle|engine|solar|chip) (?:plant|factory|production))\b[^.;,ⒻⒹ]{0,50}$",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from evbattery.reading.frames.cues import insensitive
-from evbattery.reading.frames.plant_verb_words import BUILDING_WORKS
+from evbattery.reading.frames.plant_verb_words import BUILDING_WORKS, GOODS_BUILT
 
 _BEGIN = (
     r"(?:begin|begins|began|begun|beginning|start|starts|started|starting|commence|commences|commenced|"
@@ -46,7 +46,7 @@ CONSTRUCTION: Final = insensitive(
     r"ed)? (?:the )?(?:first )?sod|la(?:id|ys?|ying) (?:the |its )?foundations?|"
     r"foundations? (?:(?:of|for) [^.;,Ⓓ]{0,40}?)?(?:was|were|(?:has|have|had) been) (?:laid|poured|thrown|cast)|"
     r"under construction since|(?:has|have) been (?:building|constructing|erecting)"
-    r" [^.;]{0,60}? since)(?!\w)"
+    rf"(?!{GOODS_BUILT}) [^.;]{{0,60}}? since)(?!\w)"
 )
 PRODUCTION: Final = insensitive(
     rf"(?<!\w)(?:{_MAKES}(?: (?:[\w-]+|[ⒻⓁ],?|Ⓞ(?:'s)?)){{0,5}}? (?:{_BEGIN}|coming)|(?:{_BEGIN}|entered|"
@@ -78,9 +78,9 @@ PRODUCTION: Final = insensitive(
     r"first (?:ones|cells|batteries|packs|modules|products|tonnes|batches) (?:rolling|coming) (?:out|"
     r"off)(?= [^.;]{0,40}?Ⓓ)|"
     r"switched on|"
-    r"first (?:[\w-]+ )?(?:cells?|batter(?:y|ies)|packs|modules|products|deliveries|boxes|units|pallets?|batch|"
-    r"shipments?|"
-    r"containers|truckloads?|tonnes)(?= (?:(?:should|would|could) )?(?:leave|leaves|left|ship)(?! [ⓁⓄ])\b|"
+    r"first (?:[\w-]+ )?(?:cells?|batter(?:y|ies)|packs|modules|products|deliveries|box(?:es)?|units?|pallets?|batch|"
+    r"pack|shipments?|"
+    r"containers?|truckloads?|tonnes?)(?= (?:(?:should|would|could) )?(?:leave|leaves|left|ship)(?! [ⓁⓄ])\b|"
     r" (?:[\w-]+ ){0,6}?(?:Ⓓ|"
     r"the Ⓓ|roll|came|come|are|were|is|will|to|in|by)|:)|SOP|"
     rf"(?:expect(?:s|ed)?|due|set|plans?|hopes?|scheduled|slated|supposed|aims?|wants?|going)"

@@ -184,7 +184,7 @@ def _signs(sentence: Sentence, sites: Sites) -> Iterator[tuple[Site, Sign]]:
             continue
         for cue in sentence.masked.find(pattern):
             start, _ = clause(sentence, cue.start())
-            before = text[max(start, cue.start() - 40) : cue.start()]
+            before = text[max(start, cue.start() - 120) : cue.start()]
             site = _site(sentence, cue, sites)
             if site is None or (is_compared(sentence, cue.start()) and not cue.group().startswith("Ⓕ")):
                 continue

@@ -30,6 +30,7 @@ _GROWS = Gated(
     r"(?:expansion|extension|enlargement|moderni[sz]ation|upgrade|overhaul) of|"
     r"add(?:s|ed|ing)? (?:an?|another|two|three|more|new)(?: [\w-]+){0,3} (?:lines?|halls?|phases?) (?:to|at)) "
     r"(?:and [\w-]+ |(?:[\w-]+ ){0,2}?lines (?:at|in|of) )?|"
+    r"(?:turn|convert|switch|refit)(?:s|es|ed|ted|ing|ting)?(?: over)? (?:[\w-]+ ){0,2}?lines (?:at|in|of) |"
     r"(?:doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|boost(?:s|ed|ing)?|increas(?:e|es|ed|ing)|"
     r"shift(?:s|ed|ing)?) (?:the )?(?:annual )?(?:production |manufacturing )?(?:capacity|output|"
     r"production|operations) "

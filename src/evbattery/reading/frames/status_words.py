@@ -6,6 +6,7 @@ import re
 
 from evbattery.patterns import Gated, Table
 from evbattery.reading.frames.cues import PLAN
+from evbattery.reading.frames.plant_verb_words import GOODS_BUILT
 from evbattery.values.vocabulary import Status
 
 _BUILD = (
@@ -70,7 +71,7 @@ CUES: Table[tuple[Status, Gated]] = Table(
             ),
             (
                 Status.UNDER_CONSTRUCTION,
-                rf"\bunder construction\b|\b(?:is|are|been) {_ADVERB}(?:{_BUILDING}|"
+                rf"\bunder construction\b|\b(?:is|are|been) {_ADVERB}(?:{_BUILDING}(?!{GOODS_BUILT})|"
                 rf"being {_ADVERB}(?:built|constructed|fitted out|erected|completed))\b(?! (?:up|"
                 rf"on)\b)|"
                 r"\bbeing (?:built|constructed|fitted out|erected)\b",
@@ -160,7 +161,8 @@ CUES: Table[tuple[Status, Gated]] = Table(
                 rf"agree(?:d|s) (?:in principle )?to(?! (?:[\w-]+ )?{_PONDER})|"
                 r"[Aa]nnounc(?:e|ed|es|ing)|[Uu]nveil(?:s|ed)|"
                 r"expected (?:opening|to)|finali[sz]ing plans|set to (?:begin|open|start|build)|"
-                r"design(?:ed)? (?:work|for)|propos(?:ed|es|al)|[Uu]pcoming|[Ff]uture|"
+                r"design(?:ed)? (?:work|for)|propos(?:ed|es|al(?! to (?!build|open|set|put|construct)))|"
+                r"[Uu]pcoming|[Ff]uture|"
                 r"clear(?:s|ed)? the way|paves? the way|picks?|picked|selects?|selected|chooses?|"
                 r"chosen|lands|landed|wins?|(?:is|are|was) (?:due|to|supposed|set|meant|designed|scheduled|"
                 r"expected|seen)\b(?! (?:have|to have|cease|close|shut|end|stop|be (?:closed|shut|cancelled|"
@@ -190,7 +192,7 @@ CUES: Table[tuple[Status, Gated]] = Table(
 #: What governs a verb and takes the fact out of it: "should come on stream", "once it is running".
 UNREAL = re.compile(
     r"\b(?P<planned>will|would|shall|should|to|once|until|before|by the time|as soon as|due|"
-    r"expects?|hopes?|will\b[^.;]{0,100}? while)(?: be| have| have been)? (?:[\w-]+ ){0,1}$|"
+    r"expects?|hopes?|(?:will|would)\b[^.;]{0,100}? while)(?: be| have| have been)? (?:(?:[\w-]+|[ⒻⓁ]) ){0,1}$|"
     r"\b(?P<possible>could|may|might|can|whether|if)(?: be| have| have been)? (?:[\w-]+ ){0,2}$",
     re.IGNORECASE,
 )
