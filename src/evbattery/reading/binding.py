@@ -86,7 +86,7 @@ def sites_of(sentence: Sentence, sites: Sites) -> list[tuple[int, Site]]:
 
 #: What goes on about a plant that another one is compared with, or is supplied by what is told.
 _GOES_ON = re.compile(
-    r",? (?:which|that|where|whose|with|due|slated|scheduled|is|was|has|will|would|now|currently|under|being|in Ⓛ,)\b| \("
+    r",? (?:which|that|where|whose|with|due|slated|scheduled|is|was|has|will|would|now|under|being|in Ⓛ,)\b| \("
 )
 
 

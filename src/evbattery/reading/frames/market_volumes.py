@@ -51,7 +51,7 @@ _ACTORS = re.compile(
     re.IGNORECASE,
 )
 #: "Foo and Bar, with installations of Ⓔ": theirs.
-_HELD = re.compile(r"Ⓞ[^.;]*,? (?:with|having) $")
+_HELD = re.compile(r"Ⓞ[^.;]*,? (?:with|having) ?$")
 _NO_GOODS = re.compile(
     r"^[^,;]{0,60}\bby Ⓞ|^ (?:worth )?of (?:electricity|energy|power)\b(?!-| storage| batter| cells)|"
     r"^ (?:in)?to the (?:[a-z]+ )?grid\b"
