@@ -52,7 +52,8 @@ _PARTNER = re.compile(
 #: The companies before a verb: one, or several joined, at the head of the clause.
 _SUBJECT = re.compile(
     r"Ⓞ(?: \([^)]{1,50}\))*(?:(?:,| and| &| or|, and) (?:the )?(?:Ⓛ(?:'s|-based)? )?"
-    r"(?:(?!(?:with|of|by|in|from|venture|unit|part|subsidiary|arm)\b)[a-zA-Z-]+ ){0,4}?Ⓞ(?: \([^)]{1,50}\))*)*"
+    r"(?:(?!(?:with|of|by|in|from|to|for|which|who|that|venture|unit|part|subsidiary|arm)\b)[a-zA-Z-]+ ){0,4}?"
+    r"Ⓞ(?: \([^)]{1,50}\))*)*"
 )
 _NOT_SUBJECT = re.compile(
     r"(?:according to|said|told|per|with|from|by|than|like|against|for|to|of|at|including|"
@@ -220,7 +221,14 @@ def subjects(sentence: Sentence, verb: int) -> Iterable[Organisation]:
     arm = next((one for one in _NAMED_ARM.finditer(text, 0, verb) if one.end() == verb), None)
     if arm is not None:
         return companies_between(sentence, *arm.span("orgs"))
-    owners = companies_between(sentence, *runs[-1].span()) if runs else []
+    acting = runs[-1].span() if runs else (0, 0)
+    # "Foo (Bar 60%, Baz 40%)": Foo alone.
+    owners = [
+        org
+        for place, m in sentence.orgs()
+        if acting[0] <= place < acting[1] and not is_aside(text, place, verb)
+        for org in m.orgs
+    ]
     if not owners:
         every = [m for place, m in sentence.orgs() if place < verb and not is_aside(text, place, verb)]
         if every:

@@ -37,7 +37,7 @@ class Part(enum.Enum):
 
 
 #: Companies joined by "and", "/" or commas that end in "and"; several of them may be named as a group.
-_SHARE = r"(?: \([^()]{0,30}⓪[^()]{0,20}\))?"
+_SHARE = r"(?: \([^()]{0,30}⓪[^()]{0,20}\)|,? (?:which (?:has|holds|owns)|with|holding) ⓪(?=,| and))?"
 RUN = re.compile(
     rf"Ⓞ{_SHARE}(?:,? as well as Ⓞ{_SHARE}|(?:, Ⓞ{_SHARE}){{0,6}},? (?:and|&|or) (?:with |"
     rf"from |to |by )?Ⓞ{_SHARE}| ?[/-] ?Ⓞ{_SHARE}|(?:, Ⓞ{_SHARE}){{1,6}}(?=,? (?:and|among|as well as) "
