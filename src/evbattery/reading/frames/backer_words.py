@@ -58,7 +58,8 @@ BACKERS = patterns(
         r"around |some )?(?:[a-zⓍ-]+ ){0,2}?(?:(?P<share>⓪)|(?:stake|share|holding|interest)s?|third|quarter|"
         r"fifth|tenth)\b",
         r"(?P<backers>Ⓞ)(?:,? (?:which|who))? (?:has |have |also )?(?:owns?|holds?|bought) an? (?:[a-z]+ )?(?:piece|"
-        rf"part|slice|bit|chunk) of (?:the )?(?:(?!(?:from|for|to|in|by|with|at)\b)[a-zⓍ-]+ ){{0,3}}?(?P<backed>Ⓞ)(?!{S})",
+        r"part|slice|bit|chunk) of (?:the )?(?:(?!(?:from|for|to|in|by|with|at)\b)[a-zⓍ-]+ ){0,3}?"
+        rf"(?P<backed>Ⓞ)(?!{S})",
         r"(?P<backers>Ⓞ) (?:has |had |also )?(?:bought|buys|bought its way|came|come) into (?:the )?(?:[a-zⓍ-]+ ){0,3}?"
         r"(?P<backed>Ⓞ)(?!'s)",
         rf"(?P<backers>Ⓞ) (?:is |has |will |has agreed to |agreed to )?{_PUT} (?:up to |about |around |"
