@@ -49,9 +49,14 @@ _SHARE = re.compile(
 _PARTNER = re.compile(
     r"Ⓕ,? to (?:its|the) (?:[\w-]+ ){0,3}?(?:partner|co-owner|shareholder)(?: in the [\w ]{3,20})?,? (?P<orgs>Ⓞ)"
 )
+#: "Foo, a unit of Bar, and Baz will build": Foo and Baz.
+_UNIT_OF = (
+    r"(?:, (?:an?|the) [^.;:Ⓞ]{3,60}(?P<owner>Ⓞ)(?: \([^)]{1,50}\))*,(?= and (?:the )?(?:[a-zⓁ'-]+ ){0,3}Ⓞ))"
+)
 #: The companies before a verb: one, or several joined, at the head of the clause.
 _SUBJECT = re.compile(
-    r"Ⓞ(?: \([^)]{1,50}\))*(?:(?:,| and| &| or|, and) (?:the )?(?:Ⓛ(?:'s|-based)? )?"
+    rf"Ⓞ(?: \([^)]{{1,50}}\))*{_UNIT_OF}?"
+    r"(?:(?:,| and| &| or|, and) (?:the )?(?:Ⓛ(?:'s|-based)? )?"
     r"(?:(?!(?:with|of|by|in|from|to|for|which|who|that|venture|unit|part|subsidiary|arm)\b)[a-zA-Z-]+ ){0,4}?"
     r"Ⓞ(?: \([^)]{1,50}\))*)*"
 )
@@ -227,6 +232,7 @@ def subjects(sentence: Sentence, verb: int) -> Iterable[Organisation]:
         org
         for place, m in sentence.orgs()
         if acting[0] <= place < acting[1] and not is_aside(text, place, verb)
+        if place != runs[-1].start("owner")
         for org in m.orgs
     ]
     if not owners:

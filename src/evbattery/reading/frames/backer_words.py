@@ -55,7 +55,7 @@ BACKERS = patterns(
         rf"(?P<backed>Ⓞ),? (?:(?:an?|the) [^.;Ⓞ]{{0,60}}?|[^.;]{{0,80}} and )?in which (?:[^.;Ⓞ]{{0,50}} and )?"
         rf"(?P<backers>{MANY}) (?:also |each |together )?(?:has|have|holds?|owns?|keeps?|retains?|took) "
         rf"(?:an? |about |"
-        r"around |some )?(?:[a-zⓍ-]+ ){0,2}?(?:(?P<share>⓪)|(?:stake|share|holding|interest)s?|third|quarter|"
+        r"around |some )?(?!equal )(?:[a-zⓍ-]+ ){0,2}?(?:(?P<share>⓪)|(?:stake|share|holding|interest)s?|third|quarter|"
         r"fifth|tenth)\b",
         r"(?P<backers>Ⓞ)(?:,? (?:which|who))? (?:has |have |also )?(?:owns?|holds?|bought) an? (?:[a-z]+ )?(?:piece|"
         r"part|slice|bit|chunk) of (?:the )?(?:(?!(?:from|for|to|in|by|with|at)\b)[a-zⓍ-]+ ){0,3}?"

@@ -49,7 +49,7 @@ _SIGNED = re.compile(
 )
 _TO_BUY = re.compile(r" to (?:buy|purchase|take|source|procure|supply|deliver|license)\b")
 _FOR_GOODS = re.compile(
-    rf" (?:for|covering|on|about|over) (?:(?!the\b|an?\b)[\wⓍ-]+ ){{0,3}}?{GOODS}(?! (?:plant|factory))"
+    rf"(?: in Ⓓ| Ⓓ)? (?:for|covering|on|about|over) (?:(?!the\b|an?\b)[\wⓍ-]+ ){{0,3}}?{GOODS}(?! (?:plant|factory))"
 )
 _DEVELOP = re.compile(
     r"\b(?:co-)?(?:develop|design|research|validat|engineer)(?:s|ed|ing|e|es|ment of)?\b|"
