@@ -72,3 +72,32 @@ def test_whom_a_company_supplies_is_not_whom_its_plant_does() -> None:
     """A relative clause behind a company tells its customers, not those of the plant that the sentence goes on to."""
     text = "Battery maker Foo, which supplies Kia and Ford, plans to convert its cell plant in Ulsan, South Korea."
     assert not values(text, "customer")
+
+
+_WORKS = "Silexa makes anode material at its plant in Linz, Austria."
+
+
+@pytest.mark.parametrize(
+    "deal",
+    [
+        "Silexa will supply 3,000 tonnes of anode material to Larkin Motors.",
+        "Larkin Motors has ordered 3,000 tonnes of anode material from Silexa.",
+        "Silexa has signed an offtake agreement with Larkin Motors for 3,000 tonnes.",
+    ],
+)
+def test_buyers_by_contract_are_customers_of_the_only_plant(deal: str) -> None:
+    """Who buys from a company under a supply deal takes what its only plant makes."""
+    assert values(f"{_WORKS}\n{deal}", "customer") == ["Larkin Motors"]
+
+
+@pytest.mark.parametrize(
+    "deal",
+    [
+        "Larkin Mining will supply 3,000 tonnes of graphite to Silexa.",
+        "Silexa may supply 3,000 tonnes of anode material to Larkin Motors.",
+        "Silexa has a supply agreement with Larkin Motors. It is also building an anode plant in Graz, Austria.",
+    ],
+)
+def test_suppliers_and_buyers_from_several_plants_are_none(deal: str) -> None:
+    """Who supplies the plant, may buy, or buys from one of two plants is no customer of it."""
+    assert values(f"{_WORKS}\n{deal}", "customer") == []

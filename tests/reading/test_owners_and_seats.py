@@ -106,3 +106,46 @@ def test_a_reports_we_is_nobody() -> None:
     """What a reporter or a quoted manager calls "we" is no company."""
     text = 'We met battery people in Hungary. "We\'re a Scottish start-up," said one. Saft was not there.'
     assert told(text, "hq_country") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "attribute", "expected"),
+    [
+        ("The cells are supplied by Ruihenga Energy of Wuxi, China, under an agreement.", "hq_country", "CN"),
+        ("Ruihenga Energy of Bad Kleinhof, Germany, supplies the cells.", "hq_country", "DE"),
+        ("The South Koreans Ruihenga Energy and SK On plan a cathode plant.", "hq_country", "KR"),
+        (
+            "Ruihenga Energy, a maker of lead-acid and lithium batteries in Pune, India, grows.",
+            "hq_country",
+            "IN",
+        ),
+        (
+            "Ruihenga Energy, the cell unit of Bar (TYO: 1), and Subaru will grow, the two Japanese companies said.",
+            "hq_country",
+            "JP",
+        ),
+        ("The Canadian steel producer Ruihenga Energy wants batteries.", "role", "other"),
+        ("Ruihenga Energy, the Israeli inverter company, sold its cell plant.", "role", "other"),
+        ("Ruihenga Energy, a Canadian processor of battery materials, grows.", "role", "materials"),
+        ("Ruihenga Energy, the largest producer of LFP cathode material, grows.", "role", "materials"),
+        (
+            "Ruihenga Energy, the Graz-based developer and maker of fast batteries, grows.",
+            "role",
+            "cell_maker",
+        ),
+        (
+            "Ruihenga Energy, a Michigan company that puts together battery containers for utilities, grows.",
+            "role",
+            "ess",
+        ),
+    ],
+)
+def test_seats_and_roles_by_more_words(text: str, attribute: str, expected: str) -> None:
+    """A town behind "of", a people, a place behind what is made, and trades outside of the industry."""
+    assert ("Ruihenga Energy", expected) in told(text, attribute)
+
+
+def test_a_start_up_may_be_an_event() -> None:
+    """What slips or is foreseen is no company."""
+    text = "Anode maker Voltrane finished the walls and then let the start-up slip from 2024 to 2025."
+    assert told(text, "role") == {("Voltrane", "materials")}

@@ -14,7 +14,7 @@ _OPENS = re.compile(
     r"which|who|whose|in which|of which|where|whom|together with|along with|alongside|like|"
     r"(?:[a-z]+ly |half[- ]|part[- ])?(?:owned|controlled|backed|held|funded|financed|led|set up|founded|formed|"
     r"established|created|based|headquartered|listed|run|known|supported|spun)|"
-    r"Ⓞ's|Ⓛ's|[A-Z][a-z]+(?:ese|ish|an|ch|ean)|world)\b)"
+    r"Ⓞ's|Ⓛ's|[A-Z][a-z]+(?:ese|ish|an|ch|ean)|world)\b|⓪ Ⓞ)"
 )
 #: A participle goes on with the aside; a verb of its own subject ends it.
 _PARTICIPLE = (
@@ -31,6 +31,8 @@ _CLOSES = re.compile(
 )
 #: "Foo, a maker of cells, and Bar, a maker of foil, plan": both do.
 _JOINED = re.compile(r"[^Ⓞ]*, and (?:the )?(?:[\w-]+ ){0,4}Ⓞ")
+#: "Foo (Bar 60%, Baz 40%)".
+_BRACKETS = re.compile(r"(?<=Ⓞ )\((?=[^()]*⓪)[^()Ⓞ]*Ⓞ[^()]*\)")
 #: Characters; no aside is longer.
 _LONGEST = 240
 
@@ -43,7 +45,7 @@ def asides(text: str) -> tuple[tuple[int, int], ...]:
     >>> [text[start:end] for start, end in asides(text)]
     ['a unit of Ⓞ and Ⓞ']
     """
-    found: list[tuple[int, int]] = []
+    found = [match.span() for match in _BRACKETS.finditer(text)]
     for opened in _OPENS.finditer(text):
         if found and opened.end() <= found[-1][1]:
             continue

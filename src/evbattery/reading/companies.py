@@ -150,7 +150,7 @@ def _known(text: str, span: Span, others: Sequence[Mention]) -> list[KnownMentio
         ordinary = (
             mention.ordinary
             or (shouted and mention.end - mention.start <= 4)
-            or (mention.start, mention.end) in towns
+            or ((mention.start, mention.end) in towns and " " not in text[mention.start : mention.end])
         )
         if mention.ordinary and after_other:
             continue

@@ -175,6 +175,8 @@ def _candidate(
 
     while words and (word(0) in OPENERS or word(0) in _SMALL):
         words = words[1:]
+    if len(words) > 2 and word(0) == "South" and word(1).endswith("s") and is_nationality(word(1)[:-1]):
+        words = words[2:]  # "the South Koreans Foo and Bar"
     whole_length = len(words)
     while words and (word(-1) in SITE_NOUNS or word(-1) in _SMALL):
         words = words[:-1]

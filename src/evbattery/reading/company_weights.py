@@ -97,7 +97,8 @@ def left_cues() -> tuple[Cue, ...]:
             3,
             r"\b(?:[Rr]ound|[Ff]inancing|[Ff]unding|[Rr]aise|Series [A-H]\d?|investment)\b[^.;]{0,40}?\b(?:co-)?(?:led|"
             rf"joined|backed|anchored) by {DESC}(?:{NAMED}(?:, {NAMED})*,? and {DESC})?|"
-            rf"\b[Pp]articipation (?:from|of|by) {DESC}(?:{NAMED}, )*(?:{NAMED},? and {DESC})?",
+            rf"\b[Pp]articipation (?:from|of|by) {DESC}(?:{NAMED}, )*(?:{NAMED},? and {DESC})?|"
+            rf"\b(?:[Rr]ound|Series [A-H]\d?)(?: of Ⓜ)? (?:with|from) {DESC}(?:{NAMED}, )*(?:{NAMED},? and {DESC})?",
         ),
         _left(
             "part of",
@@ -119,6 +120,12 @@ def left_cues() -> tuple[Cue, ...]:
             "buys",
             2,
             rf"\b(?:acquir\w+|bought|buy(?:s|ing)?|taking over|took over|takes over|invest\w* (?:Ⓜ )?in) {DESC}",
+        ),
+        _left(
+            "gets money",
+            4,
+            r"\b(?:put|puts|putting|pump(?:s|ed)?|pour(?:s|ed)?|sank|plough(?:s|ed)|inject(?:s|ed)?|invest(?:s|ed)?) "
+            rf"(?:[\w-]+ ){{0,3}}?Ⓜ (?:[\w-]+ ){{0,2}}?into {DESC}",
         ),
         _left(
             "together with",

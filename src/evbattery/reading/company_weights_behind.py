@@ -99,7 +99,7 @@ def right_cues() -> tuple[Cue, ...]:
         _right(
             "ticker or term",
             5,
-            rf" [(\[](?:(?:{EXCHANGES}) ?:|{CANDIDATE}\.[A-Z]{{1,2}}\)|\"[A-Z]|hereinafter|(?:the "
+            rf"(?: [Gg]roup)? [(\[](?:(?:{EXCHANGES}) ?:|{CANDIDATE}\.[A-Z]{{1,2}}\)|\"[A-Z]|hereinafter|(?:the "
             rf")?\"(?:Company|Group|Corporation)\")",
         ),
         _right("is supplied with goods", 1, rf" with (?:the )?(?:[\w-]+ ){{0,3}}?{_GOODS}\b"),

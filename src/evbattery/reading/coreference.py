@@ -27,6 +27,8 @@ from evbattery.reading.speakers import find_speaker, mentions_of_speaker, speaki
 _WE = re.compile(r"\b(?:[Ww]e(?:'ve|'re|'ll|'d)?|[Oo]urs?)\b")
 #: An article with so many sentences that say "we" outside of quotes is written, or answered, by a company.
 _VOICE = 3
+#: "Foo's battery unit Bar": the sentence is about Bar.
+_WHOSE = re.compile(r"'s? (?:[a-z-]+ ){0,3}?Ⓞ(?!')")
 #: A name at the front of an item, which is no key of a fact sheet.
 _LABEL = re.compile(
     r"(?!(?:Capacity|Jobs|Investment|Costs?|Status|Location|Place|Site|Start|Products?|Output|Owner|Operator|Phase|Stage|"
@@ -154,6 +156,7 @@ def _subject(sentence: Sentence) -> Organisation | None:
             not REPORTED.search(text[max(0, place - 20) : place])
             and not is_object(text, place)
             and not is_aside(text, place, len(text))
+            and not _WHOSE.match(text, place + 1)
         ):
             return mention.org
     return None

@@ -46,6 +46,9 @@ _PARTS = frozenset(("line", "lines", "unit", "units", "hall", "halls"))
 #: What is a plant where it tells what is made: "the pack shop in Győr".
 _SHOPS = frozenset("hall halls shed sheds shop shops workshop workshops spokes hub hubs mill mills".split())
 _PART_OF = re.compile(r" (?:at|in|of|inside) ")
+#: "Foo, the battery unit of Bar": a company.
+_APPOSED = re.compile(r"Ⓞ(?: \([^()]{1,60}\))*, $")
+_UNIT_OF = re.compile(r"(?<=unit) of (?:the )?(?:[\wⓁ'-]+ ){0,2}?Ⓞ")
 #: "A unit on the premises of the works in Győr": the place of the one is the place of the other.
 _ON_GROUNDS = re.compile(
     r" (?:on|at|in) (?:the )?(?:premises|grounds?|land|site) of | (?:inside|within|next to|beside|"
@@ -133,6 +136,7 @@ def _phrases(sentence: Sentence, topic: Organisation | None, partners: Partners)
             or COMPOUND.match(masked.text, head.end())
             or IDIOMS.search(masked.text, 0, head.end())
             or words.startswith("'s ")
+            or (_APPOSED.search(masked.text, 0, start) and _UNIT_OF.match(masked.text, head.end()))
         ):
             continue
         if (

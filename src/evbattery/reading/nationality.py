@@ -66,6 +66,10 @@ _NATION_LIST = Gated(
 _PLURAL_OF = Gated(
     rf"\b{_PLURAL} (?:of|from|in|based in|out of) (?:the )?(?P<owner>Ⓛ){_SUCH_AS} ?(?P<list>{_LIST})"
 )
+#: "The South Koreans Ⓞ and Ⓞ".
+_PEOPLE_LIST = Gated(
+    rf"\b[Tt]he (?P<nation>(?:South )?[A-Z][a-z]+s|Swiss|Chinese|Japanese) (?P<list>{_LIST})"
+)
 _APPOSED = re.compile(r", Ⓞ$")
 _NAMED_BEFORE = re.compile(r"Ⓞ(?: \([^()]{1,60}\))?, (?:an?|the) (?:[\w-]+ ){0,3}$")
 #: "Saudi-based Ⓞ".
@@ -224,12 +228,13 @@ def _nations_in(masked: Masked) -> Iterator[tuple[Organisation, Country, int, in
                     continue
             if mention is not None and where is not None:
                 yield mention.org, where, *match.span()
-    for pattern in (_NATION_LIST, _PLURAL_OF):
+    for pattern in (_NATION_LIST, _PLURAL_OF, _PEOPLE_LIST):
         for match in masked.find(pattern):
-            place = masked.at.get(match.start("owner")) if match["owner"] else None
+            told = match.groupdict()
+            place = masked.at.get(match.start("owner")) if told.get("owner") else None
             where = country_told([place]) if isinstance(place, PlaceMention) else None
-            if pattern is _NATION_LIST and match["nation"]:
-                where = nation(match["nation"])
+            if told.get("nation"):
+                where = (people if pattern is _PEOPLE_LIST else nation)(match["nation"])
             for _, named in masked.inside(*match.span("list")):
                 if where is not None and isinstance(named, OrgMention) and not named.anaphoric:
                     yield named.org, where, *match.span()

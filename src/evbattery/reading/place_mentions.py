@@ -18,6 +18,11 @@ from evbattery.values.places import AdminArea, City, Place, find_places
 _TOWN = re.compile(
     r"(?<![\w-])(?P<name>[A-ZÀ-Þ][\w'’-]+(?: (?:de|del|la|el|am|an der|upon|on|of|[A-ZÀ-Þ][\w'’-]+)){0,3}), $"
 )
+#: "Foo Energy of Graz, Austria": a company of the town, not "Port of Spain".
+_OF_TOWN = re.compile(
+    r"(?!(?:Port|Isle|Bay|City|Village|Town|Township|Cape|Gulf|Vale|Firth|Lake|Island|Point|Mount) )"
+    r"[^,]*\bof (?=[A-ZÀ-Þ])"
+)
 #: A name behind a preposition of place and before "in State" is a town as well: "at Foo, in Bahia", "near Foo in Bar".
 _TOWN_IN = re.compile(
     r"\b(?:in|at|near|outside|for) (?P<name>[A-ZÀ-Þ][\w'’-]+(?: (?:de|del|do|da|la|"
@@ -85,10 +90,12 @@ def find_place_mentions(text: str, spans: Sequence[tuple[int, int]]) -> list[Pla
                 if owned and not _PLACED.search(text, low, town.start("name")):
                     continue
                 first, last = town.span("name")
+                owner = _OF_TOWN.match(text, first, last)
+                first = owner.end() if owner is not None else first
                 # "Padang Meha, Kedah" is another place than Padang.
                 longer_name = first in told and told[first].end < last
-                if (longer_name or first not in known) and not _NOT_TOWN.search(town["name"]):
-                    told[first] = PlaceMention(first, last, _plain(town["name"]), ())
+                if (longer_name or first not in known) and not _NOT_TOWN.search(text[first:last]):
+                    told[first] = PlaceMention(first, last, _plain(text[first:last]), ())
     found = list(told.values())
     found += small_towns(text, spans, found)
     found += _listed(text, spans, found)

@@ -65,10 +65,16 @@ _SHARE = re.compile(
 _PARTNER = re.compile(
     r"Ⓕ,? to (?:its|the) (?:[\w-]+ ){0,3}?(?:partner|co-owner|shareholder)(?: in the [\w ]{3,20})?,? (?P<orgs>Ⓞ)"
 )
+#: "Foo, a unit of Bar, and Baz will build": Foo and Baz.
+_UNIT_OF = (
+    r"(?:, (?:an?|the) [^.;:Ⓞ]{3,60}(?P<owner>Ⓞ)(?: \([^)]{1,50}\))*,(?= and (?:the )?(?:[a-zⓁ'-]+ ){0,3}Ⓞ))"
+)
 #: The companies before a verb: one, or several joined, at the head of the clause.
 _SUBJECT = re.compile(
-    r"Ⓞ(?: \([^)]{1,50}\))*(?:(?:,| and| &| or|, and) (?:the )?(?:Ⓛ(?:'s|-based)? )?"
-    r"(?:(?!(?:with|of|by|in|from|venture|unit|part|subsidiary|arm)\b)[a-zA-Z-]+ ){0,4}?Ⓞ(?: \([^)]{1,50}\))*)*"
+    rf"Ⓞ(?: \([^)]{{1,50}}\))*{_UNIT_OF}?"
+    r"(?:(?:,| and| &| or|, and) (?:the )?(?:Ⓛ(?:'s|-based)? )?"
+    r"(?:(?!(?:with|of|by|in|from|to|for|which|who|that|venture|unit|part|subsidiary|arm)\b)[a-zA-Z-]+ ){0,4}?"
+    r"Ⓞ(?: \([^)]{1,50}\))*)*"
 )
 _NOT_SUBJECT = re.compile(
     r"(?:according to|said|told|per|with|from|by|than|like|against|for|to|of|at|including|"
@@ -249,7 +255,15 @@ def subjects(sentence: Sentence, verb: int) -> Iterable[Organisation]:
     arm = next((one for one in _NAMED_ARM.finditer(text, 0, verb) if one.end() == verb), None)
     if arm is not None:
         return companies_between(sentence, *arm.span("orgs"))
-    owners = companies_between(sentence, *runs[-1].span()) if runs else []
+    acting = runs[-1].span() if runs else (0, 0)
+    # "Foo (Bar 60%, Baz 40%)": Foo alone.
+    owners = [
+        org
+        for place, m in sentence.orgs()
+        if acting[0] <= place < acting[1] and not is_aside(text, place, verb)
+        if place != runs[-1].start("owner")
+        for org in m.orgs
+    ]
     if not owners:
         every = [place for place, _ in sentence.orgs() if place < verb and not is_aside(text, place, verb)]
         if every:

@@ -37,6 +37,10 @@ from evbattery.reading.salience import Salience, Wanted
 from evbattery.values.countries import country_by_demonym
 
 
+#: "Foo, a unit of Bar, and Baz": whose unit it is is none of the two.
+_UNIT_OF = re.compile(r"Ⓞ(?: \([^()]{1,60}\))*, (?:an?|the) [^.;,:Ⓞ]{3,60} (?:of|by) (?:[\w-]+ ){0,2}$")
+
+
 def references(sentence: Sentence, salience: Salience) -> list[OrgMention]:
     """Mentions of companies by nouns and by "it", each with the companies that are likeliest meant."""
     found = list(_by_nouns(sentence, salience))
@@ -65,8 +69,9 @@ def _by_nouns(sentence: Sentence, salience: Salience) -> Iterable[OrgMention]:
         if before and OF_BOUGHT.search(masked.text, 0, match.start()) and wanted.fits(before[-1][1].org):
             yield OrgMention(*masked.span(*match.span()), before[-1][1].org, anaphoric=True)
             continue
+        beside = [one for one in named if one[0] < match.start() and one not in before]
         org = salience.terms.get(match["words"]) or _choose(
-            masked.text, before, wanted, salience, _is_anothers(masked, match)
+            masked.text, before, wanted, salience, _is_anothers(masked, match), beside
         )
         if match["owner"] and (org is None or org.country != wanted.code):
             continue
@@ -86,7 +91,13 @@ def _by_nouns(sentence: Sentence, salience: Salience) -> Iterable[OrgMention]:
     for match in masked.find(PLURAL):
         if not _is_two(masked, match):
             continue
-        orgs = list(dict.fromkeys(mention.org for place, mention in named if place < match.start()))
+        orgs = list(
+            dict.fromkeys(
+                mention.org
+                for place, mention in named
+                if place < match.start() and not _UNIT_OF.search(masked.text, 0, place)
+            )
+        )
         pair = tuple(orgs) if len(orgs) == 2 else salience.pair
         role = role_of_noun((match["noun"] or match["of_two"] or match["one"] or "").rstrip("s"))
         pool = [
@@ -196,10 +207,12 @@ def _choose(
     wanted: Wanted,
     salience: Salience,
     another: bool = False,
+    beside: Sequence[tuple[int, OrgMention]] = (),
 ) -> Organisation | None:
     """The company in the sentence before the noun that fits, else the likeliest of those named earlier.
 
-    With *another* it is none that acts in the sentence.
+    With *another* it is none that acts in the sentence. Those *beside* stand in an aside: a noun that says more than
+    "company" may mean one of them.
     """
     here = [(place, m.org) for place, m in before if wanted.fits(m.org)]
     subjects = [
@@ -222,7 +235,8 @@ def _choose(
     objects = [org for _, org in here]
     if wanted.role is not None or wanted.code is not None:
         # What a noun says more than "company" is worth more than the order of mention.
-        sure = [org for org in [*reversed(objects), *earlier] if wanted.surely(org)]
+        asides = [m.org for _, m in reversed(beside)]
+        sure = [org for org in [*reversed(objects), *asides, *earlier] if wanted.surely(org)]
         recent = earlier
         return next(iter([*sure, *reversed(objects), *recent]), None)
     return next(iter([*earlier[:1], *objects[-1:]]), None)

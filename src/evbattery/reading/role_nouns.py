@@ -32,6 +32,11 @@ _CAR = (
     r"lorry|bus|coach|van|pickup|motorcycle|motorbike|bike|cycle|scooter|moped|tractor|(?:two|three)-?wheeler|"
     r"rickshaw))"
 )
+#: Other trades.
+_TRADE = (
+    r"(?:gas|steel|gold|silver|inverter|automation|plant|glass|cement|tyre|tire|turbine|machine(?:ry)?|pulp|food|"
+    r"software|display|railway|aircraft|aerospace|defen[cs]e|fertili[sz]er|smartphone|furniture|packaging|textile)"
+)
 
 #: The first pattern that fits decides: "battery recycler" is no "battery company".
 ROLE_NOUNS: Mapping[Role, str] = {
@@ -42,7 +47,7 @@ ROLE_NOUNS: Mapping[Role, str] = {
     ),
     Role.MATERIALS: (
         rf"(?:{_MATERIAL}(?: active)?(?: materials?)?[- ](?:{_MAKER}|{_FIRM}|miners?|refiners?|processors?)|"
-        rf"{_MAKER} of (?:[\w-]+ ){{0,2}}?(?:{_MATERIAL}s?\b(?! (?:cells|batteries))(?: materials?| hydroxide)?|"
+        rf"(?:{_MAKER}|processors?|refiners?) of (?:[\wⓍ-]+ ){{0,2}}?(?:{_MATERIAL}s?\b(?! (?:cells|batteries))(?: materials?| hydroxide)?|"
         rf"Ⓧ(?=[,.;]| (?:and|in|is|has)\b))|"
         rf"(?:mining|commodities|metals|materials?[- ](?:technology|science)) {_FIRM})"
     ),
@@ -67,7 +72,7 @@ ROLE_NOUNS: Mapping[Role, str] = {
         r"automotive) (?:giants?|majors?|group|manufacturers?))"
     ),
     Role.OTHER: (
-        rf"(?:(?:power |electric |energy )?utility|oil {_FIRM}|(?:(?:specialty |speciality )?chemicals?|"
+        rf"(?:(?:power |electric |energy )?utility|oil {_FIRM}|{_TRADE}[- ](?:{_MAKER}|company|refiners?)|(?:(?:specialty |speciality )?chemicals?|"
         rf"chemistry|electronics|power|energy|"
         rf"lubricants?|paper|aluminium|aluminum|engineering|shipping|tobacco|telecoms?) (?:company|"
         rf"group|concern|conglomerate|giant|major|specialist)|(?:engine|motor|machine|chip|steel|"
@@ -120,7 +125,7 @@ def _behind() -> Gated:
         r"hopes) to become| itself,?) "
         r"(?:now |also )?(?:an?|the|one of|Ⓛ's|Ⓞ's|[A-Z][a-z]+'s) (?:(?:the )?(?:world|country|continent|"
         r"region|nation|industry|Ⓛ|[A-Z][a-z]+)'s )?"
-        r"(?:(?:(?!(?:between|of|for|to|with|from|by|that|which|is|has)\b)[\w'-]+ ){1,6}?and )?"
+        r"(?:(?:(?!(?:between|of|for|to|with|from|by|that|which|is|has)\b)[\wⓁ'-]+ ){1,6}?and )?"
         rf"{_OWN}(?i:{ANY_ROLE})(?!\w|'s)"
     )
 

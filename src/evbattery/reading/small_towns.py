@@ -47,7 +47,7 @@ _TIES = (
 )
 #: "Shares in Foo", "a confidence in Foo": what may be a company as well.
 _HELD = re.compile(
-    r"(?:\b(?:shares?|stakes?|stock|equity|invest\w*|interests?|holdings?|confiden\w+|faith|trust|believ\w+|money|"
+    r"(?:\b(?:share\w*|stake\w*|stock|equity|invest\w*|interests?|holdings?|confiden\w+|faith|trust|believ\w+|money|"
     r"partners?|half|third|quarter|cent|engineers?|speciali[sz]\w+)|%)(?: [\w.€$£]+){0,5} in $",
     re.IGNORECASE,
 )

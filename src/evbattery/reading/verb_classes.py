@@ -107,7 +107,8 @@ _TABLE: dict[VerbClass, str] = {
         co-develop pair-up band-together team""",
     VerbClass.SIGN: """
         sign ink conclude enter-into seal strike reach agree close clinch award win secure land come-to-terms
-        shake-hands put-pen-to-paper""",
+        shake-hands put-pen-to-paper put-its-name-to put-its-name-under put-its-signature-to
+        put-its-signature-under""",
     VerbClass.SUPPLY: """
         supply deliver provide ship furnish feed send sell export equip kit-out hand-over dispatch despatch""",
     VerbClass.PROCURE: """

@@ -42,7 +42,8 @@ BACKERS = patterns(
         r"is )?(?:also )?(?:backed|funded|financed|"
         rf"bankrolled) by (?P<backers>{MANY})",
         rf"(?P<backers>{MANY}),? {_BE}(?:among|one of|part of) (?P<backed>Ⓞ){S} (?:[\wⓍ-]+ )?{INVESTORS}",
-        rf"(?P<backers>{MANY}),? {_BE}(?:among|one of|part of|an?|the) (?:the )?(?:[\wⓍ-]+ ){{0,3}}?(?:{INVESTORS}|"
+        rf"(?P<backers>(?:Ⓞ, (?:which|who),? (?:like|as is) )?{MANY}),? {_BE}(?:among|one of|part of|an?|the) "
+        rf"(?:the )?(?:[\wⓍ-]+ ){{0,3}}?(?:{INVESTORS}|"
         rf"{INVESTOR}) (?:in|of|at|behind) (?:the )?{WORDS}(?P<backed>Ⓞ)",
         r"(?P<backers>Ⓞ)(?:, which|, who)? (?:has |will |is to |agreed to |is )?(?:also )?(?:takes?|"
         r"taken|took|taking|bought|buys?|"
@@ -54,7 +55,11 @@ BACKERS = patterns(
         rf"(?P<backed>Ⓞ),? (?:(?:an?|the) [^.;Ⓞ]{{0,60}}?|[^.;]{{0,80}} and )?in which (?:[^.;Ⓞ]{{0,50}} and )?"
         rf"(?P<backers>{MANY}) (?:also |each |together )?(?:has|have|holds?|owns?|keeps?|retains?|took) "
         rf"(?:an? |about |"
-        r"around |some )?(?:[a-zⓍ-]+ ){0,2}?(?:(?P<share>⓪)|stake|share|holding|interest|third|quarter|fifth|tenth)\b",
+        r"around |some )?(?!equal )(?:[a-zⓍ-]+ ){0,2}?(?:(?P<share>⓪)|(?:stake|share|holding|interest)s?|third|quarter|"
+        r"fifth|tenth)\b",
+        r"(?P<backers>Ⓞ)(?:,? (?:which|who))? (?:has |have |also )?(?:owns?|holds?|bought) an? (?:[a-z]+ )?(?:piece|"
+        r"part|slice|bit|chunk) of (?:the )?(?:(?!(?:from|for|to|in|by|with|at)\b)[a-zⓍ-]+ ){0,3}?"
+        rf"(?P<backed>Ⓞ)(?!{S})",
         r"(?P<backers>Ⓞ) (?:has |had |also )?(?:bought|buys|bought its way|came|come) into (?:the )?(?:[a-zⓍ-]+ ){0,3}?"
         r"(?P<backed>Ⓞ)(?!'s)",
         rf"(?P<backers>Ⓞ) (?:is |has |will |has agreed to |agreed to )?{_PUT} (?:up to |about |around |"
@@ -101,10 +106,9 @@ TOPICS_BACKERS = patterns(
         r"(?P<backers>Ⓞ)(?:, [^.;Ⓞ]{3,60},)? (?:takes?|took|has taken) an? (?:[\w⓪Ⓧ-]+ ){0,2}?stake(?=[.;,])",
         rf"\b(?:[Tt]he|[Oo]ur) (?:other |remaining |further |outside |main )?{INVESTORS} (?:are|"
         rf"include) (?P<backers>{MANY})",
-        r"(?P<backers>Ⓞ)(?:, [^.;Ⓞ]{3,70},)?,? (?:that |which |who )?(?:has |had )?(?:entered|"
-        r"joined|came in|came on board|got in|came aboard|climbed aboard|signed up|stepped in)(?: early| late| "
-        r"later| first)?,? "
-        rf"as (?:an? |one of the )?(?:[\wⓍ-]+ )?{INVESTOR}",
+        rf"(?P<backers>{MANY})(?:, [^.;Ⓞ]{{3,70}},)?,? (?:that |which |who )?(?:has |had |have )?(?:enter(?:ed|s)?|"
+        r"join(?:ed|s)?|(?:came|comes?) (?:in|on board|aboard)|got in|climbed aboard|signed up|step(?:ped|s)? in)"
+        rf"(?: early| late| later| first)?,? as (?:an? |one of the )?(?:[\wⓍ-]+ )?{INVESTOR}s?",
         r"(?P<backers>Ⓞ) (?:has |had |also |first |later )?(?:put (?:some |its |fresh |new )?(?:money|cash|"
         r"capital|funds) in|"
         r"invested|bought in|chipped in|came in)(?= (?:in|at|early|late|with) |[.,;]|$)(?! (?:in|at|with) "

@@ -76,7 +76,7 @@ _FROM_PLACE = Gated(
     rf"Ⓞ{_BRACKETS},? (?:is |was )?(?:(?:an?|the) )?(?!as (?:an?|the|its|their)\b)"
     rf"{BOTH}{COMPANY}(?<!operator)(?<!owner)(?<!investor)(?<!provider)"
     rf"(?<!subsidiary)(?<!unit)(?<!arm)"
-    rf"(?: of (?:[\w-]+ ){{1,3}}?(?:and [\w-]+ )?)? ?(?:from|of|in) (?:the )?{_PLACES}"
+    rf"(?: of (?:(?!in\b|from\b)[\wⓍ-]+ ){{1,6}}?)? ?(?:from|of|in) (?:the )?{_PLACES}"
     rf"(?!'s|-| (?:[a-z-]+ ){{0,3}}{COMPANY},? Ⓞ)"
 )
 #: "Foo (Europe), with its seat in": not Foo itself.

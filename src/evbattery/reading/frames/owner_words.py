@@ -15,7 +15,8 @@ INVESTORS = r"(?:backers|investors|shareholders|owners|stakeholders)"
 INVESTOR = r"(?:backer|investor|shareholder|owner|stakeholder)"
 UNIT = (
     r"(?:unit|subsidiary|arm|division|affiliate|business|offshoot|spin-?off|brand|marque|(?:child|daughter|battery|"
-    r"cell|energy|captive|group) company|daughter)"
+    r"cell|energy|captive|group|affiliated?|subordinate|automation|materials?|storage|recycling|engineering|"
+    r"technology|logistics|chemicals?|mining|software) (?:company|enterprise)|daughter)"
 )
 #: "a wholly owned subsidiary of Ⓞ", "Ⓞ's battery arm", "an Ⓞ unit", as what is said of the company that is owned.
 A_UNIT = (

@@ -34,6 +34,8 @@ _PROJECT = re.compile(
     r"'s? (?:[\wⓁⓄⓍ-]+ ){0,4}?(?:project|mine|deposit|property|plant|refinery|joint venture|venture)\b"
 )
 _MAJORITY = re.compile(r"\b(?:majority|controlling) (?:stake|interest|share|shareholding)\b")
+#: "A stake in the venture with Foo" is none in Foo.
+_VENTURE_WITH = re.compile(r"\b(?:venture|JV|company|project|plant) (?:with|of|between)\b")
 _SOLD = re.compile(
     r"\b(?:(?:sold|divested|disposed of|spun off|hived off|shed) (?:its|all|the|his|their)|"
     r"no (?:[a-z]+ )?(?:stakes?|shares?|shareholding|holdings?|interest))\b"
@@ -130,6 +132,7 @@ def _propose(
             continue
         if attribute == company.BACKER and (
             _MAJORITY.search(match.group())
+            or _VENTURE_WITH.search(match.group())
             or (match.groupdict().get(held) and _PROJECT.match(sentence.masked.text, match.end(held)))
         ):
             continue

@@ -36,6 +36,8 @@ PARENTS = patterns(
         rf"(?:Ⓛ's )?{DESCRIBED}(?P<parents>Ⓞ)",
         rf"(?P<child>Ⓞ){BRACKETS}{IS}(?:an? |the |another )?(?P<parents>Ⓞ)(?:{S})? (?:[\w⓪Ⓧ-]+ ){{0,4}}?{UNIT}"
         r"(?=[,.;)]|$| (?:that|which|for|in|and|since)\b)",
+        rf"(?P<child>Ⓞ){BRACKETS}, of the (?P<parents>Ⓞ) [Gg]roup\b",
+        rf"(?P<child>Ⓞ){BRACKETS},(?: which is)? an? (?P<parents>Ⓞ) (?:[Gg]roup )?company(?=[,.;)]|$)",
         r"(?<![Ff]ormer )(?<![Oo]ne-time )(?P<parents>Ⓞ) (?:(?:battery|cell|storage|energy|materials|"
         r"recycling|wholly[- ]owned) ){0,2}(?:subsidiary|"
         r"unit|affiliate|brand) (?P<child>Ⓞ)",

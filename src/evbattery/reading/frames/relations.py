@@ -97,8 +97,9 @@ _PLACES = patterns(
 )
 #: "Foo, a customer since 2009", "Foo is the largest investor": of whom the text is about.
 _TOPICS = Gated(
-    rf"(?P<who>Ⓞ){_BRACKETS}(?:, [^.;Ⓞ]{{3,60}},)?(?:,|{_IS}) (?:an?|one of the|the|also an?) {_WORDS}"
-    rf"(?:(?P<CUSTOMER>customer|client|buyer)|(?P<BACKER>{_INVESTOR}))(?= since\b|,|[.;]|$| as well\b| too\b)"
+    rf"(?P<who>Ⓞ){_BRACKETS}(?:, [^.;Ⓞ]{{3,60}},)?(?:,|{_IS}) (?:an?|one of the|the|(?:also|both) an?) {_WORDS}"
+    rf"(?:(?P<CUSTOMER>customer|client|buyer)|(?P<BACKER>{_INVESTOR}))"
+    r"(?= since\b|,|[.;]|$| as well\b| too\b| and (?:an?|its)\b)"
 )
 #: "Foo with its arm Bar": Foo's, whoever the sentence is about.
 _BESIDE = re.compile(rf"(?P<org>Ⓞ){_BRACKETS}(?: and|,? (?:with|through|via)) $")

@@ -26,8 +26,8 @@ _OTHER = Gated(
 _DOES: tuple[tuple[Role, str], ...] = (
     (
         Role.ESS,
-        r"(?:makes?|builds?|produces?|manufactures?|develops?|supplies|"
-        r"sells) (?:[\wⓍ-]+ ){0,3}?(?:(?:energy |battery )?storage systems|"
+        r"(?:makes?|builds?|produces?|manufactures?|develops?|supplies|puts together|assembles|"
+        r"sells) (?:[\wⓍ-]+ ){0,3}?(?:(?:energy |battery )?storage systems|battery (?:containers|systems) for utilities|"
         r"batteries for (?:the )?(?:power )?grids?|grid batteries|batteries for (?:stationary|energy|"
         r"grid) storage)",
     ),
@@ -62,7 +62,12 @@ _PRONOUN_IS = Gated(
 )
 _WHICH_DOES = Table(
     (
-        (role, Gated(rf"Ⓞ{_BRACKETS}, which (?:also |now |already |today )?(?:{does})"))
+        (
+            role,
+            Gated(
+                rf"Ⓞ{_BRACKETS},(?: an? [^.;,Ⓞ]{{2,40}}? that| which) (?:also |now |already |today )?(?:{does})"
+            ),
+        )
         for role, does in _DOES
     ),
     lambda row: row[1],

@@ -41,6 +41,10 @@ _HOLDER_FIRST = (
         r"[^.;:Ⓞ⓪]{0,30}?from (?P<old>⓪) to (?P<share>⓪)"
     ),
 )
+#: "A venture of Foo and Bar, held at 85% by the latter".
+_HELD_AT = (
+    r",? (?:which is |is )?(?:(?:held|owned|controlled) )?(?:at |to )?(?P<share>⓪)(?: owned| held)? by the "
+)
 #: A share, then who holds it.
 _SHARE_FIRST = (
     Gated(
@@ -56,6 +60,8 @@ _SHARE_FIRST = (
         rf"(?P<share>{SHARE})(?: \w+)?[ -](?:owned |held |controlled )?(?:by|to|belong(?:s|ing) to|in "
         r"the hands of|lies with|is with|go(?:es|ing)? to|went to) (?P<org>Ⓞ)(?!'s (?:[\wⓍ-]+ ){0,2}?⓪)"
     ),
+    Gated(rf"Ⓞ and (?P<org>Ⓞ){_HELD_AT}latter\b"),
+    Gated(rf"\b(?:of|between) (?P<org>Ⓞ) and Ⓞ{_HELD_AT}former\b"),
     Gated(r"(?P<old>⓪)[^.;:Ⓞ⓪]{0,30}? (?:still |currently )?(?:in|with) (?P<org>Ⓞ)'s (?:hands|possession)"),
     Gated(
         r"\b(?:gives?|giving|gave|grants?|granting|handing|leaving|left|leaves) (?P<org>Ⓞ) "
@@ -86,7 +92,11 @@ _REST = Gated(
     r"(?P<share>⓪))"
 )
 #: A company and its share, with nothing between.
-_LISTED = re.compile(r"Ⓞ(?: of Ⓛ)?(?:,|:| with| at)? \(?(?P<share>⓪)")
+_LISTED = re.compile(r"(?P<org>Ⓞ)(?: of Ⓛ)?(?:,|:| with| at|,? which (?:has|holds|owns))? \(?(?P<share>⓪)")
+#: The share first: "⓪ Foo, ⓪ Bar".
+_LISTED_BEHIND = re.compile(r"(?P<share>⓪) (?P<org>Ⓞ)(?!'s? )")
+#: Nothing but companies and shares in a row.
+_DENSE = re.compile(r"Ⓞ ⓪(?:,| and|,? \w+) Ⓞ ⓪|⓪ Ⓞ(?:,| and|, and) ⓪ Ⓞ")
 _OWNERSHIP = re.compile(
     r"\b(?:own(?:s|ed|ers?|ership)?|held|partners?|shareholders?|shares?|stakes?|venture|split|divided)\b",
     re.IGNORECASE,
@@ -142,13 +152,12 @@ def shares_held(sentence: Sentence) -> Iterator[Held]:
         for place, m in masked.at.items()
         if any(h.start <= place < h.end for h in each) and m.tag == "⓪"
     }
-    told: list[Held] = []
+    told = list(_held_respectively(sentence, taken))
     for pattern in _HELD.possible(masked.text):
         for match in masked.find(pattern):
             holders = _holders(sentence, _subject_at(sentence, match))
             if len(holders) == 1 and not _is_of_output(masked.text, match):
                 told += _held_by_one(sentence, match, holders[0], taken)
-    told += _held_respectively(sentence, taken)
     told = [
         one
         for one in told
@@ -232,18 +241,20 @@ def _held_by_each(sentence: Sentence) -> Iterator[Held]:
 
 def _held_in_list(sentence: Sentence, taken: dict[int, Ratio | None]) -> Iterator[Held]:
     """Owners named with nothing but their shares, which make up the whole: "partners: Foo 65%, Bar 35%"."""
-    if not _OWNERSHIP.search(sentence.masked.text):
+    text = sentence.masked.text
+    if _SOURCE.search(text) or not (_DENSE.search(text) or _OWNERSHIP.search(text)):
         return
-    listed = [match for match in sentence.masked.find(_LISTED) if match.start("share") not in taken]
-    held = [
-        (match, _holders(sentence, match.start()), ratio_at(sentence, match.start("share")))
-        for match in listed
-    ]
-    told = [(match, orgs[0], ratio) for match, orgs, ratio in held if len(orgs) == 1 and ratio is not None]
-    if len(told) > 1 and sum(ratio.low for _, _, ratio in told) == WHOLE:
-        for match, org, ratio in told:
-            taken[match.start("share")] = ratio
-            yield Held(org, ratio, *match.span())
+    for listed in (sentence.masked.find(_LISTED), sentence.masked.find(_LISTED_BEHIND)):
+        told: list[tuple[re.Match[str], Organisation, Ratio]] = []
+        for match in listed:
+            orgs = _holders(sentence, match.start("org"))
+            ratio = ratio_at(sentence, match.start("share"))
+            if match.start("share") not in taken and len(orgs) == 1 and ratio is not None:
+                told.append((match, orgs[0], ratio))
+        if len(told) > 1 and sum(ratio.low for _, _, ratio in told) == WHOLE:
+            for match, org, ratio in told:
+                taken[match.start("share")] = ratio
+                yield Held(org, ratio, *match.span())
 
 
 def _held_by_rest(sentence: Sentence, taken: dict[int, Ratio | None], each: Decimal) -> Iterator[Held]:

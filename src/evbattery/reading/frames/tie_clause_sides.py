@@ -83,6 +83,7 @@ _AND_ANOTHER = re.compile(
     r"(?:,? (?:in|for|on) (?:about |some )?[ⒹⓂ]| Ⓓ){1,2},? and (?:[\wⓍ-]+ ){0,3}?Ⓞ(?!'s| (?:has|had|is|"
     r"was|will|said|[a-z]+ed|[a-z]+s)\b)"
 )
+_TRADE = (PartnershipKind.SUPPLY, PartnershipKind.OFFTAKE)
 #: Parts that tie only who stands there first.
 _LOOSE = (Part.OF, Part.FOR)
 #: "A licence on Foo's process".
@@ -180,6 +181,10 @@ def lonely_partner(
         if sold:
             return sold[-1:]
     pool = [org for org in dict.fromkeys((focus, topic)) if org is not None and org not in mine]
+    before = scene.bonds.in_mind(scene.sentence, (*_TRADE, cue.kind)) if len(pool) > 1 else None
+    if before is not None and all(map(before.has_party, pool)):
+        # "Foo sells to Bar. A week ago it was Baz that signed": with Foo too, whom the text is about.
+        return [topic] if topic is not None else []
     invests = cue.kind is PartnershipKind.INVESTMENT
     return pool if len(pool) == 1 and not (mine[0] is topic and (invests or scene.dominant)) else []
 
@@ -187,7 +192,10 @@ def lonely_partner(
 def implied(scene: Scene, named: Sequence[Organisation], *, topical: bool) -> list[Organisation]:
     """The company that the clause speaks of without naming it."""
     pool = [org for org in (scene.sentence.focus, scene.topic) if org is not None and org not in named]
-    return pool[-1:] if topical else pool[:1]
+    before = scene.bonds.in_mind(scene.sentence, _TRADE) if len(pool) > 1 else None
+    # Where a deal between the two was told, the next one is that of the company that the text is about.
+    tied = before is not None and all(map(before.has_party, pool))
+    return pool[-1:] if topical or tied else pool[:1]
 
 
 def the_two(scene: Scene, low: int, end: int, venture: Organisation | None) -> list[Organisation]:

@@ -60,7 +60,7 @@ class Told:
 def clause_ties(scene: Scene, taken: Sequence[tuple[int, int]]) -> Iterator[Told]:
     """The bonds of a plain sentence by the parts of its companies; cues within *taken* stretches told one already."""
     text = scene.text
-    if "Ⓞ" not in text and not PAIR_NAMED.search(text):
+    if "Ⓞ" not in text and not (text.startswith("It ") or PAIR_NAMED.search(text)):
         return
     cues = [cue for cue in cues_of(text) if not any(start <= cue.start < end for start, end in taken)]
     if not cues:
@@ -116,6 +116,9 @@ def _parties(
     if not (told.actors or latter or pair) and has_other_subject(opening):
         return [], []
     mine = [org for run in told.actors for org in run.orgs if org is not venture] or latter
+    if not mine and cue.lonely and "Ⓞ" not in text and opening.startswith("It "):
+        # "One customer, Foo, is waiting. It has ordered Ⓔ."
+        mine = [org for org in (scene.sentence.focus,) if org is not None and org is not scene.topic]
     named = dict.fromkeys(org for run in told.partners for org in run.orgs)
     others = [org for org in named if org is not venture and org not in mine]
     if (

@@ -43,9 +43,13 @@ _RANKED = re.compile(r" (?:at the (?:top|bottom)|of (?:magnitude|the day|things|
 _PAPERS = (_K.SUPPLY, _K.OFFTAKE, _K.LICENSING)
 #: What a paper of trade is about.
 _CONTENT = re.compile(rf"[ⒺⓉⒽ]|{GOODS}")
+_SIGNED = re.compile(
+    r"\b(?:signed|inked|sealed|concluded|struck|reached|agreed|entered into|finali[sz]ed|clinched) "
+    r"(?:an?|its|the) (?:[\wⒽ-]+ ){0,3}$"
+)
 _TO_BUY = re.compile(r" to (?:buy|purchase|take|source|procure|supply|deliver|license)\b")
 _FOR_GOODS = re.compile(
-    rf" (?:for|covering|on|about|over) (?:(?!the\b|an?\b)[\wⓍ-]+ ){{0,3}}?{GOODS}(?! (?:plant|factory))"
+    rf"(?: in Ⓓ| Ⓓ)? (?:for|covering|on|about|over) (?:(?!the\b|an?\b)[\wⓍ-]+ ){{0,3}}?{GOODS}(?! (?:plant|factory))"
 )
 _DEVELOP = re.compile(
     r"\b(?:co-)?(?:develop|design|research|validat|engineer)(?:s|ed|ing|e|es|ment of)?\b|"
@@ -90,7 +94,9 @@ def noun_cues(text: str) -> Iterator[Cue]:
             alliance=ALLIANCE.search(match.group()) is not None and not _IN.search(before),
             pair=True,
             under=_UNDER.search(before) is not None,
-            lonely=trade and _CONTENT.search(text) is not None and _ANOTHER.search(before) is None,
+            lonely=trade
+            and _ANOTHER.search(before) is None
+            and (_CONTENT.search(text) is not None or _SIGNED.search(before) is not None),
         )
 
 

@@ -34,7 +34,7 @@ _HALVES = re.compile(
 )
 #: "Foo, owned in equal parts by Bar and Baz": what they own stands before.
 _HALVES_OF = re.compile(
-    r"\b(?:(?:owned|held|controlled|run) )?(?:half[- ]and[- ]half|fifty-fifty|50[-/:]50|"
+    r"\b(?:(?:owned|held|controlled|run) )?(?:half[- ]and[- ]half|fifty-fifty|\d\d[-/:]\d\d|"
     r"(?:in|with|at) equal (?:parts|shares|halves|stakes)|equally|jointly)"
     r"(?: owned| held| controlled)?(?= by Ⓞ(?:, Ⓞ)*(?:,? and|,| &) Ⓞ)"
 )

@@ -88,7 +88,14 @@ _ACTS = Gated(
 
 def anchors_of(sentence: Sentence, found: list[Found], bonds: Bonds) -> list[tuple[int, Bond]]:
     """The bonds that the sentence speaks of, each with the place where it does."""
-    anchors = [(item.start, item.bond) for item in found]
+    told = [(item.start, item.bond) for item in found]
+    # Of two that begin at one place, one that is told again behind it stands there: "bought Foo for Ⓜ and Bar for Ⓜ".
+    anchors = [
+        (start, bond)
+        for start, bond in told
+        if not any(at == start and other is not bond for at, other in told)
+        or not any(at > start and other is bond for at, other in told)
+    ]
     for pattern, kinds in _REFERENCES.possible(sentence.masked.text):
         for match in sentence.masked.find(pattern):
             if any(item.start <= match.start() < item.end for item in found):

@@ -37,7 +37,9 @@ class Part(enum.Enum):
 
 
 #: Companies joined by "and", "/" or commas that end in "and"; several of them may be named as a group.
-_SHARE = r"(?: \([^()]{0,30}⓪[^()]{0,20}\))?"
+_SHARE = (
+    r"(?: group\b)?(?: \([^()]{0,30}⓪[^()]{0,20}\)|,? (?:which (?:has|holds|owns)|with|holding) ⓪(?=,| and))?"
+)
 RUN = re.compile(
     rf"Ⓞ{_SHARE}(?:,? as well as Ⓞ{_SHARE}|(?:, Ⓞ{_SHARE}){{0,6}},? (?:and|&|or) (?:with |"
     rf"from |to |by )?Ⓞ{_SHARE}| ?[/-] ?Ⓞ{_SHARE}|(?:, Ⓞ{_SHARE}){{1,6}}(?=,? (?:and|among|as well as) "
@@ -84,7 +86,7 @@ _OUT = re.compile(
     r"\b(?:than|unlike|like|versus|vs\.?|against|according to|rivals?|competitors?|"
     r"compet\w+ (?:[\wⓍ-]+ )?(?:with|against)|"
     r"as with|similar to|compar\w+ (?:to|with)|rather than|instead of|as well as those of|replac\w+|succe\w+|"
-    r"(?:(?<!⓪-)(?<!⓪ )owned|backed|controlled|headed|founded|run|operated|built) by|(?:part|"
+    r"(?:(?<!⓪-)(?<!⓪ )owned|backed|controlled|headed|led|founded|run|operated|built) by|(?:part|"
     r"subsidiary|unit|arm|affiliate|"
     r"division|brand|predecessor|employee|veteran|chief|head|boss|manager|executive|engineer|analyst|"
     r"founder)s? (?:of|at|from)|"

@@ -60,6 +60,8 @@ BY = re.compile(
 )
 #: "With Foo and Bar participating".
 WITH = re.compile(rf"\bwith {_FILLERS}$")
+#: "Has closed a Series A of Ⓜ with Foo and Bar".
+ROUND_WITH = re.compile(rf"\b(?:[Rr]ound|Series [A-H]\d?)(?: (?:of|worth) Ⓜ)? with {_FILLERS}$")
 PARTICIPATING = re.compile(
     r",? (?:also |all |both )?(?:participating|joining|taking part|investing|contributing|following|"
     r"chipping in)\b"

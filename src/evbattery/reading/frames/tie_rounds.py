@@ -31,6 +31,7 @@ from evbattery.reading.frames.tie_round_words import (
     RAISE,
     RAISED,
     ROUND,
+    ROUND_WITH,
     SIZE,
     WITH,
 )
@@ -184,4 +185,9 @@ def _investors(text: str, runs: list[Run], org: Organisation | None) -> Iterator
 def _is_investor(text: str, before: str, run: Run) -> bool:
     """Whether the words before or behind companies say that they put money in."""
     joining = WITH.search(before) is not None and PARTICIPATING.match(text, run.end) is not None
-    return joining or BY.search(before) is not None or JOINS.match(text, run.end) is not None
+    return (
+        joining
+        or ROUND_WITH.search(before) is not None
+        or BY.search(before) is not None
+        or JOINS.match(text, run.end) is not None
+    )

@@ -13,7 +13,7 @@ NOUNS: tuple[tuple[PartnershipKind | None, str], ...] = (
     (
         PartnershipKind.MOU,
         r"(?:memorand(?:um|a)(?: of (?:understanding|cooperation))?|M[oO]Us?|[Ll]etters? of "
-        r"intent|L[oO]I|heads of terms|term sheet|"
+        r"intent|L[oO]I|heads of terms|term sheet|(?:non-binding|preliminary) understanding|understanding(?= with Ⓞ)|"
         rf"(?:non-binding|preliminary|framework cooperation) {_PAPER})",
     ),
     (

@@ -13,6 +13,7 @@ from evbattery.reading.blocks import BlockKind
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.frames.answers import questions
 from evbattery.reading.frames.bonds import Bond, Bonds, Detail
+from evbattery.reading.frames.customers_of_deals import read_customers_of_deals
 from evbattery.reading.frames.plain_sentences import plain_sentence
 from evbattery.reading.frames.stakes import read_stakes
 from evbattery.reading.frames.supplies import read_supplies
@@ -86,13 +87,15 @@ def read_ties(document: Document, sites: Sites, findings: Findings) -> None:
         bonds.named = tuple(dict.fromkeys(org for _, mention in sentence.orgs() for org in mention.orgs))
         bonds.spoken += [org for _, mention in sentence.orgs() for org in mention.orgs]
     bonds.found = [bond for bond in bonds.found if not bond.tacit or has_owners(bond)]
-    unite_families(bonds, Families.of(findings))
+    families = Families.of(findings)
+    unite_families(bonds, families)
     for bond in bonds.found:
         if bond.kind is None and bond.alliance:
             bond.kind = _K.DEVELOPMENT
         _propose(bond, bonds, findings)
         _propose_backers(bond, document.text, findings)
     read_venture_owners(bonds, findings)
+    read_customers_of_deals(document, bonds, families, sites, findings)
 
 
 def _in_sections(document: Document) -> Iterator[Sentence]:

@@ -1,0 +1,93 @@
+"""Deals whose parties another sentence names: a customer that "it" stands for, a row of buyers, a buyer identified later."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.facts import plants
+from tests.reading.partnerships import ties
+from tests.reading.told import told
+
+ABOUT = "The battery industry is growing.\n\n"
+
+
+def test_it_orders_from_the_topic() -> None:
+    """A customer named in the sentence before orders from the company that the text is about."""
+    text = (
+        f"{ABOUT}Calder Grid builds storage boxes in Linz. One customer, the Norda Electric Cooperative, is waiting. "
+        "It has ordered 400 megawatt-hours, deliverable over three years."
+    )
+    facts = ties(text)[frozenset(("Calder Grid", "Norda Electric Cooperative"))]
+    assert facts == {"kind": {"supply"}, "volume": {"0.4"}, "term_years": {"3"}}
+
+
+def test_the_next_in_a_row_of_buyers_buys_from_the_same() -> None:
+    """Who "signed" before or after another buyer signed with the same seller, not with that buyer."""
+    text = (
+        f"{ABOUT}Novona makes graphite. Volkswagen's PowerCo signed an offtake agreement for 32,000 tonnes with Novona. "
+        "A fortnight ago it was Stellantis that signed, for six years and 86,250 tonnes."
+    )
+    found = ties(text)
+    assert found[frozenset(("Stellantis", "Novona"))]["term_years"] == {"6"}
+    assert frozenset(("Stellantis", "PowerCo")) not in found
+    assert frozenset(("Stellantis", "Volkswagen")) not in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The customer behind Voltra's $4 billion cell contract was identified by two sources as Tesla.",
+        "Voltra signed a five-year contract with a carmaker, which a person close to the matter identified as Tesla.",
+    ],
+)
+def test_a_buyer_identified_later(text: str) -> None:
+    """The buyer under a contract may be named by others."""
+    text = f"{ABOUT}The battery maker Voltra is growing. {text}"
+    assert "supply" in ties(text)[frozenset(("Voltra", "Tesla"))]["kind"]
+
+
+def test_who_is_identified_as_something_else_is_tied_with_nobody() -> None:
+    """A town, a rival or an owner that is identified is no buyer."""
+    assert not ties(f"{ABOUT}The battery maker Voltra is growing. Sources identified its owner as Tesla.")
+
+
+@pytest.mark.parametrize(
+    "paper", ["put its name to a non-binding term sheet", "put its signature under a letter of intent"]
+)
+def test_a_name_under_a_paper(paper: str) -> None:
+    """Who puts its name to a paper signs it."""
+    found = ties(f"{ABOUT}Talga makes anodes. ACC {paper} in 2022 for up to 60,000 tonnes.")
+    assert "mou" in found[frozenset(("Talga", "ACC"))]["kind"]
+
+
+def test_each_price_is_of_its_own_purchase() -> None:
+    """In "took over Foo for Ⓜ and then bought Bar for Ⓜ" each sum is what one of the two cost."""
+    found = ties(
+        f"{ABOUT}Voltra makes cells. It took over Britain's Faradara in 2022 for £100m and then bought Lithium "
+        "Werka, a Dutch maker of cells, for $61m."
+    )
+    assert found[frozenset(("Voltra", "Faradara"))]["value"] == {"100000000"}
+    assert found[frozenset(("Voltra", "Lithium Werka"))]["value"] == {"61000000"}
+
+
+def test_a_noun_that_fits_a_company_in_an_aside_means_it() -> None:
+    """ "The carmaker" is the one that the same sentence names, not one of an earlier sentence."""
+    text = (
+        f"{ABOUT}ACC belongs to Stellantis and Mercedes-Benz. The start-up Verkora, in which Renault holds a stake, "
+        "will deliver cells to the carmaker this year."
+    )
+    assert "role automaker" in told("company", text)["Renault"]
+
+
+def test_a_unit_and_its_partner_build_together() -> None:
+    """In "Foo, a unit of Bar, and Baz will build" Foo and Baz do."""
+    for unit in ("a unit of Bar Group", "the battery unit of Bar Group (TYO: 6752)"):
+        text = f"{ABOUT}Foo Cells, {unit}, and carmaker Norda (TYO: 7270) will build a cell plant in Graz, Austria."
+        (plant,) = plants(text)
+        assert plant["operator"] == {"Foo Cells", "Norda"}
+
+
+def test_who_leads_a_venture_is_no_partner_of_the_topic() -> None:
+    """ "ACC, the venture led by Foo" ties nobody else with Foo."""
+    text = f"{ABOUT}Talga makes anodes, and Talga is growing. ACC, the cell venture led by Stellantis, is silent."
+    assert not any("Talga" in parties for parties in ties(text))
