@@ -207,7 +207,7 @@ def right_cues() -> tuple[Cue, ...]:
             1.5,
             r" (?!(?:is|was|gets|with|and|in|for|of|by|on|at|to|from|which|that|who)\b)[a-z]+(?: [a-z]+)? its ",
         ),
-        _right("in a heading of places", 5, r", Ⓛ, Ⓛ\Z"),
+        _right("in a heading of places", 5, r", Ⓛ, Ⓛ\.?\Z"),
         _right(
             "opens an item",
             5,

@@ -108,7 +108,11 @@ def read_default_kinds(document: Document, sites: Sites, listed: FacilityPhrase 
         near = list(_near(document, sites, site, below))
         # What is weighed in tonnes a year is no cells.
         weighed = _is_weighed(near) and (_most(near, weighed=True) or _most(document.sentences, weighed=True))
-        told = weighed or _most(near) or _sized(below) or headed or whole or _owners(site)
+        own = _owners(site)
+        told = weighed or _most(near) or _sized(below) or headed or whole or own
+        # Cells are spoken of everywhere, also around the plants of those who make what goes into them.
+        if told is not None and own is not None and told[0] is FacilityKind.CELL:
+            told = own
         if told is not None:
             site.kind, site.kind_span = told
 

@@ -213,12 +213,11 @@ def place_by_text(document: Document, memory: PlaceMemory, sites: Sites) -> None
     site, place = single(sites), only_place(document)
     if site is None:
         first = next((one for one in sites.found if one.phrases), None)
-        site = (
-            first
-            if first is not None and not first.plural and first.phrases[0][0].paragraph <= _LEAD
-            else None
-        )
         place = next(iter(datelines(document).values()), None)
+        # What stands above a dateline is the page's.
+        lead = _LEAD if place is None else max(_LEAD, place[0].paragraph + 1)
+        if first is not None and not first.plural and first.phrases[0][0].paragraph <= lead:
+            site = first
     if site is None or site.location.city is not None or site.phrases[0][1].another or place is None:
         return
     sentence, match = place

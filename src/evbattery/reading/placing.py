@@ -5,10 +5,11 @@ from __future__ import annotations
 from evbattery.patterns import Gated
 from evbattery.reading.binding import phrases_of, site_in_mind
 from evbattery.reading.blocks import BlockKind
-from evbattery.reading.document import Document
+from evbattery.reading.document import Document, Sentence
 from evbattery.reading.mentions import PlaceMention
 from evbattery.reading.place_memory import PlaceMemory
 from evbattery.reading.place_phrases import CHAIN
+from evbattery.reading.site import Site
 from evbattery.reading.sites import Sites
 
 _LABEL = Gated(
@@ -21,6 +22,19 @@ _GROUND = Gated(
     rf"\b(?:[Ll]ease|[Ll]eased|[Ll]and|[Pp]lot|[Ss]ite|[Pp]arcel)\b[^.;ⓄⒻⓁ]{{0,60}}? (?:at|in|near) "
     rf"(?P<places>{CHAIN})"
 )
+_LATELY = 2
+#: "It will be in Győr": the plant spoken of in the sentence before.
+_IT_IS = Gated(
+    rf"^(?:And |But |So )?(?:It|That|This|The site)(?:'ll| will| would|'d| should| is| is to| was to|'s| is now| is due to)"
+    r"(?: be| stand| rise| go up| come up| sit| end up| lie)?(?: built| located| situated| sited| going up| rising)?,? "
+    rf"(?:in|at|near|outside|on the (?:outskirts|edge) of) (?:the )?(?:[a-z]+ of )?(?P<places>{CHAIN})(?!'s|-)"
+)
+
+
+def _just_told(sentence: Sentence, sites: Sites) -> Site | None:
+    """The plant that the sentences right before speak of, which "it" stands for."""
+    site = sites.in_focus(sentence)
+    return site if site is not None and sentence.index - site.last <= _LATELY else None
 
 
 def place_by_lines(document: Document, memory: PlaceMemory, sites: Sites) -> None:
@@ -33,6 +47,8 @@ def place_by_lines(document: Document, memory: PlaceMemory, sites: Sites) -> Non
         if match is None and sentence.block.kind is BlockKind.LIST_ITEM:
             match = _GROUND.search(text)
         site = site_in_mind(sentence, sites) if match is not None else None
+        if match is None and (match := _IT_IS.match(text)) is not None:
+            site = _just_told(sentence, sites)
         if match is None or site is None or site.plural or site.location.city or site.location.admin:
             continue
         chain = [m for _, m in sentence.masked.inside(*match.span("places")) if isinstance(m, PlaceMention)]
