@@ -6,7 +6,8 @@ from evbattery.patterns import Gated
 from evbattery.reading.binding import phrases_of, site_in_mind
 from evbattery.reading.blocks import BlockKind
 from evbattery.reading.document import Document, Sentence
-from evbattery.reading.mentions import PlaceMention
+from evbattery.reading.locations import is_spot, same_name
+from evbattery.reading.mentions import OrgMention, PlaceMention
 from evbattery.reading.place_memory import PlaceMemory
 from evbattery.reading.place_phrases import CHAIN
 from evbattery.reading.site import Site
@@ -23,6 +24,10 @@ _GROUND = Gated(
     rf"(?P<places>{CHAIN})"
 )
 _LATELY = 2
+#: "Foo in Győr: what we know".
+_IN_HEADLINE = Gated(
+    rf"Ⓞ(?:'s [\w-]+)? (?:in|at|near|comes to|heads for|goes to) (?P<places>{CHAIN})(?!'s|-)"
+)
 #: "It will be in Győr": the plant spoken of in the sentence before.
 _IT_IS = Gated(
     rf"^(?:And |But |So )?(?:It|That|This|The site)(?:'ll| will| would|'d| should| is| is to| was to|'s| is now| is due to)"
@@ -55,3 +60,24 @@ def place_by_lines(document: Document, memory: PlaceMemory, sites: Sites) -> Non
         location = memory.locate_chain([("in", mention) for mention in chain])
         if site.location.fits(location):
             site.location.join(location)
+
+
+def place_by_headline(document: Document, memory: PlaceMemory, sites: Sites) -> None:
+    """Give the plant that a text tells first the town that its headline ties to the plant's company: "Foo in Győr"."""
+    for sentence in document.sentences:
+        match = _IN_HEADLINE.search(sentence.masked.text)
+        if sentence.block.kind is not BlockKind.HEADLINE or match is None:
+            continue
+        first = next((one for one in sites.found if one.phrases), None)
+        acting = sentence.masked.at.get(match.start())
+        chain = [m for _, m in sentence.masked.inside(*match.span("places")) if isinstance(m, PlaceMention)]
+        if first is None or not isinstance(acting, OrgMention) or not is_spot(chain[0]):
+            continue
+        theirs = all(any(owner is org for org in acting.orgs) for owner in first.owners)
+        known = any(
+            one.location.city is not None and same_name(one.location.city, chain[0]) for one in sites.every()
+        )
+        if first.location or first.plural or first.is_split or not theirs or known:
+            continue
+        location = memory.locate_chain([("in", mention) for mention in chain])
+        first.location.join(location)

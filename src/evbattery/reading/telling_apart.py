@@ -20,7 +20,7 @@ from evbattery.reading.locations import Location
 from evbattery.reading.mentions import FACILITY, ORG, Organisation, PlaceMention
 from evbattery.reading.only_plants import mask_only_plant, place_by_text
 from evbattery.reading.place_memory import PlaceMemory
-from evbattery.reading.placing import place_by_lines
+from evbattery.reading.placing import place_by_headline, place_by_lines
 from evbattery.reading.plant_owners import doers, stated_owners
 from evbattery.reading.plants_at_large import is_landmark, speaks_of_none
 from evbattery.reading.predicate_kinds import read_made_there, read_predicate_kinds
@@ -142,6 +142,7 @@ class Teller:
             if not there and STRANGE_WORKS.search(sentence.masked.text):
                 self.recall.sites.add_stranger(sentence)
         place_by_lines(self.document, self.memory, self.recall.sites)
+        place_by_headline(self.document, self.memory, self.recall.sites)
         place_by_paragraphs(self.document, self.memory, self.recall.sites)
         place_by_lead(self.document, self.memory, self.recall.sites)
         place_by_text(self.document, self.memory, self.recall.sites)
