@@ -119,7 +119,7 @@ def read_default_kinds(document: Document, sites: Sites, listed: FacilityPhrase 
 
 def _owners(site: Site) -> tuple[FacilityKind, tuple[int, int]] | None:
     """What the plant's one owner makes, where that is one thing."""
-    roles = {role for owner in site.owners for role in owner.roles} - {Role.STARTUP.value}
+    roles = {role for owner in site.owners or site.doers for role in owner.roles} - {Role.STARTUP.value}
     kind = _MADE_BY.get(next(iter(roles))) if len(roles) == 1 else None
     first = site.phrases[0][1]
     return (kind, (first.start, first.end)) if kind is not None else None

@@ -45,7 +45,10 @@ _ELLIPTIC = Gated(
     r"(?:^|[.;] |, |while |and )(?:[Ff]or |[Aa]t |[Oo]f )?(?P<ordinal>[Tt]he (?:first|second|third|former|latter|"
     r"fourth|fifth|other|elder|older|younger|newer)(?: one)?)(?=,? (?:next door|is|was|will|would|has|had|"
     r"should|could|may|represents?|targets?|focus\w*|"
-    r"makes?|employs|began|started|opened|stands|to|which|a|in|with|targeting|due|of Ⓕ|Ⓔ)\b|, Ⓔ|,? Ⓔ| of Ⓔ| Ⓜ|"
+    r"makes?|employs|employed|began|started|opens?|opened|closes|closed|came|comes|went|goes|runs?|ran|can|cannot|"
+    r"produces|produced|turns|turned|builds|built|costs?|took|takes|got|gets|needs|needed|supplies|supplied|serves|"
+    r"served|follows|followed|lies|sits|rises|remains|belongs|belonged|reached|received|processes|delivers|does|did|"
+    r"stands|stood|to|which|a|in|with|targeting|due|of Ⓕ|Ⓔ)\b|, Ⓔ|,? Ⓔ| of Ⓔ| Ⓜ|"
     r"(?<=former|latter) [Ⓝ\d]|"
     r",? (?:in|at|near|outside) (?:the )?(?:[a-z]+ of )?Ⓛ)"
 )
