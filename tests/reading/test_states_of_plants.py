@@ -46,6 +46,7 @@ _SAID = {
         The company secured funding for the plant.
         The council gave the green light to the plant.
         Councillors said yes to the plant.
+        The company wants to close its office and open the plant next year.
         The council voted for the plant.
         Construction of the plant has not yet begun.
         Production at the plant starts next month.
@@ -125,6 +126,9 @@ _ELSE = """
     Reports that the company has closed the plant are untrue.
     Talk of a closure of the plant is a misunderstanding, the company said.
     The company had planned to build the plant in Linz.
+    The company will own and run the plant.
+    The company has idled one of two lines at the plant.
+    The company has suspended production on one line at the plant.
     A neighbour of the plant, whose fence is near, wanted to know who owns it.
     The council heard a proposal to name a street after the plant.
     The plant will close to make room for a larger one.

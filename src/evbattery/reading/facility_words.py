@@ -226,7 +226,7 @@ KINDS: tuple[tuple[FacilityKind, re.Pattern[str]], ...] = tuple(
         (FacilityKind.PACK, r"\b(?:packs?|modules?|battery assembly)\b"),
         (
             FacilityKind.CELL,
-            r"Ⓧ (?:\w+ )?batter(?:y|ies) for (?:use in )?(?:the )?(?:energy |stationary )*(?:storage|ESS)\b",
+            r"Ⓧ (?:\w+ )?batter(?:y|ies) (?:for|used in|for use in) (?:the )?(?:energy |stationary )*(?:storage|ESS)\b",
         ),
         (
             FacilityKind.ESS,

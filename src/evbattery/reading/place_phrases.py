@@ -33,7 +33,7 @@ CHAIN = (
 _GROUND = (
     r"(?:an? (?:former|old|disused|empty|abandoned|converted|existing) (?:[\w-]+ ){1,3}in )?"
     r"(?:(?:the )?Ⓛ(?:'s)? (?:[a-z]+ )?(?:suburbs?|borough|district|area|exurb|outskirts|neighbou?rhood) of )?"
-    r"(?:the |what is )?(?:[A-Za-z][\w-]* (?:of )?){0,4}?"
+    r"(?:the |what is )?(?:(?!(?:plants?|factory|factories|gigafactory|facility)\b)[A-Za-z][\w-]* (?:of )?){0,4}?"
 )
 _LOCATED = (
     r"(?:located|based|situated|sited|built|being built|under construction|planned|going up|"

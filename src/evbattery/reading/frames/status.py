@@ -26,6 +26,7 @@ from evbattery.reading.frames.status_words import (
     DENIED,
     FIGURE,
     GIVEN_UP,
+    OF_PART,
     OPEN,
     RESUMED,
     TALKED,
@@ -195,7 +196,9 @@ def _signs(sentence: Sentence, sites: Sites) -> Iterator[tuple[Site, Sign]]:
                 if DENIED.search(text, max(start, cue.start() - 60), cue.start()):
                     continue
                 if status in _STOPPED and (
-                    CONDITION.search(text, 0, cue.start()) or ENLARGES.search(cue.group())
+                    CONDITION.search(text, 0, cue.start())
+                    or ENLARGES.search(cue.group())
+                    or OF_PART.search(text, cue.start(), cue.end() + 50)
                 ):
                     continue
                 if status is Status.PLANNED and (
