@@ -47,7 +47,9 @@ _NO_OBJECT = frozenset(
     "by in at near for with on to from as during after before since under until through".split()
 )
 #: With these the object of a verb begins.
-_OBJECTS = frozenset("a an the its their another up some about around more cells batteries packs".split())
+_OBJECTS = frozenset(
+    "a an the its their another up some about around more cells batteries packs production work construction".split()
+)
 #: Right behind another verb these are its object.
 _NOUNS = frozenset("plans contracts orders supplies licences licenses deals".split())
 #: Words that look like a verb and are none before that word, unless behind a modal: "close to its headquarters".
