@@ -142,7 +142,7 @@ COMPOUND = Gated(
     r"directors?|equipment|engineering|employees|level|visit|tour|construction|jobs|"
     r"output|investment agreement|team|leaders?|sites?|projects?|capacity|utili[sz]ation|"
     r"companies|company|staff|permit|design|acceptance|underneath|shops?|outlets?|selection|by line)\b|"
-    r"(?<=[Ss]ite) (?:works?|preparations?|clearance|clearing|levell?ing)\b"
+    r"(?<=[Uu]nit) of (?:[\w-]+ ){0,3}Ⓞ|(?<=[Ss]ite) (?:works?|preparations?|clearance|clearing|levell?ing)\b"
 )
 #: Turns of speech that end with a head and name no plant: "off the assembly line", "in the works".
 IDIOMS = Gated(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from evbattery.reading.asides import is_aside
+from evbattery.reading.company_focus import is_for_whom
 from evbattery.reading.contexts import clause
 from evbattery.reading.document import Sentence
 from evbattery.reading.mentions import Organisation, OrgMention
@@ -54,8 +55,15 @@ _SUBJECT = re.compile(
     r"Ⓞ(?: \([^)]{1,50}\))*(?:(?:,| and| &| or|, and) (?:the )?(?:Ⓛ(?:'s|-based)? )?"
     r"(?:(?!(?:with|of|by|in|from|venture|unit|part|subsidiary|arm)\b)[a-zA-Z-]+ ){0,4}?Ⓞ(?: \([^)]{1,50}\))*)*"
 )
+#: "Foo, a unit of Bar, and Baz will build": what stands between commas is told of Foo.
+_BESIDE_ASIDE = re.compile(
+    r"Ⓞ(?: \([^)]{1,50}\))*, (?:an?|the|part of|one of|which (?:is|are)|itself|owned by|backed by) "
+    r"(?:[^.;,()]|\([^)]{1,50}\)){1,90}, and (?:the |its )?(?:[a-z-]+ ){0,3}(?P<second>Ⓞ)(?: \([^)]{1,50}\))*"
+    r"(?:, [^.;,Ⓞ]{1,60},)?(?= (?:jointly |both |together )?(?:will|would|are|were|have|had|plan|want|intend|aim|hope|"
+    r"agree|build|run|own|operate|[a-z]+ed|began|broke|set|put)\b)"
+)
 _NOT_SUBJECT = re.compile(
-    r"(?:according to|said|told|per|with|from|by|than|like|against|for|to|of|at|including|"
+    r"(?:according to|said|told|per|with|from|by|than|like|against|[Ff]or|to|of|at|including|"
     r"supplies|supply) (?:the )?(?:[\w-]+ ){0,3}$"
 )
 #: "A joint venture of Foo and Bar will run": both do.
@@ -208,6 +216,15 @@ def companies_between(sentence: Sentence, start: int, end: int) -> list[Organisa
 def subjects(sentence: Sentence, verb: int) -> Iterable[Organisation]:
     """The companies that do what the verb at *verb* says, and those that do it with them."""
     text = sentence.masked.text
+    pair = _BESIDE_ASIDE.search(text)
+    if (
+        pair is not None
+        and pair.end() <= verb
+        and not _APART.search(text, pair.end(), verb)
+        and "Ⓞ" not in text[pair.end() : verb]
+    ):
+        both = [sentence.masked.at[pair.start()], sentence.masked.at[pair.start("second")]]
+        return [org for mention in both if isinstance(mention, OrgMention) for org in mention.orgs]
     runs = [
         run
         for run in _SUBJECT.finditer(text, 0, verb)
@@ -222,7 +239,11 @@ def subjects(sentence: Sentence, verb: int) -> Iterable[Organisation]:
         return companies_between(sentence, *arm.span("orgs"))
     owners = companies_between(sentence, *runs[-1].span()) if runs else []
     if not owners:
-        every = [m for place, m in sentence.orgs() if place < verb and not is_aside(text, place, verb)]
+        every = [
+            m
+            for place, m in sentence.orgs()
+            if place < verb and not is_aside(text, place, verb) and not is_for_whom(text, place)
+        ]
         if every:
             owners = [every[-1].org]
         elif re.search(r"\b(?:it|they|we|It|They|We)\b", text[:verb]) and sentence.focus is not None:
