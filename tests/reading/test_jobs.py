@@ -35,6 +35,7 @@ def test_jobs_are_read(sentence: str, expected: list[str]) -> None:
         "About 300 people attended the ceremony.",
         "Voltera Energy has 5,000 employees.",
         "The group employs 90,000 people worldwide.",
+        "The company will bring in 2,000 workers for construction.",
         "It has employed 11,000 people since 2023 and had revenue of $2 billion.",
         "A start-up with 70 employees supplies the machines.",
         "Some 2,000 construction workers are on the site.",

@@ -49,6 +49,8 @@ def test_production_starts_are_read(sentence: str, expected: list[str]) -> None:
         ("The foundation of the facility had been laid in November 2021.", ["2021-11"]),
         ("Site clearance started in May 2023.", ["2023-05"]),
         ("Piling begins next month.", ["2024-10"]),
+        ("When: construction since March 2024; roof in 2026.", ["2024-03"]),
+        ("The roof is closed and machines arrive in November.", []),
         ("Preparatory works have been under way since March 2024.", ["2024-03"]),
         ("Construction, once foreseen for 2022, never began.", ["2022"]),
         ("Excavation for a new railway station nearby began in May 2024.", []),
@@ -117,6 +119,18 @@ def test_questions_ask_for_dates() -> None:
     """The date of an answer is the start that the question asks for."""
     text = PLANT + "\n\nWhen do the first cells come out?\n\nIn 2026, the company says."
     assert values(text, "production_start") == ["2026"]
+
+
+def test_questions_ask_when_building_starts() -> None:
+    """A question for the start of construction is no question for that of production."""
+    for question in (
+        "When does construction start?",
+        "When will ground be broken?",
+        "When will it be built?",
+    ):
+        text = f"{PLANT}\n\n{question}\n\nIn March 2026, the company says."
+        assert values(text, "construction_start") == ["2026-03"]
+        assert values(text, "production_start") == []
 
 
 def test_entries_of_a_chronicle_date_what_they_tell() -> None:

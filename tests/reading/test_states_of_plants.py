@@ -28,6 +28,7 @@ _SAID = {
         The company has halted the expansion of the plant.
         The company cut 200 jobs at the plant.
         The plant went over to series production.
+        Trial production is already under way.
         The company is turning over lines at the plant to storage cells.
         """,
     "under_construction": """
@@ -46,6 +47,7 @@ _SAID = {
         The company secured funding for the plant.
         The council gave the green light to the plant.
         Councillors said yes to the plant.
+        The company wants to close its office and open the plant next year.
         The council voted for the plant.
         Construction of the plant has not yet begun.
         Production at the plant starts next month.
@@ -58,6 +60,7 @@ _SAID = {
     "paused": """
         The company temporarily shut down the plant.
         The plant was placed in care and maintenance.
+        On hold.
         The company has shelved it.
         The company suspended construction of the plant indefinitely.
         """,
@@ -125,6 +128,11 @@ _ELSE = """
     Reports that the company has closed the plant are untrue.
     Talk of a closure of the plant is a misunderstanding, the company said.
     The company had planned to build the plant in Linz.
+    The company will own and run the plant.
+    The company is to take over a rival and restart production there next year.
+    The plant is in good shape: the roof is closed, and the fence is up.
+    The company has idled one of two lines at the plant.
+    The company has suspended production on one line at the plant.
     A neighbour of the plant, whose fence is near, wanted to know who owns it.
     The council heard a proposal to name a street after the plant.
     The plant will close to make room for a larger one.

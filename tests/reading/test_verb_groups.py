@@ -130,3 +130,18 @@ def test_an_adjective_behind_a_copula_is_no_verb() -> None:
 def test_a_plant_may_do_something() -> None:
     """A base form right behind a plant is its verb: "deliveries from the plant start"."""
     assert only("Deliveries from Ⓕ start in Ⓓ.").says(VerbClass.START)
+
+
+@pytest.mark.parametrize(
+    ("text", "auxiliaries"),
+    [
+        ("Ⓞ will own and run Ⓕ.", ("will",)),
+        ("Ⓞ is to build Ⓕ and employ Ⓝ people.", ("is", "to")),
+        ("Ⓞ would close Ⓕ and open a plant.", ("would",)),
+        ("Ⓞ own and run Ⓕ.", ()),
+        ("Ⓞ will sell Ⓕ; they run Ⓕ.", ()),
+    ],
+)
+def test_a_joined_verb_shares_its_auxiliaries(text: str, auxiliaries: tuple[str, ...]) -> None:
+    """A base form behind "and" stands under the modal verb of the one that it is joined to."""
+    assert verb_groups(text)[-1].auxiliaries == auxiliaries

@@ -55,6 +55,64 @@ def _shown(facts: Facts) -> str:
             [],
         ),
         (
+            "Construction of Halberd Cells' battery cell plant in Dunkirk, France, has slipped by a year.",
+            ["Halberd Cells|Dunkirk||FR"],
+        ),
+        (
+            "Battery maker Voltara has picked Linz over Graz and Leipzig for its second cell plant.",
+            ["Voltara|Linz||AT"],
+        ),
+        (
+            "Battery maker Voltara, which had considered sites in Spain and Portugal, will build its cathode "
+            "plant in Linz.",
+            ["Voltara|Linz||AT"],
+        ),
+        (
+            "At a ceremony in Linz on Tuesday, battery maker Voltara cut the ribbon on a 5 GWh cell plant.",
+            ["Voltara|Linz||AT"],
+        ),
+        (
+            "Battery maker Voltara said at a ceremony in Linz that it would build a cell plant in Dunkirk, France.",
+            ["Voltara|Dunkirk||FR"],
+        ),
+        (
+            "Since 2021 battery maker Voltara has been making packs for buses at a former tram depot in Linz.",
+            ["Voltara|Linz||AT"],
+        ),
+        (
+            "1. Linz\n\nBattery maker Voltara has poured concrete for its cell plant.\n\n2. Dunkirk, France\n\n"
+            "Battery maker Halberd Cells is fitting out its pack plant.",
+            ["Halberd Cells|Dunkirk||FR", "Voltara|Linz||AT"],
+        ),
+        (
+            "Tavros Cells, the battery unit of Kellen Holdings (TYO: 6752), and carmaker Halden Motors (TYO: 7270) "
+            "will jointly build a battery cell plant in Linz, Austria.",
+            ["Halden Motors+Tavros Cells|Linz||AT"],
+        ),
+        (
+            "Tavros Cells, a maker of battery cells, and Halden Motors, a carmaker, plan a plant in Linz, Austria.",
+            ["Halden Motors+Tavros Cells|Linz||AT"],
+        ),
+        (
+            "Tavros Cells, which is owned by Kellen Holdings, and Halden Motors are building a battery plant in "
+            "Linz, Austria.",
+            ["Halden Motors+Tavros Cells|Linz||AT"],
+        ),
+        (
+            "Tavros Cells, the battery arm of Kellen Holdings and one of the largest makers of cells, will build "
+            "a plant in Linz, Austria.",
+            ["Tavros Cells|Linz||AT"],
+        ),
+        (
+            "Tavros Cells supplies battery cells to Halden Motors. For Halden Motors it will add a line at its "
+            "cell plant in Linz, Austria.",
+            ["Tavros Cells|Linz||AT"],
+        ),
+        (
+            "Headquartered in Linz, battery maker Tavros Cells intends to build Austria's first cell plant.",
+            ["Tavros Cells|||AT"],
+        ),
+        (
             "Battery makers Tavros Cells and Kellen Energy are building two cell plants in Dunkirk, France. "
             "The first is to make 8 GWh a year. The second follows in 2028.",
             ["Kellen Energy+Tavros Cells|Dunkirk||FR", "Kellen Energy+Tavros Cells|Dunkirk||FR"],

@@ -59,13 +59,23 @@ def main_company(sentences: Sequence[Sentence], mentioned: Counter[int]) -> Orga
     )
 
 
+#: "For Foo it will make cells": somebody else makes them.
+_FOR_WHOM = re.compile(r"(?:For|With|Under) (?:the )?(?:[\w-]+ ){0,3}(?P<org>Ⓞ),? (?:it|they)\b")
+
+
+def is_for_whom(text: str, place: int) -> bool:
+    """Whether the company at *place* is the one for or with whom "it", another one, does something."""
+    match = _FOR_WHOM.match(text)
+    return match is not None and match.start("org") == place
+
+
 def nearest_company(sentence: Sentence, position: int) -> Organisation | None:
     """Whom "its" or "it" at *position* stands for: the subject before it in the sentence, else the company in focus."""
     text = sentence.masked.text
     before = [
         (place, mention.org)
         for place, mention in sentence.orgs()
-        if place < position and not is_aside(text, place, position)
+        if place < position and not is_aside(text, place, position) and not is_for_whom(text, place)
     ]
     subjects = [
         org

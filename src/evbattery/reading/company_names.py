@@ -152,6 +152,17 @@ def find_candidates(
             )
 
 
+#: "Construction of Foo's plant": what is done, and no part of a name.
+_DEED = re.compile(
+    r"(?!Corporat|Federat|Confederat|Associat|Foundat|Institut|Organi[sz]at)(?:[A-Z][a-z]{3,}(?:tion|sion|ment|ing)|Sale|"
+    r"Start|Delivery|Deliveries|Closure|Purchase|Takeover) of "
+)
+
+
+def _is_deed(words: str) -> bool:
+    return _DEED.match(words) is not None
+
+
 def _runs(text: str, at: int, stop: int, blocked: set[int]) -> Iterator[list[Span]]:
     """The words of a name, parted where something else is named and where a headline goes on."""
     run: list[Span] = []
@@ -173,7 +184,7 @@ def _candidate(
     def word(place: int) -> str:
         return text[slice(*words[place])]
 
-    while words and (word(0) in OPENERS or word(0) in _SMALL):
+    while words and (word(0) in OPENERS or word(0) in _SMALL or _is_deed(text[words[0][0] : words[-1][1]])):
         words = words[1:]
     if len(words) > 2 and word(0) == "South" and word(1).endswith("s") and is_nationality(word(1)[:-1]):
         words = words[2:]  # "the South Koreans Foo and Bar"

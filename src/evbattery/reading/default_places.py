@@ -22,6 +22,8 @@ _DATELINE = re.compile(
 )
 #: The headline and the paragraph under it.
 _LEAD = 1
+#: A heading that is a town: "2. Győr, Hungary".
+_HEADING = re.compile(rf"\W*(?:\d{{1,2}} ?[.)/:-]? ?)?(?P<places>{CHAIN})[.:]?")
 _MADE = re.compile(
     r"\b(?:plants?|factor(?:y|ies)|production|manufactur\w+|mak(?:e|es|ing)|produc\w+|buil[dt]\w*|opens?|opened|lines?)\b|Ⓕ"
 )
@@ -52,6 +54,24 @@ def place_by_paragraphs(document: Document, memory: PlaceMemory, sites: Sites) -
             location = memory.locate_chain([("in", mention) for mention in towns[0]])
             if site.location.fits(location):
                 site.location.join(location)
+
+
+def place_by_headings(document: Document, memory: PlaceMemory, sites: Sites) -> None:
+    """Give the one plant that a section introduces without a place the town that is the section's heading."""
+    chain: list[PlaceMention] = []
+    sections: list[tuple[list[PlaceMention], set[int]]] = []
+    for sentence in document.sentences:
+        if sentence.block.kind is BlockKind.HEADING:
+            match = _HEADING.fullmatch(sentence.masked.text)
+            low, high = match.span("places") if match is not None else (0, 0)
+            chain = [m for _, m in sentence.masked.inside(low, high) if isinstance(m, PlaceMention)]
+            sections.append((chain, set()))
+        elif chain:
+            sections[-1][1].add(sentence.index)
+    for chain, numbers in sections:
+        new = [site for site in sites.every() if site.phrases and site.phrases[0][0].index in numbers]
+        if len(new) == 1 and not (new[0].location or new[0].plural) and is_spot(chain[0]):
+            new[0].location.join(memory.locate_chain([("in", mention) for mention in chain]))
 
 
 def place_by_lead(document: Document, memory: PlaceMemory, sites: Sites) -> None:

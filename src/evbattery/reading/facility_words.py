@@ -141,8 +141,9 @@ COMPOUND = Gated(
     r" (?:subsid(?:y|ies)|workers?|managers?|closures?|floors?|owners?|operators?|gates?|"
     r"directors?|equipment|engineering|employees|level|visit|tour|construction|jobs|"
     r"output|investment agreement|team|leaders?|sites?|projects?|capacity|utili[sz]ation|"
-    r"companies|company|staff|builders?|engineers|permit|design|acceptance|underneath|shops?|outlets?|selection|by line)\b|"
-    r"(?<=[Ss]ite) (?:works?|preparations?|clearance|clearing|levell?ing)\b"
+    r"companies|company|staff|builders?|engineers|permit|design|acceptance|underneath|shops?|outlets?|"
+    r"selection|by line)\b|"
+    r"(?<=[Uu]nit) of (?:[\w-]+ ){0,3}Ⓞ|(?<=[Ss]ite) (?:works?|preparations?|clearance|clearing|levell?ing)\b"
 )
 #: Turns of speech that end with a head and name no plant: "off the assembly line", "in the works".
 IDIOMS = Gated(
@@ -226,7 +227,7 @@ KINDS: tuple[tuple[FacilityKind, re.Pattern[str]], ...] = tuple(
         (FacilityKind.PACK, r"\b(?:packs?|modules?|battery assembly)\b"),
         (
             FacilityKind.CELL,
-            r"Ⓧ (?:\w+ )?batter(?:y|ies) for (?:use in )?(?:the )?(?:energy |stationary )*(?:storage|ESS)\b",
+            r"Ⓧ (?:\w+ )?batter(?:y|ies) (?:for|used in|for use in) (?:the )?(?:energy |stationary )*(?:storage|ESS)\b",
         ),
         (
             FacilityKind.ESS,

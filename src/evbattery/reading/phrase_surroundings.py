@@ -27,7 +27,7 @@ _SOMEWHERE = re.compile(
 )
 #: What stands before a place at which something else is: an office, a fair, a market, a person, another company.
 ELSEWHERE = re.compile(
-    r"\b(?:based|headquartered|headquarters|listed|traded|registered|founded|born|incorporated|offices?|markets?|"
+    r"\b(?:[Bb]ased|[Hh]eadquartered|headquarters|listed|traded|registered|founded|born|incorporated|offices?|markets?|"
     r"customers?|"
     r"fair|show|exhibition|expo|conference|summit|congress|event|meeting|court|filing|regulators?|exchange|"
     r"stocks?|shares?|"

@@ -34,7 +34,7 @@ CHAIN = (
 _GROUND = (
     r"(?:an? (?:former|old|disused|empty|abandoned|converted|existing) (?:[\w-]+ ){1,3}in )?"
     r"(?:(?:the )?Ⓛ(?:'s)? (?:[a-z]+ )?(?:suburbs?|borough|district|area|exurb|outskirts|neighbou?rhood) of )?"
-    r"(?:the |what is )?(?:[A-Za-z][\w-]* (?:of )?){0,4}?"
+    r"(?:the |what is )?(?:(?!(?:plants?|factory|factories|gigafactory|facility)\b)[A-Za-z][\w-]* (?:of )?){0,4}?"
 )
 _LOCATED = (
     r"(?:located|based|situated|sited|built|being built|under construction|planned|going up|"
@@ -99,7 +99,10 @@ FRONTED = Gated(
     rf"^(?:And |But |Meanwhile, |Also |[-*•] |[^.;:]{{0,20}} - )?(?:(?P<prep>In|Near|At|Outside|"
     rf"Close to) (?:the )?(?:[a-z]+ of )?(?P<places>{CHAIN})(?=,| Ⓞ| it | the | a )|"
     rf"(?P<label>{CHAIN}):(?= )|"
-    rf"(?:At|In|On) [A-Z][^;:.ⓄⒻ]{{0,60}}? (?P<prep2>outside|near|in|close to) (?P<places2>{CHAIN}),)"
+    rf"(?:(?:At|In|On) [A-Z][^;:.ⓄⒻ]{{0,60}}?|"
+    r"(?:At|During) (?:an?|the) (?:[\w-]+ ){0,2}(?:ceremony|event)"
+    r"(?=[^.;]{0,120}\b(?:cut|opened|inaugurated|broke|laid|started up)\b))"
+    rf" (?P<prep2>outside|near|in|close to) (?P<places2>{CHAIN})(?:,| (?:on )?Ⓓ))"
 )
 #: A town that lies beside the one told: "Foo, north of Bar, where ..." speaks of Foo.
 ASIDE_TOWN = (
@@ -115,7 +118,7 @@ WHERE = Gated(
 WON = Gated(
     rf"(?P<places>{CHAIN}),? (?:\w+ )?(?:[Ll]ands|[Gg]ets|[Ww]ins|[Ss]ecures|[Ss]cores|"
     rf"[Tt]o [Hh]ost|[Ww]ill host|[Hh]osts|to get|celebrates|as (?:the )?(?:site|location|"
-    rf"home) (?:of|for)|for) $"
+    rf"home) (?:of|for)|(?:(?:over|ahead of|instead of|rather than) Ⓛ(?:,? (?:and )?Ⓛ)* )?for) $"
 )
 CHOSEN = re.compile(
     r"\b(?:[Pp]icks|picked|[Cc]hooses|chose|chosen|[Ss]elects|selected|[Oo]pts for|opted for|settle[sd] "

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from evbattery.reading.asides import is_aside
+from evbattery.reading.company_focus import is_for_whom
 from evbattery.reading.contexts import clause
 from evbattery.reading.document import Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase
@@ -65,19 +66,22 @@ _SHARE = re.compile(
 _PARTNER = re.compile(
     r"Ⓕ,? to (?:its|the) (?:[\w-]+ ){0,3}?(?:partner|co-owner|shareholder)(?: in the [\w ]{3,20})?,? (?P<orgs>Ⓞ)"
 )
-#: "Foo, a unit of Bar, and Baz will build": Foo and Baz.
-_UNIT_OF = (
-    r"(?:, (?:an?|the) [^.;:Ⓞ]{3,60}(?P<owner>Ⓞ)(?: \([^)]{1,50}\))*,(?= and (?:the )?(?:[a-zⓁ'-]+ ){0,3}Ⓞ))"
-)
 #: The companies before a verb: one, or several joined, at the head of the clause.
 _SUBJECT = re.compile(
-    rf"Ⓞ(?: \([^)]{{1,50}}\))*{_UNIT_OF}?"
+    r"Ⓞ(?: \([^)]{1,50}\))*"
     r"(?:(?:,| and| &| or|, and) (?:the )?(?:Ⓛ(?:'s|-based)? )?"
     r"(?:(?!(?:with|of|by|in|from|to|for|which|who|that|venture|unit|part|subsidiary|arm)\b)[a-zA-Z-]+ ){0,4}?"
     r"Ⓞ(?: \([^)]{1,50}\))*)*"
 )
+#: "Foo, a unit of Bar, and Baz will build": what stands between commas is told of Foo.
+_BESIDE_ASIDE = re.compile(
+    r"Ⓞ(?: \([^)]{1,50}\))*, (?:an?|the|part of|one of|which (?:is|are)|itself|owned by|backed by) "
+    r"(?:[^.;,()]|\([^)]{1,50}\)){1,90}, and (?:the |its )?(?:[a-z-]+ ){0,3}(?P<second>Ⓞ)(?: \([^)]{1,50}\))*"
+    r"(?:, [^.;,Ⓞ]{1,60},)?(?= (?:jointly |both |together )?(?:will|would|are|were|have|had|plan|want|intend|aim|hope|"
+    r"agree|build|run|own|operate|[a-z]+ed|began|broke|set|put)\b)"
+)
 _NOT_SUBJECT = re.compile(
-    r"(?:according to|said|told|per|with|from|by|than|like|against|for|to|of|at|including|"
+    r"(?:according to|said|told|per|with|from|by|than|like|against|[Ff]or|to|of|at|including|"
     r"supplies|supply) (?:the )?(?:[\w-]+ ){0,3}$"
 )
 #: "A joint venture of Foo and Bar will run": both do.
@@ -235,14 +239,27 @@ def companies_between(sentence: Sentence, start: int, end: int) -> list[Organisa
     return [
         org
         for place, m in sentence.masked.inside(start, end)
-        if isinstance(m, OrgMention) and not _HIRED.search(text, max(0, place - 40), place)
+        if isinstance(m, OrgMention) and not _is_hired(text, place)
         for org in m.orgs
     ]
+
+
+def _is_hired(text: str, place: int) -> bool:
+    return _HIRED.search(text, max(0, place - 40), place) is not None
 
 
 def subjects(sentence: Sentence, verb: int) -> Iterable[Organisation]:
     """The companies that do what the verb at *verb* says, and those that do it with them."""
     text = sentence.masked.text
+    pair = _BESIDE_ASIDE.search(text)
+    if (
+        pair is not None
+        and pair.end() <= verb
+        and not _APART.search(text, pair.end(), verb)
+        and "Ⓞ" not in text[pair.end() : verb]
+    ):
+        both = [sentence.masked.at[pair.start()], sentence.masked.at[pair.start("second")]]
+        return [org for mention in both if isinstance(mention, OrgMention) for org in mention.orgs]
     runs = [
         run
         for run in _SUBJECT.finditer(text, 0, verb)
@@ -260,12 +277,15 @@ def subjects(sentence: Sentence, verb: int) -> Iterable[Organisation]:
     owners = [
         org
         for place, m in sentence.orgs()
-        if acting[0] <= place < acting[1] and not is_aside(text, place, verb)
-        if place != runs[-1].start("owner")
+        if acting[0] <= place < acting[1] and not (is_aside(text, place, verb) or _is_hired(text, place))
         for org in m.orgs
     ]
     if not owners:
-        every = [place for place, _ in sentence.orgs() if place < verb and not is_aside(text, place, verb)]
+        every = [
+            place
+            for place, _ in sentence.orgs()
+            if place < verb and not is_aside(text, place, verb) and not is_for_whom(text, place)
+        ]
         if every:
             owners = companies_between(sentence, every[-1], every[-1] + 1)[:1]
         elif re.search(r"\b(?:it|they|we|It|They|We)\b", text[:verb]) and sentence.focus is not None:

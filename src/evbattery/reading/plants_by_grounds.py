@@ -19,7 +19,8 @@ from evbattery.values.vocabulary import FacilityKind, Status
 
 _BUILDING = (
     rf"(?:warehouses?|buildings?|bakery|brewery|barracks|airfield|dealership|foundry|tannery|supermarket|shopping mall|"
-    rf"fields?|land|plot|lot|parcel|acres|hectares|floors?|basement|premises|hangar|(?:{OTHER_GOODS} )?(?:works|"
+    rf"fields?|land|plot|lot|parcel|acres|hectares|floors?|basement|premises|hangar|depots?|garages?|barn|shipyard|"
+    rf"(?:{OTHER_GOODS} )?(?:works|"
     rf"mill)|[Ⓢ])"
 )
 #: What is taken or made over for a plant, with the town where it stands.
@@ -39,7 +40,7 @@ _TAKEN = Gated(rf"\b{_TAKES}[a-z]*(?: (?:on|for|into))? {_GROUND}")
 #: What is taken is no plant yet.
 _WANTS = re.compile(r"want|need|secur|reserv|choo?s|pick|select|option|exercis")
 #: "Makes cells in an old mill in Győr."
-_WORKS_IN = Gated(rf"\b(?:in|from|inside) (?:an?|the|what (?:is|was)) {_GROUND}")
+_WORKS_IN = Gated(rf"\b(?:in|at|from|inside) (?:an?|the|what (?:is|was)) {_GROUND}")
 #: "Has rented a mill in Győr to find out how to make cells."
 _STUDIES = re.compile(
     r",? (?:to|for) (?:find(?:ing)? out|try(?:ing)? out|test|develop|study|research|learn|investigat)"

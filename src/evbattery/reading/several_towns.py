@@ -61,6 +61,8 @@ def told_by_towns(
     town, each other one is its town alone.
     """
     masked = sentence.masked
+    if phrase.head == "sites" and _LOOKED_AT.search(masked.text, 0, head_end - len(phrase.head)):
+        return []
     told = phrase.owners or phrase.kind is not None or phrase.count is not None
     told = told or phrase.reference is Reference.KNOWN or "Ⓞ" in masked.text[:start]
     told = told or (start == 0 and sentence.focus is not None)
@@ -135,6 +137,11 @@ def told_by_towns(
     ]
 
 
+#: What was only looked at is no plant: "had considered sites in Győr and Linz".
+_LOOKED_AT = re.compile(
+    r"\b(?:had (?:also )?(?:considered|looked at|weighed|studied|examined)|reject(?:ed|s|ing)|rul(?:ed|es|ing) out|"
+    r"visit(?:ed|s|ing)|compar(?:ed|es|ing)|scout(?:ed|s|ing)) (?:\w+ )?$"
+)
 #: Who is tied to whom: the companies of each sentence that speaks of a venture.
 Partners: TypeAlias = frozenset[frozenset[int]]
 _VENTURE = re.compile(r"\b(?:joint[- ]venture|venture|JV)\b")

@@ -10,7 +10,7 @@ from evbattery.patterns import Gated
 from evbattery.reading.binding import phrases_of, sites_of, towns_of
 from evbattery.reading.blocks import BlockKind
 from evbattery.reading.default_kinds import read_default_kinds
-from evbattery.reading.default_places import place_by_lead, place_by_paragraphs
+from evbattery.reading.default_places import place_by_headings, place_by_lead, place_by_paragraphs
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.facility_mentions import ELLIPSIS, NAME, FacilityPhrase, Reference
 from evbattery.reading.facility_words import FOREIGN, POINTING, STRANGE_WORKS
@@ -143,6 +143,7 @@ class Teller:
                 self.recall.sites.add_stranger(sentence)
         place_by_lines(self.document, self.memory, self.recall.sites)
         place_by_headline(self.document, self.memory, self.recall.sites)
+        place_by_headings(self.document, self.memory, self.recall.sites)
         place_by_paragraphs(self.document, self.memory, self.recall.sites)
         place_by_lead(self.document, self.memory, self.recall.sites)
         place_by_text(self.document, self.memory, self.recall.sites)

@@ -46,6 +46,10 @@ _LINKS = frozenset("and or but then".split())
 _NO_OBJECT = frozenset(
     "by in at near for with on to from as during after before since under until through".split()
 )
+#: With these the object of a verb begins.
+_OBJECTS = frozenset(
+    "a an the its their another up some about around more cells batteries packs production work construction".split()
+)
 #: Right behind another verb these are its object.
 _NOUNS = frozenset("plans contracts orders supplies licences licenses deals".split())
 #: Words that look like a verb and are none before that word, unless behind a modal: "close to its headquarters".
@@ -101,12 +105,35 @@ def verb_groups(text: str) -> tuple[VerbGroup, ...]:
             last = _last(words, place, rest)
             if last is None:
                 continue
-            group = _group(tokens, words, place, last, classes, shapes)
+            joined = _joined(words, place, last, found[-1] if found else None, shapes)
+            group = _group(tokens, words, place, last, classes, shapes, joined=joined is not None)
             if group is not None:
+                if joined is not None:
+                    group = attrs.evolve(
+                        group,
+                        auxiliaries=joined.auxiliaries,
+                        negated=joined.negated,
+                        finite=joined.finite,
+                        passive=joined.passive,
+                    )
                 found.append(group)
                 taken = last + 1
             break
     return tuple(found)
+
+
+def _joined(
+    words: list[str], place: int, last: int, before: VerbGroup | None, shapes: frozenset[Form]
+) -> VerbGroup | None:
+    """The verb before whose auxiliaries it shares: "will own and run Ⓕ", "to close Ⓕ and open a plant"."""
+    if not place or before is None or not before.is_future or words[place - 1] not in _LINKS:
+        return None
+    following = words[last + 1] if last + 1 < len(words) else ""
+    return (
+        before
+        if Form.BASE in shapes and not before.passive and (following in _OBJECTS or following[:1] > "\u2460")
+        else None
+    )
 
 
 def _last(words: list[str], place: int, rest: str) -> int | None:
@@ -134,6 +161,8 @@ def _group(
     last: int,
     classes: frozenset[VerbClass],
     shapes: frozenset[Form],
+    *,
+    joined: bool,
 ) -> VerbGroup | None:
     first = place
     while first and (words[first - 1] in _AUXILIARIES or _is_adverb(words[first - 1])):
@@ -143,7 +172,7 @@ def _group(
     previous = words[first - 1] if first else ""
     owned = previous in _NOMINAL or (previous == "s" and words[first - 2] == "'")
     if not helpers:
-        acts = previous in _PLURALS or _has_subject(words, first)
+        acts = joined or previous in _PLURALS or _has_subject(words, first)
         if Form.BASE in shapes and not shapes & {Form.PAST} and not acts:
             return None
         of_something = place == last and last + 1 < len(words) and words[last + 1] == "of"

@@ -72,7 +72,8 @@ COMPANY_WIDE: Final = insensitive(
 OTHERS: Final = insensitive(
     r"^(?:the )?(?:construction|building work) (?:will|would|is|work|phase|has|employs|should)\b[^.;,]{0,40}$|"
     r"[^.;,]{0,30}? (?:construction (?:workers|jobs)|(?:workers|people|jobs|staff) (?:at suppliers|"
-    r"elsewhere|during (?:the )?construction|outside|(?:in|across|along|throughout) (?:the |its )?"
+    r"elsewhere|during (?:the )?construction|(?:for|to do) (?:the )?(?:construction|building)|"
+    r"outside|(?:in|across|along|throughout) (?:the |its )?"
     r"(?:wider |local |regional )?(?:supply chain|economy)|(?:across|throughout|"
     r"in the wider) (?:the )?(?:region|area))|contractors|families)\b|"
     r"^ (?:[\w-]+ ){0,2}(?:jobs|workers|people|posts|positions)(?: (?!and\b|with\b|"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import attrs
 
+from evbattery.reading.blocks import BlockKind
 from evbattery.reading.contexts import clause
 from evbattery.reading.document import Sentence
 from evbattery.reading.frames.plant_arguments import subject_of
@@ -13,6 +15,16 @@ from evbattery.reading.frames.plant_idioms import COPULA, GOES_ON, IDIOMS, SITE_
 from evbattery.reading.frames.plant_verb_vetoes import AHEAD, CONDITION, DENIED, IF, NOT, OF_FIGURE
 from evbattery.reading.frames.plant_verb_words import LED, NEXT, PATH, REACH
 from evbattery.values.vocabulary import Status
+
+#: "Ⓕ is on schedule: the roof is closed": what is closed is no plant.
+_OF_PART = re.compile(r"(?:[:;,]|\band|\bbut) (?:the|its|their|an?|one|two|some|most) (?:[\w-]+ ){1,3}$")
+
+
+#: What an idiom tells of what is done at the plant in mind: "trial production is under way".
+_MAKING = re.compile(r"(?:production|manufacturing|operations|assembly|recycling) (?:is|are) ")
+_ENDS = re.compile(r"[.,;]|$| (?:since|until|for now|again)\b")
+#: "On hold.": a line of a list that says no more.
+_ALONE = re.compile(r"(?:Status: )?(?=[A-Z][^Ⓞ]{3,60}$)")
 
 
 @attrs.frozen
@@ -32,6 +44,13 @@ def turns(sentence: Sentence) -> Iterator[PlantVerb]:
     """The states that a sentence gives to plants by other words than the verbs of a class."""
     text = sentence.masked.text
     yield from _states(text)
+    heads = sentence.block.kind in (BlockKind.HEADLINE, BlockKind.HEADING)
+    alone = _ALONE.match(text) if not heads else None
+    for status, state in STATES if alone is not None else ():
+        found = state.match(text[alone.end() :]) if alone is not None else None
+        if found is not None and alone is not None and _ENDS.match(text, alone.end() + found.end()):
+            yield PlantVerb(status, None, alone.end(), alone.end() + found.end())
+            break
     yield from _idioms(sentence)
     for going in GOES_ON.finditer(text):
         subject = subject_of(text, clause(sentence, going.start())[0], going.start())
@@ -60,7 +79,7 @@ def _idioms(sentence: Sentence) -> Iterator[PlantVerb]:
             if behind >= end and not PATH.match(text[end:behind]):
                 behind = -1
             plant = behind if behind >= 0 else subject_of(text, low, idiom.start())
-            if plant is not None:
+            if plant is not None or _MAKING.match(idiom.group()):
                 yield PlantVerb(status, plant, idiom.start(), idiom.end())
 
 
@@ -72,7 +91,10 @@ def _states(text: str) -> Iterator[PlantVerb]:
             if found is None:
                 continue
             subject = subject_of(text, max(low, text.rfind(". ", low, copula.start())), copula.start())
-            told = subject is not None and OF_FIGURE.search(text, subject + 1, copula.start()) is None
+            told = subject is not None and not (
+                OF_FIGURE.search(text, subject + 1, copula.start())
+                or _OF_PART.search(text, subject + 1, copula.start())
+            )
             if subject is not None and told and not CONDITION.search(text, low, copula.start()):
                 yield PlantVerb(status, subject, copula.start(), copula.end() + found.end())
             break

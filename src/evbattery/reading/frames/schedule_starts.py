@@ -152,10 +152,10 @@ def slipped_in(sentence: Sentence, told: int, starts: list[Start]) -> Iterator[S
 def answers_in(sentence: Sentence, question: str) -> Iterator[Start]:
     """The bare date that answers "When does it open?"."""
     attribute = (
-        facility.PRODUCTION_START
-        if ASKS_OPENING.search(question)
-        else facility.CONSTRUCTION_START
+        facility.CONSTRUCTION_START
         if ASKS_BUILDING.search(question)
+        else facility.PRODUCTION_START
+        if ASKS_OPENING.search(question)
         else None
     )
     text = sentence.masked.text

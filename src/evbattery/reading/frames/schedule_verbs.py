@@ -131,7 +131,7 @@ _RUNNING_BY: Final = insensitive(
 )
 _BUILT: Final = re.compile(GOODS_BUILT)
 _SITE: Final = insensitive(
-    r"\b(?:(?:builders|(?:construction )?(?:workers|crews)|machines|cranes) (?:have |had )?(?:mov|roll|"
+    r"\b(?:(?:builders|(?:construction )?(?:workers|crews)|cranes) (?:have |had )?(?:mov|roll|"
     r"arriv)\w*|first (?:pile|spade|sod|shovel|excavators?|diggers?|bulldozers?|concrete)|excavators|"
     r"diggers|bulldozers|"
     r"shovels(?! of)|spades|ground (?:was |is to be |will be |is |to be )?broken)(?!\w)"

@@ -45,7 +45,8 @@ CONSTRUCTION: Final = insensitive(
     r"(?:first|foundation|corner) ?stone|first sod|sod[- ]turning|turn(?:s|"
     r"ed)? (?:the )?(?:first )?sod|la(?:id|ys?|ying) (?:the |its )?foundations?|"
     r"foundations? (?:(?:of|for) [^.;,Ⓓ]{0,40}?)?(?:was|were|(?:has|have|had) been) (?:laid|poured|thrown|cast)|"
-    r"under construction since|(?:has|have) been (?:building|constructing|erecting)"
+    r"under construction since|(?:construction|building works?) (?:since|from)(?= [^.;,Ⓓ]{0,12}Ⓓ)|"
+    r"(?:has|have) been (?:building|constructing|erecting)"
     rf"(?!{GOODS_BUILT}) [^.;]{{0,60}}? since)(?!\w)"
 )
 PRODUCTION: Final = insensitive(
@@ -159,4 +160,7 @@ ASKS_OPENING: Final = insensitive(
     r"\bwhen\b[^?]{0,60}?\b(?:open|start|begin|come out|come off|run|running|operational|operat\w+|"
     r"first cells|production|launch|first batteries|up and running)\b(?! (?:construction|building))"
 )
-ASKS_BUILDING: Final = insensitive(r"\bwhen\b[^?]{0,60}?\b(?:construction|building|ground|built)\b")
+ASKS_BUILDING: Final = insensitive(
+    rf"\bwhen\b[^?]{{0,60}}?\b(?:(?:construction|building|work|{BUILDING_WORKS})(?: work)? (?:\w+ )?{_BEGIN}|"
+    rf"{_BEGIN} (?:the )?(?:construction|building)|ground|be built)\b"
+)

@@ -26,6 +26,7 @@ from evbattery.reading.frames.status_words import (
     DENIED,
     FIGURE,
     GIVEN_UP,
+    OF_PART,
     OPEN,
     RESUMED,
     TALKED,
@@ -37,6 +38,7 @@ from evbattery.reading.frames.status_words import (
 from evbattery.reading.proposals import Findings, Proposal
 from evbattery.reading.site import Site
 from evbattery.reading.sites import Sites
+from evbattery.reading.verb_groups import verb_groups
 from evbattery.values.vocabulary import FacilityKind, Modality, Status
 
 #: What a later or firmer statement overrides; the first that a text says of a plant shows.
@@ -109,6 +111,9 @@ def read_statuses(document: Document, sites: Sites, findings: Findings) -> None:
                 signs[id(one)].append(sign)
         for match in sentence.masked.find(RESUMED):
             going_on = _site(sentence, match, sites)
+            verb = next((one for one in verb_groups(sentence.masked.text) if one.verb == match.start()), None)
+            if verb is not None and verb.is_future:
+                continue  # "Is to take it over and restart production".
             if going_on is not None and UNREAL.search(sentence.masked.text[: match.start()]) is None:
                 building = _BUILDING.search(
                     sentence.masked.text, clause(sentence, match.start())[0], match.end()
@@ -202,7 +207,9 @@ def _signs(sentence: Sentence, sites: Sites) -> Iterator[tuple[Site, Sign]]:
                 if DENIED.search(text, max(start, cue.start() - 60), cue.start()):
                     continue
                 if status in _STOPPED and (
-                    CONDITION.search(text, 0, cue.start()) or ENLARGES.search(cue.group())
+                    CONDITION.search(text, 0, cue.start())
+                    or ENLARGES.search(cue.group())
+                    or OF_PART.search(text, cue.start(), cue.end() + 50)
                 ):
                     continue
                 if status is Status.PLANNED and (

@@ -196,6 +196,11 @@ UNREAL = re.compile(
     r"\b(?P<possible>could|may|might|can|whether|if)(?: be| have| have been)? (?:[\w-]+ ){0,2}$",
     re.IGNORECASE,
 )
+#: What is stopped is a part of a plant that goes on: "has idled one of two lines at Ⓕ".
+OF_PART = re.compile(
+    r"(?:\b(?:one|two|some|half|part|most|an?|a few)|Ⓝ)(?: (?!(?:at|in|on)\b)(?:[\w-]+|Ⓝ)){0,4}? "
+    r"(?:lines?|shifts?|halls?|of) (?:at |in |of )?(?=Ⓕ)"
+)
 #: "Goes on as planned", "later than originally planned": the words measure what is told, and tell no plan.
 AS_PLANNED = re.compile(r"\b(?:as|than)(?: (?:originally|initially|first|previously|once))? $")
 #: "Had planned to build Ⓕ", "was once to be built": what was planned then is no plan now.
