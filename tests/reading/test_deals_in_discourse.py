@@ -1,4 +1,4 @@
-"""Deals whose parties another sentence names: a customer that "it" stands for, a row of buyers, a buyer identified later."""
+"""Deals whose parties another sentence names: "it" orders, a row of buyers, a buyer identified later."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def test_it_orders_from_the_topic() -> None:
 def test_the_next_in_a_row_of_buyers_buys_from_the_same() -> None:
     """Who "signed" before or after another buyer signed with the same seller, not with that buyer."""
     text = (
-        f"{ABOUT}Novona makes graphite. Volkswagen's PowerCo signed an offtake agreement for 32,000 tonnes with Novona. "
+        f"{ABOUT}Novona makes graphite. Volkswagen's PowerCo signed an offtake agreement with Novona. "
         "A fortnight ago it was Stellantis that signed, for six years and 86,250 tonnes."
     )
     found = ties(text)
@@ -71,7 +71,7 @@ def test_each_price_is_of_its_own_purchase() -> None:
 
 
 def test_a_noun_that_fits_a_company_in_an_aside_means_it() -> None:
-    """ "The carmaker" is the one that the same sentence names, not one of an earlier sentence."""
+    """The noun "the carmaker" is the one that the same sentence names, not one of an earlier sentence."""
     text = (
         f"{ABOUT}ACC belongs to Stellantis and Mercedes-Benz. The start-up Verkora, in which Renault holds a stake, "
         "will deliver cells to the carmaker this year."
@@ -88,6 +88,6 @@ def test_a_unit_and_its_partner_build_together() -> None:
 
 
 def test_who_leads_a_venture_is_no_partner_of_the_topic() -> None:
-    """ "ACC, the venture led by Foo" ties nobody else with Foo."""
+    """In "ACC, the venture led by Foo" nobody else is tied with Foo."""
     text = f"{ABOUT}Talga makes anodes, and Talga is growing. ACC, the cell venture led by Stellantis, is silent."
     assert not any("Talga" in parties for parties in ties(text))

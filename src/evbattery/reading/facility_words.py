@@ -134,7 +134,8 @@ COMPOUND = Gated(
     r" (?:subsid(?:y|ies)|workers?|managers?|closures?|floors?|owners?|operators?|gates?|"
     r"directors?|equipment|engineering|employees|level|visit|tour|construction|jobs|"
     r"output|investment agreement|team|leaders?|sites?|projects?|capacity|utili[sz]ation|"
-    r"companies|company|staff|builders?|engineers|permit|design|acceptance|underneath|shops?|outlets?|selection|by line)\b"
+    r"companies|company|staff|builders?|engineers|permit|design|acceptance|underneath|shops?|outlets?|selection|"
+    r"by line)\b"
 )
 #: Turns of speech that end with a head and name no plant: "off the assembly line", "in the works".
 IDIOMS = Gated(

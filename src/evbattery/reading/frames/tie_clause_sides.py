@@ -181,8 +181,8 @@ def lonely_partner(
         if sold:
             return sold[-1:]
     pool = [org for org in dict.fromkeys((focus, topic)) if org is not None and org not in mine]
-    before = scene.bonds.in_mind(scene.sentence, (*_TRADE, cue.kind)) if len(pool) > 1 else None
-    if before is not None and all(map(before.has_party, pool)):
+    told = scene.bonds.in_mind(scene.sentence, (*_TRADE, cue.kind)) if len(pool) > 1 else None
+    if told is not None and all(map(told.has_party, pool)):
         # "Foo sells to Bar. A week ago it was Baz that signed": with Foo too, whom the text is about.
         return [topic] if topic is not None else []
     invests = cue.kind is PartnershipKind.INVESTMENT
