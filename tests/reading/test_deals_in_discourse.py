@@ -91,3 +91,41 @@ def test_who_leads_a_venture_is_no_partner_of_the_topic() -> None:
     """In "ACC, the venture led by Foo" nobody else is tied with Foo."""
     text = f"{ABOUT}Talga makes anodes, and Talga is growing. ACC, the cell venture led by Stellantis, is silent."
     assert not any("Talga" in parties for parties in ties(text))
+
+
+def test_what_several_join_hands_in_is_their_venture() -> None:
+    """A company "in which" two have joined hands is theirs; who holds a stake in one that joins hands has no part."""
+    text = f"{ABOUT}Foo Cells, in which Bar Group and Baz Industries have teamed up, makes cells."
+    assert ties(text)[frozenset(("Bar Group", "Baz Industries"))]["kind"] == {"joint_venture"}
+    text = f"{ABOUT}Foo Cells, in which Bar Group holds a stake, has joined forces with Baz Industries."
+    assert ties(text)[frozenset(("Foo Cells", "Baz Industries"))]["kind"] == {"development"}
+
+
+def test_halves_of_one_company_are_none_of_another() -> None:
+    """What belongs half to Foo and half to Bar says nothing of a venture told before."""
+    text = (
+        f"{ABOUT}The firm Ultima is a joint venture of Bar Group and Baz Industries, held at 85% by the latter. "
+        "Nemara Lithium, which belongs half to Rio Tinto and half to Sigma Mining, makes lithium."
+    )
+    found = ties(text)
+    assert found[frozenset(("Bar Group", "Baz Industries"))]["stake"] == {"Baz Industries 0.85"}
+    assert found[frozenset(("Rio Tinto", "Sigma Mining"))]["stake"] == {"Rio Tinto 0.5", "Sigma Mining 0.5"}
+
+
+def test_a_line_of_so_many_gigawatt_hours_is_no_volume() -> None:
+    """What a line makes is no volume of the licence that it uses."""
+    text = f"{ABOUT}Amara Cells builds a plant. The first line, of 2 GWh, will use know-how licensed from Gotion."
+    assert not any("volume" in facts for facts in ties(text).values())
+
+
+def test_who_buys_in_a_relative_clause() -> None:
+    """In "a letter signed with Foo, which wishes to purchase from Bar" Foo buys, nobody else."""
+    text = (
+        f"{ABOUT}The chemicals group Solvana founded Armora Materials. A letter of intent was signed with the cell "
+        "maker Veltara, which will purchase 6,000 tonnes of cathode material from Armora Materials."
+    )
+    found = ties(text)
+    assert frozenset(("Veltara", "Armora Materials")) in found
+    assert frozenset(("Solvana", "Armora Materials")) not in found or (
+        "volume" not in found[frozenset(("Solvana", "Armora Materials"))]
+    )

@@ -146,8 +146,8 @@ def _propose(
             and _LISTED.search(sentence.masked.text, 0, match.start(holders))
         ):
             continue
-        if topic is not None and any(owner is held_org for owner in owners):
-            continue  # whose backers they are is another company, which the text does not name here
+        if any(owner is held_org for owner in owners) and (topic is not None or len(owners) > 1):
+            continue  # whose owners they are is another company, which the text does not name here
         for owner in owners:
             if held_org is not None and owner is not None and owner is not held_org:
                 findings.add(

@@ -126,7 +126,11 @@ def partners_of(cue: Cue, before: list[Run], behind: list[Run], text: str) -> li
     found = [
         run
         for run in before
-        if (run.part in cue.before and not _AND_A.fullmatch(text, run.end, cue.start))
+        if (
+            run.part in cue.before
+            and not _AND_A.fullmatch(text, run.end, cue.start)
+            and not (run.part is Part.WITH and text.startswith((", which ", ", who "), run.end))
+        )
         or _WITH_WHOM.match(text, run.end)
     ]
     if (
