@@ -292,8 +292,8 @@ def told(text: str) -> set[str]:
         (
             "Spanish utility Iberluz signed with Chinese inverter manufacturer Sunfield, listed in "
             "Shenzhen (300999.SZ), for 2 GWh of batteries.",
-            "Iberluz: hq_country ES; Iberluz: role other; Sunfield: role other; Sunfield: hq_country CN; Sunfield: ticker "
-            "SHE:300999",
+            "Iberluz: hq_country ES; Iberluz: role other; Sunfield: role other; Sunfield: hq_country CN; "
+            "Sunfield: ticker SHE:300999",
         ),
         (
             "Fluxence, the storage joint venture of Siemer and AEZ, will deliver batteries to Finnish "
