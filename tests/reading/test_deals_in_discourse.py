@@ -129,3 +129,60 @@ def test_who_buys_in_a_relative_clause() -> None:
     assert frozenset(("Solvana", "Armora Materials")) not in found or (
         "volume" not in found[frozenset(("Solvana", "Armora Materials"))]
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Voltra Cells beat Kestrel Power to an order for 2 GWh of cells from the bus builder Norda Motors.",
+        "Voltra Cells won a contract to supply Norda Motors with cells against competition from Kestrel Power.",
+        "Norda Motors picked Voltra Cells over Kestrel Power as its supplier of cells.",
+        "Norda Motors chose Voltra Cells ahead of Kestrel Power to supply cells.",
+    ],
+)
+def test_a_beaten_rival_is_tied_with_nobody(text: str) -> None:
+    """Who lost an order, was passed over or outbid has no part in the deal."""
+    assert set(ties(ABOUT + text)) == {frozenset(("Voltra Cells", "Norda Motors"))}
+
+
+def test_secured_goods_are_bought() -> None:
+    """Cells that somebody secures from a company are bought; money and land are not."""
+    text = (
+        f"{ABOUT}The truck maker Norda said it had secured 12 GWh of battery cells a year from Voltra Cells."
+    )
+    assert ties(text)[frozenset(("Norda", "Voltra Cells"))]["volume"] == {"12"}
+    assert not ties(f"{ABOUT}Voltra Cells secured a site in Linz from Norda Motors.")
+
+
+def test_a_bank_lends() -> None:
+    """Money from a bank is lent, unless the text speaks of shares or a round."""
+    lent = (
+        f"{ABOUT}Voltra Cells secured €400 million from the European Investment Bank for its battery plant."
+    )
+    assert not ties(lent)
+    assert ties(f"{ABOUT}Deutsche Bank took part in the Series B round of Voltra Cells.")
+
+
+def test_assets_of_a_bankrupt_company() -> None:
+    """Its "battery assets" are a business that is bought, not goods."""
+    text = (
+        f"{ABOUT}Kestrel Power filed for bankruptcy; Voltra Cells bought its battery assets for $12 million."
+    )
+    assert ties(text)[frozenset(("Kestrel Power", "Voltra Cells"))] == {
+        "kind": {"merger_acquisition"},
+        "value": {"12000000"},
+    }
+
+
+def test_a_stake_that_is_lifted() -> None:
+    """The share to which a company lifts its stake is its own, not that of the company it is in."""
+    text = f"{ABOUT}Kestrel Power makes cells. Norda Motors will lift its stake in Kestrel Power to 40%."
+    assert ties(text)[frozenset(("Norda Motors", "Kestrel Power"))]["stake"] == {"Norda Motors 0.4"}
+
+
+def test_whoever_sends_somebody_owns_the_plant() -> None:
+    """In "Foo picked Bar to automate its plant" the plant is Foo's."""
+    (plant,) = plants(
+        f"{ABOUT}Voltra Cells has picked Siemens to automate its battery plant in Linz, Austria."
+    )
+    assert plant["operator"] == {"Voltra Cells"}

@@ -39,7 +39,8 @@ _COUNTS = re.compile(
     r"buyers|suppliers)\b)"
 )
 _AS_CUSTOMER = re.compile(
-    r"(?<=Ⓞ)(?: as|,) (?:an?|its|the|their|one of (?:its|their)) (?:[\wⓍ-]+ ){0,3}?"
+    r"(?<=Ⓞ)(?: as (?:(?:an?|its|the|their|one of (?:its|their)) )?|, (?:an?|its|the|their|one of (?:its|their)) )"
+    r"(?:[\wⓍ-]+ ){0,3}?"
     r"(?:customer|client|buyer|supplier|vendor)s?\b"
 )
 #: What a clause of customers speaks of when it is not of goods that are bought.

@@ -135,7 +135,7 @@ def cues_of(text: str) -> list[Cue]:
 def _of_verb(group: VerbGroup, text: str) -> Iterator[Cue]:
     ahead = AHEAD_END.split(text[group.end : group.end + 110], maxsplit=1)[0]
     goods, holding = _goods(ahead), HELD.search(ahead)
-    bought = TRADED.search(ahead.partition("Ⓞ")[0]) or _THEIR_GOODS.search(ahead)
+    bought = _goods(ahead.partition("Ⓞ")[0]) or _THEIR_GOODS.search(ahead)
     span = group.start, group.end
     if group.says(_V.PARTNER):
         listed = LISTED.match(text, group.end) is not None
