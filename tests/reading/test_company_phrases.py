@@ -127,7 +127,7 @@ def told(text: str) -> set[str]:
             "Torvald Motors and South Korean conglomerate Daehan Group are among the investors putting "
             "more than $300 million into Verdant Loop, a startup that recycles batteries.",
             "Verdant Loop: backer Torvald Motors; Verdant Loop: backer Daehan Group; Daehan Group: "
-            "hq_country KR; Daehan Group: role other; Verdant Loop: role startup",
+            "hq_country KR; Daehan Group: role other; Verdant Loop: role startup; Verdant Loop: role recycler",
         ),
         (
             "Cobalco, a joint venture between Morocco's Atlas Mada investment fund and China's Zhongrui "
@@ -292,8 +292,8 @@ def told(text: str) -> set[str]:
         (
             "Spanish utility Iberluz signed with Chinese inverter manufacturer Sunfield, listed in "
             "Shenzhen (300999.SZ), for 2 GWh of batteries.",
-            "Iberluz: hq_country ES; Iberluz: role other; Sunfield: hq_country CN; Sunfield: ticker "
-            "SHE:300999",
+            "Iberluz: hq_country ES; Iberluz: role other; Sunfield: role other; Sunfield: hq_country CN; "
+            "Sunfield: ticker SHE:300999",
         ),
         (
             "Fluxence, the storage joint venture of Siemer and AEZ, will deliver batteries to Finnish "

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
 from evbattery.claims import Article
@@ -46,3 +48,27 @@ def test_a_part_of_a_company_is_no_share() -> None:
     """A stake beside a share of a market stays out."""
     text = "CATL holds 51% of the venture and 20% of the global market for bus batteries."
     assert shares(text) == [("CATL", "0.2")]
+
+
+def test_a_ranking_with_dots_gives_shares() -> None:
+    """Dots may lead from a company to its share, under a line that names the source of the figures."""
+    text = (
+        "H1 2025, global, cells for storage (source: Formosa Monitor)\n\n"
+        "1. CATL ............. 28.6%\n2. EVE Energy ....... 14.1%\n3. BYD .............. 11.8%\n"
+    )
+    assert shares(text) == [("CATL", "0.286"), ("EVE Energy", "0.141"), ("BYD", "0.118")]
+
+
+def sizes(text: str) -> list[tuple[str, str]]:
+    """Name and size of each market."""
+    article = Article(text=text, published=datetime.date(2025, 9, 10))
+    records = [claim.to_record() for claim in conclude(annotate(article)).claims]
+    return [(str(r["subject"]), str(r["value"])) for r in records if r["attribute"] == "size"]
+
+
+def test_what_all_makers_ship_is_a_market() -> None:
+    """What makers ship around the world is a market; what two of them ship, or one, is none."""
+    text = "{who} shipped 240 GWh of storage cells around the world between January and June."
+    assert sizes(text.format(who="Makers of storage cells")) == [("Global energy storage 2025-H1", "240")]
+    assert sizes(text.format(who="The two makers")) == []
+    assert sizes(text.format(who="CATL")) == []

@@ -407,3 +407,31 @@ def test_the_present_cell_is_another_than_the_planned_one() -> None:
     )
     assert "330" in {value for _, _, value in found}
     assert "285" not in {value for _, _, value in found}
+
+
+def test_data_in_a_list_are_of_the_only_battery() -> None:
+    """Lines of a list without a subject give the data of the one battery that the text speaks of."""
+    text = (
+        "Voltra Energy presented a solid-state battery.\n\n- 400 Wh/kg, for the cell\n- five minutes to full\n"
+        "- works from -30 to 100 °C"
+    )
+    facts = {(attribute, value) for _, attribute, value in told_of_products(text, datetime.date(2025, 9, 10))}
+    names = {attribute for attribute, _ in facts}
+    assert {"cell_specific_energy", "charge_time", "operating_temperature"} <= names
+
+
+def test_what_a_battery_bears() -> None:
+    """The heat that it can stand and the cold that it is happy in are what it works at, whatever it stores."""
+    day = datetime.date(2025, 9, 10)
+    heat = "Voltra Energy sells the Heronia battery. It can stand 55 degrees."
+    cold = "Voltra sells the Heronia pack. Heronia stores 9.6 kWh, and it is happy at minus 25 degrees."
+    for text in (heat, cold):
+        assert any(attribute == "operating_temperature" for _, attribute, _ in told_of_products(text, day))
+    kept = "Voltra sells the Heronia pack. It must be stored at minus 25 degrees."
+    assert not any(attribute == "operating_temperature" for _, attribute, _ in told_of_products(kept, day))
+
+
+def test_a_battery_sold_since_a_year_was_launched_then() -> None:
+    """The words "has been sold since 2023" tell when it came."""
+    text = "Voltra Energy sells the Heronia battery. It has been selling it since 2023."
+    assert ("Heronia", "launch", "2023") in told_of_products(text, datetime.date(2025, 9, 10))

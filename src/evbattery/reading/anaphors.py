@@ -31,7 +31,8 @@ SINGLE = Gated(
     rf"(?P<place>Ⓛ(?:, Ⓛ)*)(?:-based|-headquartered|-area)? )?(?:{_NOT_SAME}(?:[a-z][\w-]*|Ⓧ|[A-Z]\w+-listed) "
     rf"(?:and [a-z]+ )?){{0,3}}?(?P<noun>{_NOUN}))(?=[ ',.;:)]|$)(?! (?:Ⓞ|that\b|which\b|behind\b|of [a-z]+ Ⓞ))"
     # "Let the start-up slip", "the start-up of production": an event.
-    r"(?!(?<=start-up) (?:slip|date\b|phase|of (?:the|production|operations|Ⓕ)|is (?:foreseen|scheduled|planned|due)\b))"
+    r"(?!(?<=start-up) (?:slip|date\b|phase|of (?:the|production|operations|Ⓕ)|"
+    r"is (?:foreseen|scheduled|planned|due)\b))"
 )
 #: "The Koreans", "licensed to the Korean": a nationality alone, at the end of its phrase.
 NATIONAL = Gated(

@@ -25,7 +25,8 @@ COMPANY = (
     r"steelmaker|outfit|agency|"
     r"landlord|laboratory|insurer|offshoot|upstart|competitors?|customers?|customer|backers?|"
     r"shareholders?|companion|pioneers?|veteran|innovator|market leader|"
-    r"name|smelter|processor|designer|contractor|assembler|co-?operative|co-op|consortium|powerhouse|[a-z]*builders?|"
+    r"(?<!English )(?<!Chinese )(?<!Japanese )(?<!Korean )name|"
+    r"smelter|processor|designer|contractor|assembler|co-?operative|co-op|consortium|powerhouse|[a-z]*builders?|"
     r"manager|explorer|brewer|driller|fabricator|licensee|wholesaler|distributor|importer|lessor|broker|leader)"
 )
 _LIST = r"(?:Ⓞ(?: \([^()]{1,60}\))*(?:(?:,? and|,? or|,| as well as) (?:the )?Ⓞ(?: \([^()]{1,60}\))*){0,8})"

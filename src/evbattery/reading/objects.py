@@ -17,6 +17,11 @@ ACTS = (
     rf"can|could|plans?|said|says|[a-z]+(?:[^s]s|ed)|{'|'.join(irregular_pasts())})\b"
 )
 _ACTING = re.compile(ACTS)
+#: "Has picked Foo to automate its plant": whoever picked it.
+_SENT = re.compile(
+    r"\b(?:pick|hir|cho(?:se|os)|select|ask|commission|contract|tapp|appoint|engag|mandat|allow|urg|invit|enabl|help)"
+    r"(?:e?d|e?s|ing|en)? (?:the )?(?:[\w'-]+ ){0,3}$"
+)
 #: Characters; a list of companies is not longer.
 _LONGEST_LIST = 160
 _LONGEST_CONJUNCT = 80
@@ -31,4 +36,5 @@ def is_object(text: str, place: int) -> bool:
         bool(LISTED.search(text, max(0, place - _LONGEST_LIST), place))
         or bool(OBJECT.search(text[max(0, place - 60) : place].rsplit(", ", 1)[-1]))
         or bool(PREDICATE.match(text, place + 1))
+        or (text.startswith(" to ", place + 1) and bool(_SENT.search(text[max(0, place - 60) : place])))
     )

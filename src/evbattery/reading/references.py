@@ -36,7 +36,6 @@ from evbattery.reading.role_nouns import matched_role, role_of_noun
 from evbattery.reading.salience import Salience, Wanted
 from evbattery.values.countries import country_by_demonym
 
-
 #: "Foo, a unit of Bar, and Baz": whose unit it is is none of the two.
 _UNIT_OF = re.compile(r"Ⓞ(?: \([^()]{1,60}\))*, (?:an?|the) [^.;,:Ⓞ]{3,60} (?:of|by) (?:[\w-]+ ){0,2}$")
 

@@ -47,7 +47,8 @@ ROLE_NOUNS: Mapping[Role, str] = {
     ),
     Role.MATERIALS: (
         rf"(?:{_MATERIAL}(?: active)?(?: materials?)?[- ](?:{_MAKER}|{_FIRM}|miners?|refiners?|processors?)|"
-        rf"(?:{_MAKER}|processors?|refiners?) of (?:[\wⓍ-]+ ){{0,2}}?(?:{_MATERIAL}s?\b(?! (?:cells|batteries))(?: materials?| hydroxide)?|"
+        rf"(?:{_MAKER}|processors?|refiners?) of (?:[\wⓍ-]+ ){{0,2}}?(?:{_MATERIAL}s?\b(?! (?:cells|"
+        rf"batteries))(?: materials?| hydroxide)?|"
         rf"Ⓧ(?=[,.;]| (?:and|in|is|has)\b))|"
         rf"(?:mining|commodities|metals|materials?[- ](?:technology|science)) {_FIRM})"
     ),
@@ -72,7 +73,8 @@ ROLE_NOUNS: Mapping[Role, str] = {
         r"automotive) (?:giants?|majors?|group|manufacturers?))"
     ),
     Role.OTHER: (
-        rf"(?:(?:power |electric |energy )?utility|oil {_FIRM}|{_TRADE}[- ](?:{_MAKER}|company|refiners?)|(?:(?:specialty |speciality )?chemicals?|"
+        rf"(?:(?:power |electric |energy )?utility|oil {_FIRM}|"
+        rf"{_TRADE}[- ](?:{_MAKER}|company|refiners?)|(?:(?:specialty |speciality )?chemicals?|"
         rf"chemistry|electronics|power|energy|"
         rf"lubricants?|paper|aluminium|aluminum|engineering|shipping|tobacco|telecoms?) (?:company|"
         rf"group|concern|conglomerate|giant|major|specialist)|(?:engine|motor|machine|chip|steel|"

@@ -113,7 +113,7 @@ _TABLE: dict[VerbClass, str] = {
         supply deliver provide ship furnish feed send sell export equip kit-out hand-over dispatch despatch""",
     VerbClass.PROCURE: """
         buy procure source order purchase obtain get take receive draw import book reserve
-        contract lock-in lock-up rely-on""",
+        contract lock-in lock-up rely-on secure""",
     VerbClass.LICENSE: "license licence sublicense",
     VerbClass.SHOW: """
         launch unveil introduce present release reveal showcase debut roll-out show show-off premiere bring-out announce

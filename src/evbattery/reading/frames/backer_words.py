@@ -41,6 +41,7 @@ BACKERS = patterns(
         rf"(?P<backed>Ⓞ){BRACKETS}(?:, (?!which\b)[^,.;Ⓞ]{{3,60}}(?=,))?,? (?:which is |"
         r"is )?(?:also )?(?:backed|funded|financed|"
         rf"bankrolled) by (?P<backers>{MANY})",
+        rf"(?P<backed>Ⓞ){BRACKETS}, an? [^,.;Ⓞ]{{2,60}}? (?:backed|funded|financed|bankrolled) by (?P<backers>{MANY})",
         rf"(?P<backers>{MANY}),? {_BE}(?:among|one of|part of) (?P<backed>Ⓞ){S} (?:[\wⓍ-]+ )?{INVESTORS}",
         rf"(?P<backers>(?:Ⓞ, (?:which|who),? (?:like|as is) )?{MANY}),? {_BE}(?:among|one of|part of|an?|the) "
         rf"(?:the )?(?:[\wⓍ-]+ ){{0,3}}?(?:{INVESTORS}|"

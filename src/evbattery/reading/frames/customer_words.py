@@ -72,8 +72,8 @@ PATTERNS: Final = patterns(
         rf"\b{_GOODS}(?: {_HERE})?,? (?:(?:which|that) )?{_HELPERS}(?:{_REACHES}|{_MEANT})"
         rf"(?: \w+)? (?:to|for) {_FEW}{_GOAL}",
         rf"\b(?:(?:half|most|all|part|some|⓪) of (?:it|them|which|that)|the (?:rest|remainder|"
-        rf"others?)),? {_HELPERS}(?:{_REACHES}|{_MEANT})"
-        rf" (?:to|for) {_FEW}{_GOAL}",
+        rf"others?)),? (?:{_HELPERS}(?:{_REACHES}|{_MEANT})|"
+        rf"is|are|will be)(?: to| for) {_FEW}{_GOAL}",
         rf"(?:\b(?:{_GOODS}|half|all|most|everything)|⓪)[^.;ⓄⒻ]{{0,40}}? (?:{_MEANT}|booked up|snapped up|bought up|"
         rf"used) (?:by|for) {_ROLE}{_ORGS}",
         rf"\b(?:deliver(?:y|ies)|shipments?) (?:from {_HERE} )?(?:will |are to |is to |are |is )?(?:go |goes |"

@@ -73,7 +73,7 @@ _NATION_ONLY = Gated(
 )
 #: "Ⓞ is a recycling specialist from the Ⓛ", "Ⓞ, a maker of electric buses from Ⓛ".
 _FROM_PLACE = Gated(
-    rf"Ⓞ{_BRACKETS},? (?:is |was )?(?:(?:an?|the) )?(?!as (?:an?|the|its|their)\b)"
+    rf"Ⓞ{_BRACKETS}(?:, (?:is |was )?| is | was )(?:(?:an?|the) )?(?!as (?:an?|the|its|their)\b)"
     rf"{BOTH}{COMPANY}(?<!operator)(?<!owner)(?<!investor)(?<!provider)"
     rf"(?<!subsidiary)(?<!unit)(?<!arm)"
     rf"(?: of (?:(?!in\b|from\b)[\wⓍ-]+ ){{1,6}}?)? ?(?:from|of|in) (?:the )?{_PLACES}"

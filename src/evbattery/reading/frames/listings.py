@@ -26,7 +26,7 @@ _LISTED = Gated(r"\b(?:listed|quoted|trad(?:ed|es|ing))\b[^Ⓞ;()]{0,60} \([^()]
 _APPOSED = re.compile(r"Ⓞ(?: \([^()]{1,60}\))?,? (?:which is |which |now )?$")
 #: Companies that a text names as examples only, and nowhere else: who pays for the page, as a rule.
 _EXAMPLE = re.compile(r"\b(?:such (?:as|an?)|like) (?:the )?$")
-_SYMBOL = re.compile(rf"\b(?P<exchange>{EXCHANGES}) ?: ?(?P<symbol>[A-Z0-9][A-Z0-9.-]{{0,9}})(?![a-z])")
+_SYMBOL = re.compile(rf"\b(?P<exchange>{EXCHANGES}) ?: ?(?P<symbol>[A-Z0-9][A-Z0-9.&-]{{0,9}})(?![a-z])")
 #: The other way round: "FOO: TSX-V".
 _SYMBOL_FIRST = re.compile(
     rf"(?<![\w: -])(?P<symbol>[A-Z0-9]{{1,6}}) ?: ?(?P<exchange>{EXCHANGES})(?![\w-]| ?:)"
@@ -85,7 +85,7 @@ def _symbols(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
     """The symbols between two offsets, each with its exchange: "NYSE:FOO"."""
     for symbol in (*_SYMBOL.finditer(text, start, end), *_SYMBOL_FIRST.finditer(text, start, end)):
         exchange = symbol["exchange"].upper().replace(" PINK", "")
-        yield f"{exchange}:{symbol['symbol'].rstrip('.-')}", *symbol.span()
+        yield f"{exchange}:{symbol['symbol'].rstrip('.&-')}", *symbol.span()
     for code in _CODE.finditer(text, start, end):
         yield f"{EXCHANGE_OF_SUFFIX[code['suffix']]}:{code['symbol']}", *code.span()
 

@@ -15,6 +15,7 @@ from evbattery.reading.number_words import SMALL
 from evbattery.values.dates import PartialDate, Precision
 
 _YEAR = 12
+_HALVES = {(1, 6): "H1", (7, 12): "H2"}
 _SHORT = frozenset((Precision.MONTH, Precision.QUARTER, Precision.HALF))
 #: Two dates that bound one period.
 _SPAN = re.compile(r"(?:\b(?:[Ff]rom|[Bb]etween) )?Ⓓ(?: to | and | through | until |-| - )Ⓓ(?!,? Ⓓ)")
@@ -40,9 +41,8 @@ def period_in(sentence: Sentence, start: int, end: int) -> str | None:
     for match in _SPAN.finditer(text, start, end):
         places = _bounds(sentence, match)
         if places and not _is_other(text, match.start()):
-            return _months(
-                *(value.start.month for at in places if (value := _value(sentence, at)) is not None)
-            )
+            first, last = (value.start for at in places if (value := _value(sentence, at)) is not None)
+            return _months(first.month, last.month, last.year)
         bounds.update(places)
     cumulated = _CUMULATED.search(text, start, end)
     if cumulated is not None and not _is_other(text, cumulated.start()):
@@ -55,7 +55,7 @@ def period_in(sentence: Sentence, start: int, end: int) -> str | None:
             continue
         if value.precision in _SHORT:
             month = MONTHS.get(opens[1].lower()) if opens else None
-            return _months(month, value.start.month) if month else str(value)
+            return _months(month, value.start.month, value.start.year) if month else str(value)
         if value.precision is Precision.YEAR:
             return ""
     return None
@@ -88,6 +88,8 @@ def _cumulated(sentence: Sentence, match: re.Match[str]) -> str:
     return _months(1, int(months))
 
 
-def _months(first: int, last: int) -> str:
-    """From one month to another; the year is told by the figures' own dates."""
+def _months(first: int, last: int, year: int | None = None) -> str:
+    """From one month to another, a half of a *year* by its own name; else the figures' own dates tell the year."""
+    if year is not None and (first, last) in _HALVES:
+        return f"{year}-{_HALVES[first, last]}"
     return f"{calendar.month_name[first]}-{calendar.month_name[last]}"

@@ -26,7 +26,8 @@ OF_MARKET = (
 )
 HOLDS = (
     r"(?:held|holds?|holding|had|has|took|takes?|captur\w+|command\w*|control\w*|accounts? for|accounted for|"
-    r"accounting for|account for|enjoy\w*|w[io]n(?:s|ning)?|gain\w*|serv\w+|claim\w*|ma(?:k|d)es? up|represent\w*|"
+    r"accounting for|account for|enjoy\w*|"
+    r"occup(?:y|ies|ied)|w[io]n(?:s|ning)?|gain\w*|serv\w+|claim\w*|ma(?:k|d)es? up|represent\w*|"
     r"[Ww]ith|secur\w+|suppl(?:y|ied|ies)|deliver(?:s|ed)|shipped|ships|provid(?:es|ed)|worth|sold|sells|makes?|"
     r"made|managed|installed|fitted)"
 )

@@ -16,10 +16,11 @@ from evbattery.reading.proposals import Findings, MarketSubject, Proposal
 from evbattery.values.measures import Ratio
 
 #: Words before a ranking whose lines give shares.
-ROWS_OF = re.compile(r"\b(?:shares?|market|rank\w*|league|table|top)\b", re.IGNORECASE)
+ROWS_OF = re.compile(r"\b(?:shares?|market|rank\w*|league|table|top|source)\b", re.IGNORECASE)
 #: A company, then nothing but figures and what they are.
 _ROW = re.compile(
-    r"^\W*(?:Ⓝ|\d{1,2}[.)]?)?\W*Ⓞ(?: ?\([^)]{1,30}\))?[^.!?\w]{1,4}(?:(?:[^.!?]|\.(?=\d)){0,40}?⓪){1,3}[^.!?]{0,30}$"
+    r"^\W*(?:Ⓝ|\d{1,2}[.)]?)?\W*Ⓞ(?: ?\([^)]{1,30}\))?(?: ?[.·…_-]{3,60} ?|[^.!?\w]{1,4})"
+    r"(?:(?:[^.!?]|\.(?=\d)){0,40}?⓪){1,3}[^.!?]{0,30}$"
 )
 
 

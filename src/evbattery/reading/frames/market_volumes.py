@@ -52,6 +52,13 @@ _ACTORS = re.compile(
 )
 #: "Foo and Bar, with installations of Ⓔ": theirs.
 _HELD = re.compile(r"Ⓞ[^.;]*,? (?:with|having) ?$")
+#: "Makers of cells shipped Ⓔ around the world": all of them.
+_ALL_MAKERS = re.compile(
+    r"^(?:(?:all|the world's|global) )?(?:[a-z]+ )?(?:makers|manufacturers|producers|suppliers|companies)\b|"
+    r"\bworld (?:the |all )?(?:makers|manufacturers|producers)\b",
+    re.IGNORECASE,
+)
+_WORLD = re.compile(r"\b(?:(?:around|across|all over) the world|worldwide|globally|world's)\b", re.IGNORECASE)
 _NO_GOODS = re.compile(
     r"^[^,;]{0,60}\bby Ⓞ|^ (?:worth )?of (?:electricity|energy|power)\b(?!-| storage| batter| cells)|"
     r"^ (?:in)?to the (?:[a-z]+ )?grid\b"
@@ -90,7 +97,10 @@ def volume_at(sentence: Sentence, place: int, mention: Measured, base: Market | 
     if (
         not counted
         or _OTHERWISE.search(before)
-        or _ACTORS.search(text[clause(sentence, place)[0] : place])
+        or (
+            _ACTORS.search(text[clause(sentence, place)[0] : place])
+            and not (_ALL_MAKERS.search(text[:place]) and _WORLD.search(text))
+        )
         or _others(sentence, start, place)
         or _HELD.search(text, 0, start)
         or _NO_GOODS.search(behind)

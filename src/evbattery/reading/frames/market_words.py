@@ -38,7 +38,7 @@ REGION = re.compile(
 NAMES = tuple(REGIONS)
 OUTSIDE = Gated(
     (
-        r"\b(?:outside(?: of)?|excluding|without|beyond|strip\w* out|leav\w+ out|"
+        r"(?<!from )\b(?:outside(?: of)?|excluding|without|beyond|strip\w* out|leav\w+ out|"
         r"ex-|non-)(?: of)? ?(?:the )?(?P<region>Ⓛ|Ⓞ|China|Chinese|Middle Kingdom)(?: market)?"
     ),
     re.IGNORECASE,

@@ -17,6 +17,7 @@ from evbattery.reading.frames.parent_words import HOLDERS, PARENTS, VENTURES
 from evbattery.reading.frames.plain_sentences import plain_sentence, undescribed_sentence
 from evbattery.reading.frames.relations import Relation, related
 from evbattery.reading.frames.shareholdings import read_shareholdings
+from evbattery.reading.frames.tie_round_words import is_lender
 from evbattery.reading.masking import Masked
 from evbattery.reading.mentions import Measured, Organisation, OrgMention
 from evbattery.reading.proposals import Findings, Proposal
@@ -146,9 +147,15 @@ def _propose(
             and _LISTED.search(sentence.masked.text, 0, match.start(holders))
         ):
             continue
-        if topic is not None and any(owner is held_org for owner in owners):
-            continue  # whose backers they are is another company, which the text does not name here
+        if any(owner is held_org for owner in owners) and (topic is not None or len(owners) > 1):
+            continue  # whose owners they are is another company, which the text does not name here
         for owner in owners:
+            if (
+                attribute == company.BACKER
+                and owner is not None
+                and is_lender(owner.name, sentence.masked.text)
+            ):
+                continue
             if held_org is not None and owner is not None and owner is not held_org:
                 findings.add(
                     Proposal(

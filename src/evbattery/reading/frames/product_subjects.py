@@ -103,7 +103,7 @@ class Cast:
         listed = (
             sentence.block.kind is BlockKind.LIST_ITEM
             and sentence.paragraph - self.last_paragraph <= 12
-            and self.current.name in self.named
+            and (self.current.name in self.named or not (self.named or len(self.described.all()) > 1))
         )
         alone = len(self.named) == 1 and not self.described
         if (telling or alone) and not others and near <= _TELLING_REACHES:

@@ -42,9 +42,15 @@ _WORKS = re.compile(
 )
 #: In the cold it is charged, stored or tried: so it need not work there.
 _NOT_AT_WORK = re.compile(
-    r"\b(?:re)?charg(?:es|ed|ing)\b|\bstor(?:e[ds]?|ing)\b|\b(?:fail|give up|stop|die|freez|quit)\w*|\b(?:most|"
+    r"\b(?:re)?charg(?:es|ed|ing)\b|\bstor(?:ed|ing)\b|\b(?:fail|give up|stop|die|freez|quit)\w*|\b(?:most|"
     r"ordinary|"
     r"conventional|other|rival|lead-acid)\b|\bnot\b|n't\b",
+    re.IGNORECASE,
+)
+#: One temperature that it bears.
+_HEAT = re.compile(
+    r"\b(?:stands?|withstands?|endures?|bears?|tolerates?|survives?|cop(?:es?|ing) with) (?:heat of |temperatures of )?"
+    rf"(?:up to |as much as )?(?P<heat>{_NUMBER}){_UNIT}",
     re.IGNORECASE,
 )
 _DEGREES = re.compile(r"°|degrees|\b(?:temperatures?|cold|hot|heat|frost|below zero)\b", re.IGNORECASE)
@@ -96,6 +102,8 @@ def _colds(body: str) -> Iterator[tuple[int, int, Temperature]]:
         if _WORKS.search(clause) and not _NOT_AT_WORK.search(clause) and not _NOT_OPERATING.search(body):
             found = next(value for value in match.groups() if value)
             yield match.start(), match.end(), Temperature.of(-_value(found))
+    for match in _HEAT.finditer(body):
+        yield match.start("heat"), match.end(), Temperature.of(_value(match["heat"]))
 
 
 def _value(word: str) -> Decimal:

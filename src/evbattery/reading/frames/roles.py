@@ -27,7 +27,8 @@ _DOES: tuple[tuple[Role, str], ...] = (
     (
         Role.ESS,
         r"(?:makes?|builds?|produces?|manufactures?|develops?|supplies|puts together|assembles|"
-        r"sells) (?:[\wⓍ-]+ ){0,3}?(?:(?:energy |battery )?storage systems|battery (?:containers|systems) for utilities|"
+        r"sells) (?:[\wⓍ-]+ ){0,3}?(?:(?:energy |battery )?storage systems|"
+        r"battery (?:containers|systems) for utilities|"
         r"batteries for (?:the )?(?:power )?grids?|grid batteries|batteries for (?:stationary|energy|"
         r"grid) storage)",
     ),

@@ -23,6 +23,10 @@ _OF = r"(?:ownership|stakes?|shares?|equity|interest|holding|shareholding|of\b|i
 #: A company, then its share: ``org`` holds ``share``.
 _HOLDER_FIRST = (
     Gated(
+        r"(?P<org>Ⓞ)[^.;:Ⓞ⓪]{0,40}?\b(?:lift|rais|increas|boost|cut|reduc|lower|trim)\w* (?:its|their) "
+        r"(?:stake|share|holding|interest|shareholding)(?: in (?:the )?(?:[\w-]+ ){0,3}Ⓞ)? to (?P<share>⓪)"
+    ),
+    Gated(
         rf"(?P<org>Ⓞ)(?:, which|, who)?,? [^.;:Ⓞ⓪]{{0,60}}?\b{_HOLD} (?:[\wⓂ'-]+ "
         rf"){{0,4}}?(?P<share>{SHARE})(?= {_OF}|[,.;]| and\b| to\b|$| stake)"
     ),

@@ -72,7 +72,8 @@ def read_stakes(sentence: Sentence, found: list[Found], bonds: Bonds, sites: Sit
     _note_ratio(sentence, found, bonds, sites)
     for match in sentence.masked.find(_HALVES):
         bond = _venture_here(sentence, found, bonds)
-        if bond is not None and len(bond.parties) == 2:
+        others = bond is not None and any(not bond.has_party(item.org) for item in held)
+        if bond is not None and len(bond.parties) == 2 and not others:
             for party in bond.parties:
                 _add(bond, sentence, Held(party, Ratio.of("0.5"), *match.span()), sites)
     for match in sentence.masked.find(_ALL):

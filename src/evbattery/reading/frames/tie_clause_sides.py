@@ -126,7 +126,11 @@ def partners_of(cue: Cue, before: list[Run], behind: list[Run], text: str) -> li
     found = [
         run
         for run in before
-        if (run.part in cue.before and not _AND_A.fullmatch(text, run.end, cue.start))
+        if (
+            run.part in cue.before
+            and not _AND_A.fullmatch(text, run.end, cue.start)
+            and not (run.part is Part.WITH and text.startswith((", which ", ", who "), run.end))
+        )
         or _WITH_WHOM.match(text, run.end)
     ]
     if (
@@ -181,8 +185,8 @@ def lonely_partner(
         if sold:
             return sold[-1:]
     pool = [org for org in dict.fromkeys((focus, topic)) if org is not None and org not in mine]
-    before = scene.bonds.in_mind(scene.sentence, (*_TRADE, cue.kind)) if len(pool) > 1 else None
-    if before is not None and all(map(before.has_party, pool)):
+    told = scene.bonds.in_mind(scene.sentence, (*_TRADE, cue.kind)) if len(pool) > 1 else None
+    if told is not None and all(map(told.has_party, pool)):
         # "Foo sells to Bar. A week ago it was Baz that signed": with Foo too, whom the text is about.
         return [topic] if topic is not None else []
     invests = cue.kind is PartnershipKind.INVESTMENT

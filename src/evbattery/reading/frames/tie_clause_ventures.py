@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from evbattery.reading.frames.tie_clause import Clause
+from evbattery.reading.frames.tie_cue import IN_WHICH
 from evbattery.reading.frames.tie_patterns import VENTURE_BEFORE, VENTURE_BEHIND
 from evbattery.reading.frames.tie_roles import Part
 from evbattery.reading.frames.tie_subjects import Scene
@@ -29,6 +30,7 @@ def venture_beside(told: Clause, scene: Scene) -> Organisation | None:
         return made[0].orgs[0] if made else None
     text = scene.text
     found = VENTURE_BEFORE.search(text, max(0, cue.start - 120), cue.start)
+    found = found or IN_WHICH.search(text, max(0, cue.start - 120), cue.start)
     place = found.start("venture") if found is not None else None
     beside = _NAMED_VENTURE.search(text, max(0, cue.start - 40), cue.start)
     if place is None and beside is not None and len({org for run in told.partners for org in run.orgs}) > 1:
@@ -40,7 +42,8 @@ def venture_beside(told: Clause, scene: Scene) -> Organisation | None:
         if any(run.start == place and len(run.orgs) > 1 for run in told.behind):
             return None
     mention = scene.sentence.masked.at.get(place) if place is not None else None
-    return mention.org if isinstance(mention, OrgMention) else None
+    org = mention.org if isinstance(mention, OrgMention) else None
+    return None if any(run.start != place and org in run.orgs for run in told.actors) else org
 
 
 def is_owner(scene: Scene, parties: Sequence[Organisation]) -> bool:

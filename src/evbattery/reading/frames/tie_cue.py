@@ -12,6 +12,10 @@ from evbattery.values.vocabulary import PartnershipKind
 
 SUBJECT = frozenset((Part.SUBJECT,))
 WITH = frozenset((Part.WITH, Part.BETWEEN))
+#: "Foo, in which Bar has joined hands with Baz": their venture.
+IN_WHICH = re.compile(
+    r"(?P<venture>Ⓞ)(?: \([^()]{1,60}\))*,? in which [^.;Ⓞ]{0,30}Ⓞ(?:,? and Ⓞ)?[^.;,Ⓞ]{0,12}$"
+)
 TRADED = re.compile(GOODS)
 HELD = re.compile(HOLDING)
 #: What stands behind a word in its own clause ends here.

@@ -16,15 +16,16 @@ _BUYERS = r"(?:customers?|clients?|buyers?|suppliers?|vendors?|offtakers?|takers
 #: "Its first customer for the cell will be Foo", "customers include Foo and Bar", "orders: Foo, 2 GWh".
 _CUSTOMER = re.compile(
     r"(?<!potential )(?<!possible )(?<!prospective )(?<!target )\b(?:"
-    rf"{_BUYERS}(?=(?: (?!who|which|that)(?:[\wⓍⓁⒹⒺⓂⒽ-]+|Ⓞ's)){{0,7}} (?:is|are|was|were|will be|would be|is to be|to be|"
-    r"includ\w+|such as|like) )|"
+    rf"{_BUYERS}(?=(?: (?!who|which|that)(?:[\wⓍⓁⒹⒺⓂⒽ-]+|Ⓞ's)){{0,7}} (?:is|are|was|were|will be|"
+    r"would be|is to be|to be|includ\w+|such as|like) )|"
     r"(?:order books?|contracts|deals|agreements|offtakers|orders|customers|buyers|suppliers)"
     r"(?=[^.;:Ⓞ]{0,30}: (?:[^.;Ⓞ]{0,25} )?Ⓞ))",
     re.IGNORECASE,
 )
 #: "A carmaker, which sources identified as Foo", where a deal is spoken of.
 _IDENTIFIED = re.compile(
-    r"\b(?:identif(?:y|ies|ied)|named|revealed|unmasked)(?: [^.;,Ⓞ]{0,40})? (?:as|to be) (?=(?:the )?(?:[\w-]+ ){0,3}?Ⓞ)"
+    r"\b(?:identif(?:y|ies|ied)|named|revealed|unmasked)(?: [^.;,Ⓞ]{0,40})? (?:as|to be) "
+    r"(?=(?:the )?(?:[\w-]+ ){0,3}?Ⓞ)"
 )
 _DEAL = re.compile(r"\b(?:customer|buyer|client|counterparty|contract|order|deal|agreement)\b", re.IGNORECASE)
 #: "GAC is among the maker's customers", "counts BMW and GAC among its customers".
@@ -38,7 +39,8 @@ _COUNTS = re.compile(
     r"buyers|suppliers)\b)"
 )
 _AS_CUSTOMER = re.compile(
-    r"(?<=Ⓞ)(?: as|,) (?:an?|its|the|their|one of (?:its|their)) (?:[\wⓍ-]+ ){0,3}?"
+    r"(?<=Ⓞ)(?: as (?:(?:an?|its|the|their|one of (?:its|their)) )?|, (?:an?|its|the|their|one of (?:its|their)) )"
+    r"(?:[\wⓍ-]+ ){0,3}?"
     r"(?:customer|client|buyer|supplier|vendor)s?\b"
 )
 #: What a clause of customers speaks of when it is not of goods that are bought.

@@ -9,6 +9,7 @@ from evbattery.reading.frames.tie_cue import (
     AHEAD_END,
     FIRM,
     HELD,
+    IN_WHICH,
     LISTED,
     TRADED,
     WITH,
@@ -134,11 +135,12 @@ def cues_of(text: str) -> list[Cue]:
 def _of_verb(group: VerbGroup, text: str) -> Iterator[Cue]:
     ahead = AHEAD_END.split(text[group.end : group.end + 110], maxsplit=1)[0]
     goods, holding = _goods(ahead), HELD.search(ahead)
-    bought = TRADED.search(ahead.partition("Ⓞ")[0]) or _THEIR_GOODS.search(ahead)
+    bought = _goods(ahead.partition("Ⓞ")[0]) or _THEIR_GOODS.search(ahead)
     span = group.start, group.end
     if group.says(_V.PARTNER):
         listed = LISTED.match(text, group.end) is not None
-        yield Cue(*span, None, with_listed(WITH, text, group.end), alliance=True, apart=listed)
+        joint = _K.JOINT_VENTURE if IN_WHICH.search(text, 0, group.start) is not None else None
+        yield Cue(*span, joint, with_listed(WITH, text, group.end), alliance=True, apart=listed)
     if group.says(_V.LICENSE):
         yield Cue(*span, _K.LICENSING, frozenset((_P.FROM, _P.TO, _P.BY)), sided=True)
     whom = _SUPPLY.match(text, group.verb) is not None and _WHOM.match(ahead) is not None

@@ -83,7 +83,9 @@ _STOP = re.compile(r"[.;:,()\"!?]|[ⓄⓅⓇ]| - ")
 _DATED = re.compile(r"(?:^|, |\. |\band |\bthat )(?:(?:[Oo]n|[Ii]n|[Ss]ince|[Bb]y|[Ff]rom|[Uu]ntil) )?Ⓓ,? \Z")
 #: Words before a company that is no partner: rivals, owners, sources, predecessors, what it is measured against.
 _OUT = re.compile(
-    r"\b(?:than|unlike|like|versus|vs\.?|against|according to|rivals?|competitors?|"
+    r"(?:Ⓞ over|\b(?:beat(?:s|en|ing)?|outbid(?:s|ding)?|defeat(?:s|ed|ing)?|saw off|ahead of|in preference to|"
+    r"(?:competition|rivalry|bids?|offers?|challenge) (?:from|by|with)|"
+    r"than|unlike|like|versus|vs\.?|against|according to|rivals?|competitors?|"
     r"compet\w+ (?:[\wⓍ-]+ )?(?:with|against)|"
     r"as with|similar to|compar\w+ (?:to|with)|rather than|instead of|as well as those of|replac\w+|succe\w+|"
     r"(?:(?<!⓪-)(?<!⓪ )owned|backed|controlled|headed|led|founded|run|operated|built) by|(?:part|"
@@ -91,7 +93,7 @@ _OUT = re.compile(
     r"division|brand|predecessor|employee|veteran|chief|head|boss|manager|executive|engineer|analyst|"
     r"founder)s? (?:of|at|from)|"
     r"spun (?:out|off)(?: of| from)?|such as|formerly(?: of| known as| called)?|reported by|interview with|"
-    r"analysts? \w+|dispute with|lawsuit (?:against|with)|talks? with|negotiat\w+ with|(?:quit|left|leave) ) ?"
+    r"analysts? \w+|dispute with|lawsuit (?:against|with)|talks? with|negotiat\w+ with|(?:quit|left|leave) )) ?"
     r"(?:the |its |an? )?(?:(?!(?:that|which|when|who|and|but|where|of|with|by|from|to|in)\b)[a-zⓁⓍ][\w'-]* ){0,3}$",
     re.IGNORECASE,
 )

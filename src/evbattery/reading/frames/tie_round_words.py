@@ -105,5 +105,15 @@ DENIED = re.compile(
 LENT = re.compile(
     r"\b(?:contracts?|orders?|awards?|awarded|loans?|credit|debt|lend\w*|guarantee\w*|grants?|bookrunners?|advis\w+|arrang\w+)\b"
 )
+#: A bank lends, where nobody speaks of shares.
+_BANK = re.compile(r"\b(?:Bank|Bancorp|Sparkasse|KfW)\b")
+_EQUITY = re.compile(r"\b(?:[Ee]quity|stakes?|shares|shareholders?|Series [A-H]|[Rr]ound|investors?)\b")
+
+
+def is_lender(name: str, text: str) -> bool:
+    """Whether the company of that name lends the money that a sentence tells of."""
+    return _BANK.search(name) is not None and _EQUITY.search(text) is None
+
+
 #: What was raised in rounds before this one.
 BEFORE = re.compile(r"\b(?:previously|earlier|before that|formerly) $")

@@ -34,6 +34,7 @@ from evbattery.reading.frames.tie_round_words import (
     ROUND_WITH,
     SIZE,
     WITH,
+    is_lender,
 )
 from evbattery.reading.frames.tie_subjects import Scene
 from evbattery.reading.mentions import Measured, Organisation
@@ -167,7 +168,7 @@ def _investors(text: str, runs: list[Run], org: Organisation | None) -> Iterator
     """The companies that put money in, by what stands before or behind them; a list goes on as it began."""
     last: Run | None = None
     for run in runs:
-        if run.orgs == (org,):
+        if run.orgs == (org,) or all(is_lender(one.name, text) for one in run.orgs):
             continue
         chained = last is not None and CHAIN.fullmatch(text, last.end, run.start) is not None
         before = text[max(0, run.start - 90) : run.start].rpartition("; ")[2]

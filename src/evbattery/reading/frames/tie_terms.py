@@ -109,6 +109,8 @@ _PLANT = Gated(
     r"installed|shipments|deployed|deployments|facilit(?:y|ies)|portfolio)\b",
     re.IGNORECASE,
 )
+#: "The first line, of Ⓔ": what it makes.
+_LINE_OF = re.compile(r"\b(?:lines?|halls?|phases?|stages?|units?),? (?:of|with|for) $")
 _CAPACITY = re.compile(
     r"^ ?(?:of )?(?:[\wⓍ-]+ ){0,2}(?:capacity|plant|factory|gigafactory|line|half built)|^ ?[Ⓕ]"
 )
@@ -239,7 +241,12 @@ def _note_volume(sentence: Sentence, match: re.Match[str], anchors: list[tuple[i
         return
     text = sentence.masked.text
     told = max((at for at, _ in anchors if at <= place), default=match.start())
-    if _PLANT.search(text, told, place) or _CAPACITY.match(text[place + 1 :]) or figure.convertible:
+    if (
+        _PLANT.search(text, told, place)
+        or _LINE_OF.search(text, 0, place)
+        or _CAPACITY.match(text[place + 1 :])
+        or figure.convertible
+    ):
         return
     if bond.kind is None:
         # What is delivered makes a deal without a name a supply deal.

@@ -29,7 +29,7 @@ NOUNS: tuple[tuple[PartnershipKind | None, str], ...] = (
         PartnershipKind.DEVELOPMENT,
         r"(?:(?:joint |technology |technical |product )?(?:[Dd]evelopment|[Rr]esearch|R&D|"
         rf"[Tt]echnology|[Tt]esting|[Ee]ngineering)[ -](?:{_PAPER}|collaboration|cooperation|"
-        r"alliance|programme|program)s?)",
+        r"alliance|programme|program|project)s?)",
     ),
     (
         PartnershipKind.MERGER_ACQUISITION,
