@@ -18,8 +18,9 @@ from tests.reading.facts import plants, said
     ],
 )
 def test_it_stands_where_the_next_sentence_says(words: str) -> None:
-    """A sentence like "it will be in Foo" tells where the plant of the sentence before stands, whatever other plants there are."""
-    text = f"Umicore runs a battery plant in Gliwice, Poland. It will build another factory. {words} It will make 2 GWh."
+    """A sentence like "it will be in Foo" tells where the plant of the sentence before stands."""
+    before = "Umicore runs a battery plant in Gliwice, Poland. It will build another factory."
+    text = f"{before} {words} It will make 2 GWh."
     assert said(text, "location_city") == [{"Gliwice"}, {"Bytom"}]
     assert said(text, "capacity") == [set(), {2}]
 
@@ -52,8 +53,8 @@ def test_a_dateline_may_stand_below_the_lines_of_the_page() -> None:
     """The name of the paper, its menu and the author's line do not hide that the text is from a small town."""
     text = (
         "THE CREEK COURIER\nServing the county since 1891\n\nHome | News | Sports\n\nBattery recycler cuts ribbon\n\n"
-        "By D. Whitaker\n\nTOCCOA, Ga. — The Li-Cycle battery recycling plant opened its doors on Wednesday. It takes in "
-        "10,000 tons a year.\n\nMost scrap comes from SK On, which makes cells down the road in Commerce."
+        "By D. Whitaker\n\nTOCCOA, Ga. — The Li-Cycle battery recycling plant opened its doors on Wednesday. It takes "
+        "in 10,000 tons a year.\n\nMost scrap comes from SK On, which makes cells down the road in Commerce."
     )
     assert {"Toccoa"} in said(text, "location_city")
 
@@ -62,7 +63,8 @@ def test_items_are_headed_by_a_company_and_its_town() -> None:
     """A list of companies with their towns tells one plant for each, whether the companies are known or not."""
     text = (
         "Three battery plants to watch\n\n- Norlith, Erfurt, Germany. It makes cells there since 2024.\n"
-        "- Umicore, Nysa, Poland. Cathode plant, 20,000 tonnes a year.\n- Epsilox, Linz, Austria. 20 GWh a year from 2027.\n"
+        "- Umicore, Nysa, Poland. Cathode plant, 20,000 tonnes a year.\n"
+        "- Epsilox, Linz, Austria. 20 GWh a year from 2027.\n"
     )
     found = {next(iter(one["location_city"])): one["operator"] for one in plants(text)}
     assert found == {"Erfurt": {"Norlith"}, "Nysa": {"Umicore"}, "Linz": {"Epsilox"}}

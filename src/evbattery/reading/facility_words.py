@@ -232,7 +232,8 @@ KINDS: tuple[tuple[FacilityKind, re.Pattern[str]], ...] = tuple(
         (
             FacilityKind.ESS,
             r"\b(?:energy storage|storage (?:systems?|plant|products?)|ESS(?! (?:use|lines?|batter|cells?)|-)|BESS|"
-            r"(?:storage|grid|home|household|container) batter\w+|grid storage|Mega-?packs?|Power-?walls?|batter\w+ for the grid)\b",
+            r"(?:storage|grid|home|household|container) batter\w+|grid storage|Mega-?packs?|Power-?walls?|"
+            r"batter\w+ for the grid)\b",
         ),
         (FacilityKind.CELL, r"\b(?:giga-?fabs?|gigafactor\w+|mega-?fabs?|mega-?fabrics?|batter(?:y|ies))\b"),
     )

@@ -30,7 +30,8 @@ _IN_HEADLINE = Gated(
 )
 #: "It will be in Győr": the plant spoken of in the sentence before.
 _IT_IS = Gated(
-    rf"^(?:And |But |So )?(?:It|That|This|The site)(?:'ll| will| would|'d| should| is| is to| was to|'s| is now| is due to)"
+    rf"^(?:And |But |So )?(?:It|That|This|The site)(?:'ll| will| would|'d| should| is| is to|"
+    r" was to|'s| is now| is due to)"
     r"(?: be| stand| rise| go up| come up| sit| end up| lie)?(?: built| located| situated| sited| going up| rising)?,? "
     rf"(?:in|at|near|outside|on the (?:outskirts|edge) of) (?:the )?(?:[a-z]+ of )?(?P<places>{CHAIN})(?!'s|-| that\b)"
 )
