@@ -186,3 +186,26 @@ def test_whoever_sends_somebody_owns_the_plant() -> None:
         f"{ABOUT}Voltra Cells has picked Siemens to automate its battery plant in Linz, Austria."
     )
     assert plant["operator"] == {"Voltra Cells"}
+
+
+def test_a_highlight_of_a_deal() -> None:
+    """A line "so many tonnes to be delivered over so long" below the news of a deal tells of that deal."""
+    text = (
+        f"{ABOUT}Talga Group signed a binding agreement with the battery maker Nyobalt for anode material.\n\n"
+        "Highlights\n\n- Approximately 3,000 tonnes to be delivered over an initial term of four years\n"
+        "- Pricing confidential"
+    )
+    facts = ties(text)[frozenset(("Talga Group", "Nyobalt"))]
+    assert facts["volume"] == {"3000"}
+    assert facts["term_years"] == {"4"}
+
+
+def test_a_name_made_of_plain_words() -> None:
+    """The words "Nordic Batteries, an assembler of packs" name a company; batteries in general are none."""
+    text = (
+        f"{ABOUT}Morra Energy makes cells. Nordic Batteries, an assembler of packs for ferries, commits itself to take "
+        "5.5 GWh in the course of seven years."
+    )
+    facts = ties(text)[frozenset(("Morra Energy", "Nordic Batteries"))]
+    assert facts == {"kind": {"supply"}, "volume": {"5.5"}, "term_years": {"7"}}
+    assert not told("company", f"{ABOUT}European Batteries, a report by consultants, says demand is weak.")

@@ -149,3 +149,19 @@ def test_a_start_up_may_be_an_event() -> None:
     """What slips or is foreseen is no company."""
     text = "Anode maker Voltrane finished the walls and then let the start-up slip from 2024 to 2025."
     assert told(text, "role") == {("Voltrane", "materials")}
+
+
+def test_both_of_a_country() -> None:
+    """In "Foo and Bar, both of South Korea" each has its seat there."""
+    text = "The battery makers Voltrane (TYO: 1) and Kestrav, both of South Korea, grow."
+    assert told(text, "hq_country") == {("Voltrane", "KR"), ("Kestrav", "KR")}
+
+
+def test_a_symbol_behind_a_country_or_a_group() -> None:
+    """A symbol is the company's, also behind its country or the word "group"."""
+    assert told("The cell maker Voltrane of South Africa (JSE: VLT) grows.", "ticker") == {
+        ("Voltrane", "JSE:VLT")
+    }
+    assert told("The cells of the Voltrane group (BIT: VLT) sell well.", "ticker") == {
+        ("Voltrane", "BIT:VLT")
+    }

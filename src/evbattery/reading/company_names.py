@@ -48,6 +48,9 @@ _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _INITIALS = re.compile(r"[A-Z]{2,3} [A-Z][a-z]")
 _NO_NAME = re.compile(r"[A-Z]{2,}s|Q[1-4]|[A-Z]\d?|\d+(?:st|nd|rd|th|\w?)(?<!\dM)")
 #: A noun that makes what follows a company's name, with all its words.
+_APPOSED = re.compile(
+    rf", an? (?:[a-z-]+ ){{0,3}}?(?:{COMPANY_NOUN}|assembler|importer|integrator)\b(?! of the )"
+)
 _NOUN_BEFORE = re.compile(rf"\b(?:{COMPANY_NOUN}),? \Z")
 
 
@@ -206,14 +209,16 @@ def _candidate(
     tail = legal_tail().match(text, bare, end) if bare > start else None
     defined = _defined(text, start, words[-1][1])
     unit = is_unit(text, words, tail.end() if tail else words[-1][1], span, places)
-    whole = defined or formal or tail is not None or unit
+    # "Nordic Batteries, an assembler of packs": a name, whatever it is made of.
+    apposed = len(words) > 1 and _APPOSED.match(text, words[-1][1]) is not None
+    whole = defined or formal or tail is not None or unit or apposed
     while not whole and len(words) > 1 and (words[-1][0] in places or word(-1) in _SMALL):
         words = words[:-1]
     telling = (
         len(words) > 1
         and word(-1) in TELLING_ENDINGS
         and not sited
-        and not _is_generic([text[slice(*w)] for w in words])
+        and (apposed or not _is_generic([text[slice(*w)] for w in words]))
     )
     while (
         not whole

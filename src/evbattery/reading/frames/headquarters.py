@@ -12,7 +12,7 @@ from evbattery.reading.company_names import is_nationality
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.frames.plain_sentences import plain_sentence
 from evbattery.reading.masking import Masked
-from evbattery.reading.mentions import Organisation, PlaceMention
+from evbattery.reading.mentions import Organisation, OrgMention, PlaceMention
 from evbattery.reading.nationality import (
     BOTH,
     CALLED,
@@ -73,7 +73,7 @@ _NATION_ONLY = Gated(
 )
 #: "Ⓞ is a recycling specialist from the Ⓛ", "Ⓞ, a maker of electric buses from Ⓛ".
 _FROM_PLACE = Gated(
-    rf"Ⓞ{_BRACKETS}(?:, (?:is |was )?| is | was )(?:(?:an?|the) )?(?!as (?:an?|the|its|their)\b)"
+    rf"Ⓞ{_BRACKETS}(?:, (?:is |was )?| is | was | (?=group\b))(?:(?:an?|the) )?(?!as (?:an?|the|its|their)\b)"
     rf"{BOTH}{COMPANY}(?<!operator)(?<!owner)(?<!investor)(?<!provider)"
     rf"(?<!subsidiary)(?<!unit)(?<!arm)"
     rf"(?: of (?:(?!in\b|from\b)[\wⓍ-]+ ){{1,6}}?)? ?(?:from|of|in) (?:the )?{_PLACES}"
@@ -94,6 +94,11 @@ _OF_PLACE = Gated(
 #: "Ⓞ of the Ⓛ", where the place is a country.
 _OF_COUNTRY = Gated(
     r"(?<![Tt]he )(?<!-)Ⓞ(?: \([^()]{1,60}\))*,? (?:of|from) (?:the )?(?P<place>Ⓛ)(?!'s|-|, Ⓛ)"
+)
+#: "Ⓞ and Ⓞ, both of Ⓛ": each of them.
+_BOTH_OF = Gated(
+    rf"(?P<list>Ⓞ{_BRACKETS}(?:, Ⓞ{_BRACKETS})*,? and Ⓞ{_BRACKETS}),? (?:both|all|all three) "
+    r"(?:of|from|based in|headquartered in) (?:the )?(?P<place>Ⓛ(?:, Ⓛ)*)"
 )
 _IN_BRACKETS = Gated(rf"Ⓞ \({_PLACES}\)")
 #: "its headquarters in Ⓛ", "its native Ⓛ".
@@ -207,6 +212,13 @@ def _by_place(sentence: Sentence, bracketed: bool, named: Collection[Country]) -
             where = country_told([place])
             if where is not None:
                 yield mention.org, where, *masked.span(*match.span())
+    for match in masked.find(_BOTH_OF):
+        where = country_told(
+            [m for _, m in masked.inside(*match.span("place")) if isinstance(m, PlaceMention)], named
+        )
+        for _, one in masked.inside(*match.span("list")):
+            if where is not None and isinstance(one, OrgMention) and not one.anaphoric:
+                yield one.org, where, *masked.span(*match.span())
     for match in masked.find(_ITS_SEAT):
         where = country_told(
             [m for _, m in masked.inside(*match.span("place")) if isinstance(m, PlaceMention)]

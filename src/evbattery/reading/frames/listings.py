@@ -16,7 +16,8 @@ from evbattery.reading.proposals import Findings, Proposal
 
 #: Symbols in brackets behind a name, or behind what the sentence says of its first and only company so far.
 _BRACKETS = Gated(
-    r"(?:Ⓞ(?:'s (?:[\w-]+ ){0,2}?(?:shares?(?: price)?|stock))?(?:,? [A-Z][\w.]*)*|^[^Ⓞ]{0,80}Ⓞ, (?:which is |now "
+    r"(?:Ⓞ(?: group| of (?:the )?Ⓛ)?(?:'s (?:[\w-]+ ){0,2}?(?:shares?(?: price)?|stock))?"
+    r"(?:,? [A-Z][\w.]*)*|^[^Ⓞ]{0,80}Ⓞ, (?:which is |now "
     r")?(?:listed|quoted|traded)\b[^Ⓞ;()]{0,80}|"
     r"^[^Ⓞ]{0,80}Ⓞ(?:,| is) (?:an?|the) [^Ⓞ;()]{3,80}) "
     r"(?:\((?P<tickers>[^()]{2,110})\)(?: ?\((?P<more>[^()]{2,40})\))*|\[(?P<square>[^\[\]]{2,70})\])"

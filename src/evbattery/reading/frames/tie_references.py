@@ -46,6 +46,11 @@ _REFERENCES: Table[tuple[Gated, tuple[PartnershipKind | None, ...]]] = Table(
                 (_K.SUPPLY, _K.OFFTAKE, _K.MOU, None),
             ),
             (
+                r"^\W*(?:[\w-]+ ){0,2}?[ⒺⓉ] (?:of [\wⓍ -]{2,40} )?(?:to|will) be (?:delivered|supplied|shipped|"
+                r"purchased|sold|taken)\b",
+                (_K.SUPPLY, _K.OFFTAKE, _K.MOU, None),
+            ),
+            (
                 r"^(?:It|This|That) (?:\w+ )?(?:covers?|runs?|provides? for|is worth|is valued|foresees|lasts?|"
                 r"is for|extends|allows|entitles|commits|obliges|gives|secures|"
                 r"calls for|will run|will cover|is to run|expires?)\b|"

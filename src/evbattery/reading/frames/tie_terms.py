@@ -86,7 +86,7 @@ _VOLUME = Gated(
     rf"\b{_MOVE} (?:[\w'Ⓧ-]+ ){{0,6}}?(?P<sum>[ⒺⓉ])|(?P<sum2>[ⒺⓉ])[ -](?:[\wⓍ-]+ ){{0,3}}?{_PAPER}\b|"
     rf"(?P<sum3>[ⒺⓉ]) of {_STEP}(?:supply|deliveries)|, (?P<sum4>[ⒺⓉ])(?= (?:in each|a year|per year|"
     r"annually|each year|every year)\b)|"
-    r"(?P<sum5>[ⒺⓉ])(?: [\w-]+){0,3} (?:are|is|will|would) (?:to )?be (?:supplied|delivered|shipped|sold|"
+    r"(?P<sum5>[ⒺⓉ])(?: [\w-]+){0,3} (?:(?:are|is|will|would) (?:to )?|to )be (?:supplied|delivered|shipped|sold|"
     r"bought|taken)\b|"
     r"\b(?:[Vv]olumes?|[Qq]uantit(?:y|ies)|[Tt]onnages?)\b[^.;ⒺⓉⓄ]{0,70}? (?P<sum6>[ⒺⓉ])"
 )
@@ -118,7 +118,7 @@ _TERM = Gated(
     r"(?P<years>Ⓗ),?[ -](?:Ⓜ )?(?:(?!of\b|the\b|after\b|before\b|since\b|into\b|ago\b|and\b)[\w,-]+ "
     rf"){{0,4}}?(?:{_PAPER}|partnership|licen[cs]e|alliance|co-?operation|collaboration|supply|"
     r"off-?take|term)\b|\b(?:over|for|spans?|spanning|run(?:s|ning)?(?: for| over)?|last(?:s|"
-    r"ing)?(?: for)?|period of|term of|duration of|within|during|throughout|contract of|agreement of|"
+    r"ing)?(?: for)?|period of|term of|duration of|within|during|in the course of|throughout|contract of|agreement of|"
     r"(?:extend|prolong|lengthen|renew)\w* [^.;]{0,50}?\b(?:by|for)|"
     r"deal of|valid for) "
     r"(?:the (?:next |coming |following |first )?|a (?:period|term) of |at least |an initial |about |"
