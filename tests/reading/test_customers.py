@@ -16,6 +16,10 @@ from tests.reading.plant_facts import PLANT, values
         "Larkin Motors will take the entire output.",
         "The plant will supply cells to Larkin Motors.",
         "The batteries are destined for Larkin Motors.",
+        "Voltera Energy has signed up Larkin Motors as the first customer for the plant.",
+        "Voltera Energy counts Larkin Motors among the customers of the plant.",
+        "Cells from the plant of Voltera Energy go to Larkin Motors.",
+        "The plant, in which Voltera is investing 2 billion euros, is to supply Larkin Motors with cells.",
     ],
 )
 def test_buyers_are_customers(sentence: str) -> None:
@@ -33,6 +37,7 @@ def test_buyers_are_customers(sentence: str) -> None:
         "Larkin Motors is not a customer of the plant.",
         "The company denied that Larkin Motors is the launch customer.",
         "Larkin Motors builds cars nearby.",
+        "Voltera Energy has won Larkin Motors as a shareholder.",
     ],
 )
 def test_rumours_are_no_customers(sentence: str) -> None:

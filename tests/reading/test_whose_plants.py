@@ -109,6 +109,11 @@ def _shown(facts: Facts) -> str:
             ["Tavros Cells|Linz||AT"],
         ),
         (
+            "Battery maker Tavros Cells has signed up Halden Motors as the first customer for its cell plant in "
+            "Linz, Austria.",
+            ["Tavros Cells|Linz||AT"],
+        ),
+        (
             "Headquartered in Linz, battery maker Tavros Cells intends to build Austria's first cell plant.",
             ["Tavros Cells|||AT"],
         ),

@@ -59,6 +59,11 @@ def main_company(sentences: Sequence[Sentence], mentioned: Counter[int]) -> Orga
     )
 
 
+#: "Has signed up Foo and Bar as customers": who is won acts in nothing.
+_WON = re.compile(
+    r"Ⓞ [^.;,Ⓞ]{0,30}\b(?:counts?|counted|signs? up|signed up|lined up|wins?|won|lists?|named?s?|lands?|landed|"
+    r"gain(?:s|ed)|attract(?:s|ed)|secure[sd]) (?:Ⓞ(?:, Ⓞ)*,? and )?$"
+)
 #: "For Foo it will make cells": somebody else makes them.
 _FOR_WHOM = re.compile(r"(?:For|With|Under) (?:the )?(?:[\w-]+ ){0,3}(?P<org>Ⓞ),? (?:it|they)\b")
 
@@ -80,7 +85,8 @@ def nearest_company(sentence: Sentence, position: int) -> Organisation | None:
     subjects = [
         org
         for place, org in before
-        if not is_object(text, place) or OFFICE_OF.search(text, max(0, place - 60), place)
+        if not (is_object(text, place) or _WON.search(text, 0, place))
+        or OFFICE_OF.search(text, max(0, place - 60), place)
     ]
     if subjects:
         return subjects[-1]

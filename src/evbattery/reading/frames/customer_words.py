@@ -41,7 +41,7 @@ _HELPERS: Final = (
 )
 _HERE: Final = (
     r"(?:(?:(?:(?:made|built|produced|manufactured|assembled|coming|that come) )?(?:from|at|in|out of|off)|by|of) "
-    r"(?:Ⓕ|Ⓛ|it|the \w+)|(?:made |built |produced )?(?:from )?t?here)"
+    r"(?:Ⓕ(?: of Ⓞ)?|Ⓛ|it|the \w+)|(?:made |built |produced )?(?:from )?t?here)"
 )
 _TAKES: Final = _verbs(
     "take buy use receive get purchase off-take offtake absorb procure source put install fit mount collect "
@@ -59,6 +59,8 @@ _DRIVES: Final = _verbs("power drive equip propel feed")
 _SERVES: Final = _verbs("supply serve equip feed")
 _HANDS: Final = _verbs("deliver ship send provide supply sell")
 _MAKES: Final = _verbs("make produce build manufacture assemble")
+_WINS: Final = _verbs("count have list name sign win land gain find secure attract") + "|signed up|lined up"
+_MAINLY: Final = r"(?:(?:chiefly|mainly|mostly|exclusively|solely|primarily|among others) )?"
 _RANK: Final = (
     r"(?:launch|anchor|first|main|largest|biggest|key|sole|only|lead|leading|exclusive|principal|primary|named|"
     r"confirmed|major|initial|foundation|top)"
@@ -106,20 +108,27 @@ PATTERNS: Final = patterns(
         rf"its)) )?(?:(?:plant|"
         rf"factory|site|Ⓕ)'s )?(?:{_RANK} )*{_BUYER}\b",
         # "Ⓕ's customers include Ⓞ", "the first customer is Ⓞ"
-        rf"(?<!\w)(?:{_RANK}|Ⓕ's|Ⓞ's|its|[Ii]ts|[Tt]he|^)(?: {_RANK})* ?{_BUYER}(?: (?:of|at|for) (?:the |"
+        rf"(?<!\w)(?:{_RANK}|Ⓕ's|Ⓞ's|its|[Ii]ts|[Tt]he|one|another|^)(?: {_RANK})* ?{_BUYER}(?: (?:of|at|for) (?:the |"
         rf"its )?(?:Ⓕ|\w+)| named "
         rf"(?:so far|by Ⓞ)| so far)?(?: (?:is|are|will be|includes?|including|such as|like)|:|,) {_FEW}{_ORGS}",
         rf"\b(?:its|the plant's|the factory's|the site's|Ⓕ's) {_BUYER} (?:include|are|is) {_FEW}{_ORGS}",
         rf"\b[Aa]mong (?:the|its|Ⓕ's)(?: (?:plant|factory|site)'s)? (?:{_RANK} )?{_BUYER}(?: of Ⓕ)? (?:is|"
         rf"are) {_FEW}{_ORGS}",
         rf"(?:Ⓕ|\b[Ii]t) (?:counts|has|lists|names) {_ORGS} (?:among|as) (?:its|the|one of its)(?: {_RANK})* {_BUYER}",
+        # "Ⓞ has signed up Ⓞ as the first customer for Ⓕ"
+        rf"\b(?:{_WINS}) {_ORGS} (?:among|as) (?:(?:its|the|an?|one of (?:its|the)) )?(?:{_RANK} )*{_BUYER} "
+        r"(?:of|for|at) Ⓕ",
+        # "Ⓞ will make cells for Ⓞ in Ⓕ", "makes cells in Ⓕ, chiefly for Ⓞ"
+        rf"\b(?:{_MAKES}) {_FEW}{_GOODS} {_MAINLY}for {_ROLE}{_ORGS} (?:in|at) Ⓕ",
+        rf"\b(?:{_MAKES}) {_FEW}{_GOODS} (?:in|at) Ⓕ,? {_MAINLY}for {_ROLE}{_ORGS}",
         rf"(?:Ⓕ|\b[Ii]t) {_HELPERS}(?:{_SERVES}) {_BUYER} (?:such as|like|including) {_FEW}{_ORGS}",
         # "cells for Ⓞ are to come off the lines"
         rf"\b{_GOODS} (?:for|to) {_ORGS} (?:are|is|will|would|have|has)(?: \w+){{0,3}}? (?:come|coming|"
         rf"came|roll|rolling|rolled|be made|be produced|be built|been made|made|produced|built|leave)\b",
         # "Ⓕ will supply Ⓞ", "it is being built to deliver cells to Ⓞ"
         rf"(?:Ⓕ|\b[Ii]t|^They|\b[Tt]hat|"
-        rf"\bwhich),? (?:[^.;ⓄⒻ]{{0,40}} )?(?:{_SERVES}) (?:(?:with )?{_FEW}{_GOODS} (?:to|for) )?"
+        rf"\bwhich)(?:, (?:in which|where|which) [^.;,Ⓕ]{{1,60}})?,? (?:[^.;ⓄⒻ]{{0,40}} )?(?:{_SERVES}) "
+        rf"(?:(?:with )?{_FEW}{_GOODS} (?:to|for) )?"
         rf"{_ROLE}{_GOAL}",
         rf"(?:Ⓕ|\b[Ii]t|^They|\b[Tt]hat|\bwhich),? (?:[^.;ⓄⒻ]{{0,40}} )?(?:{_HANDS}) {_FEW}{_GOODS} (?:to|"
         rf"for) {_ROLE}{_GOAL}",
