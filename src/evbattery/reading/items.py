@@ -70,6 +70,13 @@ Mask = Callable[[Document, Sentence, list[FacilityPhrase]], None]
 def mask_items(document: Document, mask: Mask) -> None:
     """Mask the opening of each item of a round-up as a phrase about its plant."""
     openings: list[tuple[Sentence, re.Match[str]]] = []
+    # Items whose opening is a sentence of its own are masked as headings are.
+    headed = sum(
+        isinstance(m, FacilityPhrase) and m.heading
+        for s in document.sentences
+        if s.block.kind is BlockKind.LIST_ITEM
+        for m in s.mentions()
+    )
     paragraph = -1
     for sentence in document.sentences:
         if sentence.paragraph == paragraph or sentence.block.kind not in _KINDS:
@@ -79,7 +86,7 @@ def mask_items(document: Document, mask: Mask) -> None:
         match = _NAMED.match(text) or _OPENING.match(text) if "Ⓛ" in text else None
         if match is not None:
             openings.append((sentence, match))
-    if len(openings) < _SEVERAL:
+    if len(openings) + headed < _SEVERAL:
         return
     paragraphs: dict[int, list[Sentence]] = {}
     for sentence in document.sentences:
