@@ -191,3 +191,22 @@ def test_new_england_is_not_england() -> None:
     """The name of a region that goes on from another is its own."""
     (facts,) = plants("Factorial is building a solid-state battery plant in New England.")
     assert not any(attribute.startswith("location") for attribute in facts)
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Tamra Carbon and Chemicals Limited", "Tamra Carbon and Chemicals"),
+        ("Volt Minerals and Metals Ltd.", "Volt Minerals and Metals"),
+    ],
+)
+def test_a_name_goes_on_behind_and(words: str, name: str) -> None:
+    """Words of a trade and a legal form go on a name."""
+    (facts,) = plants(f"{words} is building a battery materials plant in Linz, Austria.")
+    assert facts["operator"] == {name}
+
+
+def test_two_names_stay_two() -> None:
+    """Behind "and" a name of its own is another company's."""
+    (facts,) = plants("Norlith Energy and Umex Materials Ltd. are building a cathode plant in Linz, Austria.")
+    assert facts["operator"] == {"Norlith Energy", "Umex Materials"}

@@ -15,10 +15,16 @@ _PART = (
     rf"(?:[a-z]{{1,2}}-?(?=[{_UPPER}][a-z]))?[{_UPPER}][\w&]*(?:-[{_UPPER}0-9][\w&]*|"
     rf"-[a-z]+(?=-))*(?:['’][{_UPPER}][\w&]+)?"
 )
+#: "Foo Carbon and Chemicals Limited" is one company, as its form follows on words of the trade alone.
+_TRADES = (
+    r"(?:(?:Chemicals?|Metals?|Minerals?|Materials?|Mining|Power|Energy|Resources|Technolog(?:y|ies)|Industries|Sons|"
+    r"Infrastructure|Engineering|Electric|Electronics|Storage|Mobility|Motors?|Steel|Carbon|Batter(?:y|ies)|Alloys) )+"
+)
+_AND = rf" and (?={_TRADES}(?:Limited|Ltd|Inc|Corp|Corporation|Company|Co|PLC|plc|LLC)\b)"
 #: A capitalised name: words with capitals or digits, joined by blanks, hyphens, "&", and small words inside.
 NAME = re.compile(
     rf"(?<![\w.@/'’-])(?:(?:[A-Z]\.){{2,3}} (?=[{_UPPER}][a-z]))?(?:{_PART}|"
-    rf"\d{{1,3}}[{_UPPER}][a-z]{{3,}}[\w&]*)(?:(?: & | of (?=[{_UPPER}])|"
+    rf"\d{{1,3}}[{_UPPER}][a-z]{{3,}}[\w&]*)(?:(?: & |{_AND}| of (?=[{_UPPER}])|"
     rf" d[eu] (?=[{_UPPER}])| i (?=[{_UPPER}])| )(?:{_PART}|(?!\d{{1,2}}(?:[^\w ]|$| (?![{_UPPER}])))\d[\w]*)){{0,6}}"
 )
 

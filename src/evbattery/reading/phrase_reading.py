@@ -55,6 +55,8 @@ _ARM = re.compile(
 )
 #: "A former Foo site" is Foo's no more.
 _FORMER = re.compile(r"\b(?:former|erstwhile|one-time|onetime|ex|defunct)[ -]$", re.IGNORECASE)
+#: "In Foo's old halls", where somebody else is at work now.
+_ONCE_OF = re.compile(r"Ⓞ(?:'s|') (?:old|former|disused|abandoned|deserted|one-time|vacant) ")
 #: "Foo (FOO), whose plant": the word belongs to the name before it.
 _WHOSE = re.compile(r"Ⓞ(?: ?\([^()]{1,40}\))?,? (?:and |in )?$")
 _NEAR_WHOSE = 50
@@ -100,7 +102,8 @@ def read_phrase(
     owners = tuple(
         org
         for place, m in inner
-        if isinstance(m, OrgMention) and not _FORMER.search(masked.text, start, place)
+        if isinstance(m, OrgMention)
+        and not (_FORMER.search(masked.text, start, place) or _ONCE_OF.match(masked.text, place))
         for org in m.orgs
     )
     if (
