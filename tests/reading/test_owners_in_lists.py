@@ -147,3 +147,11 @@ def test_a_paper_signed_alone_is_signed_with_the_topic(paper: str) -> None:
     text = f"{ABOUT}Silexa makes anode powder in Linz. Japan's Panasonic signed {paper} at the end of 2023."
     assert frozenset(("Silexa", "Panasonic")) in ties(text)
     assert not ties(f"{ABOUT}Silexa makes anode powder. Panasonic signed {paper} with a rival.")
+
+
+def test_an_earlier_backer_is_not_of_this_round() -> None:
+    """In "Foo, backed by Bar, raised Ⓜ" Bar backs Foo and has no part in the round."""
+    text = f"{ABOUT}The anode developer Sila, backed by Mercedes-Benz and Bar Ventures, raised $375 million."
+    assert "backer Mercedes-Benz" in told("company", text)["Sila"]
+    assert not ties(text)
+    assert ties(f"{ABOUT}Sila raised $375 million in a round backed by Mercedes-Benz and Bar Ventures.")

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 import attrs
 
 from evbattery.claims import partnership
+from evbattery.reading.asides import is_aside
 from evbattery.reading.contexts import modality, said_by
 from evbattery.reading.frames.bonds import Bond, Detail, Passage
 from evbattery.reading.frames.quantities import amount
@@ -40,6 +41,7 @@ from evbattery.reading.frames.tie_subjects import Scene
 from evbattery.reading.mentions import Measured, Organisation
 from evbattery.values.vocabulary import PartnershipKind
 
+_BACKED = re.compile(r"\b(?:backed|funded|financed|supported) by [^Ⓜ]*$")
 #: So many sentences behind the one that told of a round the next ones may add to it.
 _REACH = 3
 
@@ -172,7 +174,8 @@ def _investors(text: str, runs: list[Run], org: Organisation | None) -> Iterator
             continue
         chained = last is not None and CHAIN.fullmatch(text, last.end, run.start) is not None
         before = text[max(0, run.start - 90) : run.start].rpartition("; ")[2]
-        if CUSTOMERS.search(before):
+        if CUSTOMERS.search(before) or (_BACKED.search(before) and is_aside(text, run.start, len(text))):
+            # "Foo, backed by Bar, raised Ⓜ": not of this round.
             last = None
             continue
         lent = LENT.search(text, max(0, run.start - 60), run.start) is not None
