@@ -11,7 +11,7 @@ from evbattery.reading.document import Document, Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase
 from evbattery.reading.facility_words import POINTING
 from evbattery.reading.figures import FigureKind
-from evbattery.reading.mentions import Measured
+from evbattery.reading.mentions import Measured, Organisation
 from evbattery.reading.site import Site
 from evbattery.reading.sites import Sites
 from evbattery.values.vocabulary import FacilityKind, Role
@@ -108,8 +108,8 @@ def read_default_kinds(document: Document, sites: Sites, listed: FacilityPhrase 
         near = list(_near(document, sites, site, below))
         # What is weighed in tonnes a year is no cells.
         weighed = _is_weighed(near) and (_most(near, weighed=True) or _most(document.sentences, weighed=True))
-        own = _owners(site)
-        told = weighed or _most(near) or _sized(below) or headed or whole or own
+        told = weighed or _most(near) or _sized(below) or headed or whole or _made_by(site, site.owners)
+        own = _made_by(site, site.owners or site.doers)
         # Cells are spoken of everywhere, also around the plants of those who make what goes into them.
         if told is not None and own is not None and told[0] is FacilityKind.CELL:
             told = own
@@ -117,9 +117,9 @@ def read_default_kinds(document: Document, sites: Sites, listed: FacilityPhrase 
             site.kind, site.kind_span = told
 
 
-def _owners(site: Site) -> tuple[FacilityKind, tuple[int, int]] | None:
-    """What the plant's one owner makes, where that is one thing."""
-    roles = {role for owner in site.owners or site.doers for role in owner.roles} - {Role.STARTUP.value}
+def _made_by(site: Site, owners: Iterable[Organisation]) -> tuple[FacilityKind, tuple[int, int]] | None:
+    """What those who own or build the plant make, where that is one thing."""
+    roles = {role for owner in owners for role in owner.roles} - {Role.STARTUP.value}
     kind = _MADE_BY.get(next(iter(roles))) if len(roles) == 1 else None
     first = site.phrases[0][1]
     return (kind, (first.start, first.end)) if kind is not None else None
