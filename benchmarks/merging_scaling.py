@@ -5,8 +5,8 @@
 The articles are made up: each tells of one of a tenth as many plants, under one of several names for plant and company,
 in the town where it stands, with a capacity, a status and a deal. The last lines are the exponent of growth between the
 smallest and the largest number (1 is in proportion to it), the memory that a claim takes once everything is derived,
-and the times of one more article in a store, without and with asking the open store for its atlas again, beside that
-of making the atlas of the store anew.
+and the processor times of one more article in a store, without and with asking the open store for its atlas again,
+beside that of making the atlas of the store anew.
 """
 
 from __future__ import annotations
@@ -100,24 +100,24 @@ def bytes_of_a_claim(articles: int) -> float:
 
 
 def store_times(articles: list[ev.Reading]) -> tuple[float, float, float]:
-    """The times of one more article in a store of these, of its atlas with that one, and of making it from the file."""
+    """The processor times of one more article in a store, of its atlas then, and of making that from the file."""
     with tempfile.TemporaryDirectory() as folder, ev.open_store(Path(folder) / "store.evb") as store:
         store.add_readings(articles[1:])
         asked(store)
-        start = time.perf_counter()
+        start = time.process_time()
         store.add_readings(articles[:1])
-        added = time.perf_counter() - start
+        added = time.process_time() - start
         again = asked(store)
         with ev.open_store(store.path) as other:
             return added, again, asked(other)
 
 
 def asked(store: ev.Store) -> float:
-    """The time until a store has shown all of its atlas."""
+    """The processor time until a store has shown all of its atlas."""
     gc.collect()
-    start = time.perf_counter()
+    start = time.process_time()
     store.atlas().capacity_by_region(status=ev.Status.OPERATING)
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 def main() -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import copy
 import datetime
+import itertools
 import pickle
 import sqlite3
+import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
@@ -102,16 +104,83 @@ def test_an_industry_step_by_step_is_the_industry_at_once(seed: int, random: Ran
         steps(store, readings, corrections, random)
 
 
+def copied(one: ev.Reading, id: str, before: str = "") -> ev.Reading:
+    """The same article printed again, with other words before its text."""
+    article = attrs.evolve(one.article, id=id, text=before + one.article.text)
+    claims = (
+        attrs.evolve(
+            said,
+            evidence=ev.Evidence(article, said.evidence.start + len(before), said.evidence.end + len(before)),
+        )
+        for said in one.claims
+    )
+    return ev.Reading(article, tuple(claims))
+
+
+@given(st.integers(0, 10_000), st.randoms(use_true_random=False))
+@settings(max_examples=5)
+def test_copies_step_by_step_are_copies_at_once(seed: int, random: Random) -> None:
+    """Whichever of the copies of a story come first or go, with other words before them or not."""
+    made = Random(seed)
+    readings = list(tell(world(made), made, articles=6).readings)
+    again = [
+        copied(one, f"{place}{one.article.id}", before)
+        for one in random.sample(readings, 3)
+        for place, before in (("0", ""), ("z", "Lulea (Wire) - "))
+    ]
+    corrections: list[Correction] = [
+        ev.NameCorrection(
+            article=one.article.id, name=one.claims[0].subject.name, stands_for="Oxbow", reason="?"
+        )
+        for one in random.sample(again, 2)
+        if one.claims
+    ]
+    with tempfile.TemporaryDirectory() as folder, ev.open_store(Path(folder) / "store.evb") as store:
+        steps(store, [*readings, *again], corrections, random)
+
+
+def of_plant(number: int, maker: int) -> ev.Reading:
+    """An article about the plant of a company that has no other one."""
+    article = ev.Article(
+        f"Maker{maker} has a plant in Lulea of 12 GWh, says number {number}.", id=f"{number}"
+    )
+    return reading(article, plant(article, f"Maker{maker} Lulea", operators=(f"Maker{maker}",)))
+
+
 def test_what_nothing_touched_is_not_made_again(store: ev.Store) -> None:
-    """The readings and facilities that a new article has nothing to do with are the same objects as before."""
-    store.add_readings([reading(LULEA, plant(LULEA, "Norrsken Lulea", operators=("Norrsken",)))])
+    """The readings and entities that a new article has nothing to do with are the same objects as before."""
+    store.add_readings(of_plant(number, number) for number in range(100))
     before = store.atlas()
-    (kept,) = before.facilities
-    store.add_readings([reading(DUNKIRK, plant(DUNKIRK, "Verkor Dunkirk", operators=("Verkor",)))])
+    kept = {id(one) for one in (*before.readings, *before.facilities, *before.resolution.companies)}
+    store.add_readings([of_plant(100, 100)])
     after = store.atlas()
-    assert after.readings[1] is before.readings[0]
-    assert any(one is kept for one in after.facilities)
-    assert len(after.facilities) == 2
+    found = [id(one) for one in (*after.readings, *after.facilities, *after.resolution.companies)]
+    assert len(found) == 303
+    assert len(kept.intersection(found)) == 300
+
+
+def calls(make: Callable[[], object]) -> int:
+    """How many functions are called."""
+    counted = itertools.count()
+    sys.setprofile(lambda *_: next(counted) and None)
+    try:
+        make()
+    finally:
+        sys.setprofile(None)
+    return next(counted)
+
+
+def test_one_more_article_costs_little_beside_all(store: ev.Store) -> None:
+    """Where ten articles tell of each plant, what one more has done again grows a fiftieth as fast as the whole."""
+    again: list[int] = []
+    anew: list[int] = []
+    for first, last in ((0, 400), (401, 1200)):
+        store.add_readings(of_plant(number, number % (last // 10)) for number in range(first, last))
+        assert store.atlas().facilities
+        store.add_readings([of_plant(last, 0)])
+        again.append(calls(lambda: store.atlas().facilities))
+        anew.append(calls(lambda: at_once(store).facilities))
+    assert again[1] - again[0] < (anew[1] - anew[0]) / 50
 
 
 def test_what_another_connection_writes_is_seen(tmp_path: Path) -> None:

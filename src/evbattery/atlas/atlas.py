@@ -135,13 +135,11 @@ class Atlas:
         memory = self._memory or Memory()
         found = resolve(self.readings, self.corrections, near_copies(self.readings, memory), memory)
         memory.forget()
-        pairs = frozenset((unit, owner) for unit, owners in found.owners.items() for owner in owners)
-        found = attrs.evolve(found, facilities=tuple(one.with_units(pairs) for one in found.facilities))
         return found if self.policies == DEFAULT else found.under(self.policies)
 
     @cached_property
     def _company_index(self) -> Finder[Company]:
-        return Finder.of("company", self.resolution.companies, company_key)
+        return Finder("company", self.resolution.companies, company_key)
 
     @cached_property
     def facilities(self) -> FacilityCollection:
@@ -201,7 +199,7 @@ class Atlas:
 
     @cached_property
     def _facility_index(self) -> Finder[Facility]:
-        return Finder.of("facility", self.resolution.facilities, lambda name: " ".join(fold(name).split()))
+        return Finder("facility", self.resolution.facilities, lambda name: " ".join(fold(name).split()))
 
     def facility(self, name: str) -> Facility:
         """The facility of a name that an article uses, or else the only one whose name begins with it.

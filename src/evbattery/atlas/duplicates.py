@@ -12,8 +12,8 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from zlib import crc32
 
 import attrs
@@ -21,6 +21,7 @@ import attrs
 from evbattery.claims import Article, Evidence, Reading
 from evbattery.resolving.groups import Groups
 from evbattery.resolving.memory import Memory
+from evbattery.resolving.runs import ARTICLE, runs
 
 #: The share of runs from which on two articles are copies.
 _SHARE = 0.5
@@ -47,13 +48,9 @@ def find_duplicates(articles: Iterable[Article]) -> tuple[tuple[Article, ...], .
     >>> [[article.id for article in group] for group in find_duplicates(copies)]
     [['LULEÅ', 'STOCKHOLM']]
     """
-    return _copies(articles, Memory())
-
-
-def _copies(articles: Iterable[Article], remember: Memory) -> tuple[tuple[Article, ...], ...]:
     # The text belongs to the key: articles with one id may come from several collections.
     ordered = sorted({(one.id, one.text, one.published): one for one in articles}.values(), key=_place)
-    stories = [remember(_Story.of, one) for one in ordered]
+    stories = [_Story.of(one) for one in ordered]
     groups = Groups(len(stories))
     buckets: defaultdict[tuple[int, ...], list[int]] = defaultdict(list)
     for number, story in enumerate(stories):
@@ -70,20 +67,36 @@ def _copies(articles: Iterable[Article], remember: Memory) -> tuple[tuple[Articl
     return tuple(tuple(ordered[number] for number in group) for group in groups.lists() if len(group) > 1)
 
 
-def near_copies(readings: Collection[Reading], remember: Memory) -> tuple[tuple[Article, ...], ...]:
+def near_copies(readings: Sequence[Reading], remember: Memory) -> tuple[tuple[Article, ...], ...]:
     """The copies among the articles that say something, found from what they say.
 
     Only articles that make a claim in the same words before or behind the same others are compared. Rows of a tracker
     are no story, and come again in its next edition.
     """
     said, again = set[int](), set[int]()
-    told = [remember(_said, reading) for reading in readings]
-    for words in told:
-        again.update(said.intersection(words))
+    told = [(run, *remember(_told, *run)) for run in runs(readings, ARTICLE)]
+    for _, words, twice in told:
+        again.update(said.intersection(words), twice)
         said.update(words)
-    pairs = zip(readings, told, strict=True)
-    alike = (reading.article for reading, words in pairs if not again.isdisjoint(words))
-    return _copies(alike if again else (), remember)
+    if not again:
+        return ()
+    alike = [one for run, words, _ in told if not again.isdisjoint(words) for one in run]
+    groups, first = Groups(len(alike)), dict[int, int]()
+    for number, reading in enumerate(alike):
+        for word in again.intersection(remember(_said, reading)):
+            groups.join((first.setdefault(word, number), number))
+    together = ([alike[number].article for number in group] for group in groups.lists() if len(group) > 1)
+    return tuple(story for articles in together for story in remember(_copies, *articles))
+
+
+def _copies(*articles: Article) -> tuple[tuple[Article, ...], ...]:
+    return find_duplicates(articles)
+
+
+def _told(*readings: Reading) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """What some readings say, each thing once, and what several of them say."""
+    counts = Counter(words for reading in readings for words in _said(reading))
+    return tuple(counts), tuple(words for words, count in counts.items() if count > 1)
 
 
 def _said(reading: Reading) -> tuple[int, ...]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from typing import Generic, TypeVar
 
 import attrs
@@ -13,25 +14,23 @@ from evbattery.errors import AmbiguousEntityError, UnknownEntityError
 from evbattery.knowledge import company_by_name, normalise_company_name
 
 E = TypeVar("E", bound=Entity, covariant=True)
-T = TypeVar("T", bound=Entity)
 
 
 @attrs.frozen
 class Finder(Generic[E]):
-    """An index of entities by name and alias."""
+    """An index of entities by *fold* of their names and aliases; *what* they are is named in errors."""
 
     what: str
-    _by_name: Mapping[str, tuple[E, ...]]
+    _entities: tuple[E, ...]
     _fold: Callable[[str], str]
 
-    @staticmethod
-    def of(what: str, entities: Iterable[T], fold: Callable[[str], str]) -> Finder[T]:
-        """Index entities under *fold* of their names and aliases; *what* they are is named in errors."""
-        found: dict[str, dict[int, T]] = {}
-        for number, entity in enumerate(entities):
+    @cached_property
+    def _by_name(self) -> Mapping[str, tuple[E, ...]]:
+        found: dict[str, dict[int, E]] = {}
+        for number, entity in enumerate(self._entities):
             for name in (entity.name, *entity.aliases):
-                found.setdefault(fold(name), {})[number] = entity
-        return Finder(what, {name: tuple(group.values()) for name, group in found.items()}, fold)
+                found.setdefault(self._fold(name), {})[number] = entity
+        return {name: tuple(group.values()) for name, group in found.items()}
 
     def find(self, name: str) -> E:
         """The entity of that name or alias, or else the only one whose name begins with it.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from operator import attrgetter, lt
 
 from evbattery.claims import Correction, Reading
 from evbattery.errors import ArticleError
@@ -16,8 +17,12 @@ def merged(readings: Iterable[Reading]) -> tuple[Reading, ...]:
     Raises:
         ArticleError: if two articles with different texts have one id.
     """
+    given = sorted(readings, key=attrgetter("article.id"))
+    ids = [reading.article.id for reading in given]
+    if all(map(lt, ids, ids[1:])):
+        return tuple(given)
     by_id: dict[str, Reading] = {}
-    for reading in readings:
+    for reading in given:
         known = by_id.setdefault(reading.article.id, reading)
         if known.article.text != reading.article.text:
             raise ArticleError(
@@ -25,7 +30,7 @@ def merged(readings: Iterable[Reading]) -> tuple[Reading, ...]:
             )
         if known != reading:
             by_id[reading.article.id] = max(known, reading, key=fullness)
-    return tuple(by_id[id] for id in sorted(by_id))
+    return tuple(by_id.values())
 
 
 def fullness(reading: Reading) -> tuple[object, ...]:

@@ -48,7 +48,7 @@ class SubjectKind(enum.Enum):
     NETWORK = "network"
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, cache_hash=True)
 class Attribute(Generic[V]):
     """One thing that can be said of one kind of subject. Its repr is the name that it has in ``evbattery.claims``."""
 

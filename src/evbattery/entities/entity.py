@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from functools import cached_property
 from typing import ClassVar, TypeVar, cast
 
@@ -52,8 +52,8 @@ class Entity:
         return {attribute: tuple(group) for attribute, group in groups.items()}
 
     @cached_property
-    def _picked(self) -> dict[Attribute[ClaimValue], Shown[ClaimValue] | None]:
-        """What was asked for before."""
+    def _picked(self) -> dict[Hashable, Shown[ClaimValue] | None]:
+        """What was asked for before, by attribute or dimension."""
         return {}
 
     def every_statement(self, attribute: Attribute[ClaimValue]) -> tuple[Statement, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import itertools
 from collections.abc import Set
+from functools import cached_property
 from typing import Final, Self, TypeVar, overload
 
 import attrs
@@ -83,7 +84,7 @@ class Facility(Works):
         """The phases that articles tell of, each with what is told of it alone."""
         return phases(self.statements, self.policies)
 
-    @property
+    @cached_property
     def place(self) -> Place:
         """Where it stands."""
         city = self.shown(facility.LOCATION_CITY)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from typing import ClassVar, Final, TypeVar, cast
 
 import attrs
@@ -96,7 +96,11 @@ class Works(Entity):
 
     def shown_capacity(self, unit: type[C]) -> Shown[C] | None:
         """The capacity that shows in one dimension, with the claims behind it and against it."""
-        return self.picked_capacity(unit, self.own_capacities(unit))
+        key = cast("Hashable", unit)
+        if key not in self._picked:
+            self._picked[key] = self.picked_capacity(unit, self.own_capacities(unit))
+        # The policy picked it in this dimension.
+        return cast("Shown[C] | None", self._picked[key])
 
     def picked_capacity(self, unit: type[C], said: Sequence[Statement]) -> Shown[C] | None:
         """The one of some statements about capacity that the policy picks in one dimension."""

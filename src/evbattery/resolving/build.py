@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from operator import attrgetter
 from typing import Protocol, TypeVar
 
 import attrs
 
 from evbattery.claims import partnership
 from evbattery.entities import (
+    CompanyId,
     Facility,
     FacilityId,
     MarketFigure,
@@ -23,6 +25,7 @@ from evbattery.entities import (
     SwapNetwork,
 )
 from evbattery.entities.stakes import stakes_of
+from evbattery.entities.tenures import Unit
 from evbattery.resolving.memory import Memory
 from evbattery.resolving.others import node_time
 from evbattery.resolving.statements import Node
@@ -57,16 +60,9 @@ class _Identified:
         return cls(f"{first.text}/{first.name}", name, aliases, tuple(statements))
 
 
-def facilities(
-    parts: Iterable[Sequence[_Subject]], remember: Memory
-) -> tuple[tuple[Facility, ...], dict[tuple[str, str], FacilityId]]:
-    """The facilities, sorted by id, still without stakes, and from (text, name) of a subject to the one that it is."""
-    built: list[Facility] = []
-    index: dict[tuple[str, str], FacilityId] = {}
-    for part in parts:
-        built.append(remember(_facility, *part))
-        index.update(dict.fromkeys([(one.text, one.name) for one in part], built[-1].id))
-    return _sorted(built), index
+def facilities(parts: Iterable[Sequence[_Subject]], remember: Memory) -> tuple[Facility, ...]:
+    """The facilities, still without stakes."""
+    return tuple(remember(_facility, *part) for part in parts)
 
 
 def _facility(*part: _Subject) -> Facility:
@@ -75,12 +71,29 @@ def _facility(*part: _Subject) -> Facility:
 
 
 def partnerships(
-    parts: Iterable[Sequence[Node]], index: Mapping[tuple[str, str], FacilityId], remember: Memory
+    parts: Iterable[Sequence[Node]],
+    plants: Sequence[Sequence[_Subject]],
+    found: Iterable[Facility],
+    remember: Memory,
 ) -> tuple[Partnership, ...]:
-    """The partnerships with their stakes, sorted by id."""
-    found = (remember(_partnership, *part) for part in parts)
+    """The partnerships with their stakes, sorted by id.
+
+    Args:
+        parts: the subjects of each.
+        plants: the subjects of each facility.
+        found: the facilities.
+        remember: what was made before.
+    """
+    bare = [remember(_partnership, *part) for part in parts]
+    texts = {text for _, limits in bare for text, _ in limits}
+    index = {
+        (plant.text, plant.name): one.id
+        for part, one in (zip(plants, found, strict=True) if texts else ())
+        for plant in part
+        if plant.text in texts
+    }
     return _sorted(
-        remember(_holding, bare, *map(index.get, limits)) if limits else bare for bare, limits in found
+        remember(_holding, one, *map(index.get, limits)) if limits else one for one, limits in bare
     )
 
 
@@ -101,46 +114,61 @@ def _holding(bare: Partnership, *limits: FacilityId | None) -> Partnership:
     return attrs.evolve(bare, stakes=stakes_of(said, shared))
 
 
-def with_stakes(found: Iterable[Facility], partners: Iterable[Partnership]) -> tuple[Facility, ...]:
-    """The facilities with the stakes that partnerships give in them."""
+def linked(
+    found: Iterable[Facility],
+    partners: Iterable[Partnership],
+    owners: Mapping[CompanyId, frozenset[CompanyId]],
+    remember: Memory,
+) -> tuple[Facility, ...]:
+    """The facilities, sorted by id, with the stakes that partnerships give in them and who belongs to whom."""
     stakes: dict[FacilityId, list[Stake]] = {}
     for one in partners:
         for stake in one.stakes:
             if stake.facility is not None:
                 stakes.setdefault(stake.facility, []).append(stake)
-    return tuple(
-        attrs.evolve(one, stakes=tuple(stakes[one.id])) if one.id in stakes else one for one in found
+    pairs = remember.same(frozenset((unit, owner) for unit, over in owners.items() for owner in over))
+    return _sorted(
+        remember(_linked, one, pairs, *stakes.get(one.id, ())) if pairs or stakes else one for one in found
     )
 
 
-def products(parts: Iterable[Sequence[Node]]) -> tuple[Product, ...]:
+def _linked(bare: Facility, pairs: frozenset[Unit], *stakes: Stake) -> Facility:
+    return (attrs.evolve(bare, stakes=stakes) if stakes else bare).with_units(pairs)
+
+
+def products(parts: Iterable[Sequence[Node]], remember: Memory) -> tuple[Product, ...]:
     """The products, sorted by id."""
-    found = map(_Identified.of, parts)
-    return _sorted(
-        Product(one.name, one.aliases, one.statements, id=ProductId(one.value, one.name)) for one in found
-    )
+    return _sorted(remember(_product, *part) for part in parts)
 
 
-def networks(parts: Iterable[Sequence[Node]]) -> tuple[SwapNetwork, ...]:
+def _product(*part: Node) -> Product:
+    one = _Identified.of(part)
+    return Product(one.name, one.aliases, one.statements, id=ProductId(one.value, one.name))
+
+
+def networks(parts: Iterable[Sequence[Node]], remember: Memory) -> tuple[SwapNetwork, ...]:
     """The networks, sorted by id."""
-    found = map(_Identified.of, parts)
-    return _sorted(
-        SwapNetwork(one.name, one.aliases, one.statements, id=NetworkId(one.value, one.name)) for one in found
-    )
+    return _sorted(remember(_network, *part) for part in parts)
 
 
-def markets(parts: Iterable[Sequence[Node]]) -> tuple[MarketFigure, ...]:
+def _network(*part: Node) -> SwapNetwork:
+    one = _Identified.of(part)
+    return SwapNetwork(one.name, one.aliases, one.statements, id=NetworkId(one.value, one.name))
+
+
+def markets(parts: Iterable[Sequence[Node]], remember: Memory) -> tuple[MarketFigure, ...]:
     """The figures of markets, sorted by id."""
-    built: list[MarketFigure] = []
-    for part in parts:
-        one, year = _Identified.of(part), node_time(part[0])
-        ref = MarketId(one.value if year is None else f"{one.value}/{year!r}", one.name)
-        built.append(MarketFigure(one.name, one.aliases, one.statements, id=ref, year=year))
-    return _sorted(built)
+    return _sorted(remember(_market, *part) for part in parts)
+
+
+def _market(*part: Node) -> MarketFigure:
+    one, year = _Identified.of(part), node_time(part[0])
+    ref = MarketId(one.value if year is None else f"{one.value}/{year!r}", one.name)
+    return MarketFigure(one.name, one.aliases, one.statements, id=ref, year=year)
 
 
 _Kind = TypeVar("_Kind", Facility, Partnership, Product, SwapNetwork, MarketFigure)
 
 
 def _sorted(entities: Iterable[_Kind]) -> tuple[_Kind, ...]:
-    return tuple(sorted(entities, key=lambda entity: entity.id.value))
+    return tuple(sorted(entities, key=attrgetter("id.value")))

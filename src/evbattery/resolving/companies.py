@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from operator import attrgetter
 
-from evbattery.entities import Company, CompanyId, Statement
-from evbattery.knowledge import company_by_name, normalise_company_name
+from evbattery.entities import Company, CompanyId
+from evbattery.knowledge import CompanyRecord, company_by_name, normalise_company_name
 from evbattery.resolving.memory import Memory
 from evbattery.resolving.names import CompanyNames
 from evbattery.resolving.statements import Node
@@ -17,19 +18,17 @@ def company_entities(nodes: Iterable[Node], names: CompanyNames, remember: Memor
     for node in nodes:
         told.setdefault(names.company(node.text, node.name), []).append(node)
     return tuple(
-        Company(
-            name=company.name,
-            aliases=tuple(name for name in spellings if name != company.name),
-            statements=remember(_statements, *told.get(company, ())),
-            id=company,
-            record=names.records.get(company),
-        )
-        for company, spellings in sorted(names.spellings.items())
+        remember(_company, id, names.spellings[id], names.records.get(id), *told.get(id, ()))
+        for id in sorted(names.spellings, key=attrgetter("value"))
     )
 
 
-def _statements(*nodes: Node) -> tuple[Statement, ...]:
-    return tuple(sorted((one for node in nodes for one in node.statements), key=lambda one: one.order))
+def _company(
+    id: CompanyId, spellings: tuple[str, ...], record: CompanyRecord | None, *nodes: Node
+) -> Company:
+    aliases = tuple(name for name in spellings if name != id.name)
+    said = sorted((one for node in nodes for one in node.statements), key=lambda one: one.order)
+    return Company(id.name, aliases, tuple(said), id=id, record=record)
 
 
 def _known(name: str) -> CompanyId:
@@ -38,13 +37,14 @@ def _known(name: str) -> CompanyId:
     return CompanyId(record.name if record else normalise_company_name(name), name)
 
 
-def owners(companies: Sequence[Company]) -> Mapping[CompanyId, frozenset[CompanyId]]:
+def owners(companies: Sequence[Company], remember: Memory) -> Mapping[CompanyId, frozenset[CompanyId]]:
     """Whose unit or venture each company is: what articles say, and where they say nothing, the gazetteer."""
-    found: dict[CompanyId, frozenset[CompanyId]] = {}
-    for company in companies:
-        parents = frozenset(company.parents)
-        if not parents and company.record is not None:
-            parents = frozenset(map(_known, company.record.parents))
-        if parents:
-            found[company.id] = parents
-    return found
+    found = (
+        (one.id, remember(_parents, one)) for one in companies if one.statements or one.record is not None
+    )
+    return {id: parents for id, parents in found if parents}
+
+
+def _parents(company: Company) -> frozenset[CompanyId]:
+    known = () if company.record is None else map(_known, company.record.parents)
+    return frozenset(company.parents or known)

@@ -7,28 +7,40 @@ plant of the other version, and of no other there, the two are one.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Collection, Hashable
 
-from evbattery.claims import Verdict
+from evbattery.claims import Mention, Verdict
 from evbattery.entities.agreement import gist
 from evbattery.resolving.groups import Groups
 from evbattery.resolving.judgements import Judgement, judge
+from evbattery.resolving.memory import Memory
 from evbattery.resolving.plants import Plant
 from evbattery.resolving.sites import Parts
 from evbattery.values import Country, FacilityKind, Money, Quantity
 
 
-def join_copies(parts: Parts) -> tuple[Parts, list[Judgement]]:
-    """Join the parts that hold such plants, unless one article tells plants of the two apart."""
+def join_copies(parts: Parts, several: Collection[str], remember: Memory) -> tuple[Parts, list[Judgement]]:
+    """Join the parts that hold such plants, unless one article tells plants of the two apart.
+
+    Args:
+        parts: what was found to be one plant.
+        several: the stories that are in several articles.
+        remember: what was made before.
+    """
     stories: dict[str, list[Plant]] = {}
-    for part in parts:
+    part_of: dict[Mention, int] = {}
+    for number, part in enumerate(parts) if several else ():
         for plant in part:
-            stories.setdefault(plant.text, []).append(plant)
-    pairs = [pair for plants in stories.values() for pair in _pairs(plants)]
+            if plant.text in several:
+                stories.setdefault(plant.text, []).append(plant)
+                part_of[plant.mention] = number
+    pairs = [pair for plants in stories.values() for pair in remember(_pairs, *plants)]
     if not pairs:
         return parts, []
-    part_of = {plant.mention: number for number, part in enumerate(parts) for plant in part}
-    articles = [frozenset[str]().union(*(plant.articles for plant in part)) for part in parts]
+    articles = {
+        number: frozenset[str]().union(*(plant.articles for plant in parts[number]))
+        for number in part_of.values()
+    }
     groups = Groups(len(parts))
     judgements: list[Judgement] = []
     for one, other in pairs:
@@ -40,12 +52,18 @@ def join_copies(parts: Parts) -> tuple[Parts, list[Judgement]]:
             judgements.append(judge(Verdict.SAME, one.mention, other.mention, reason))
     if not judgements:
         return parts, []
-    return [[plant for number in group for plant in parts[number]] for group in groups.lists()], judgements
+    joined = [
+        [plant for number in group for plant in parts[number]] if len(group) > 1 else parts[group[0]]
+        for group in groups.lists()
+    ]
+    return joined, judgements
 
 
-def _pairs(plants: Sequence[Plant]) -> Iterator[tuple[Plant, Plant]]:
-    if len(plants) < 2 or len({plant.articles for plant in plants}) < 2:
-        return
+def _pairs(*plants: Plant) -> tuple[tuple[Plant, Plant], ...]:
+    """The plants of one story that are others of it."""
+    found: list[tuple[Plant, Plant]] = []
+    if len({plant.articles for plant in plants}) < 2:
+        return ()
     said = [_said(plant) for plant in plants]
     for one, less in zip(plants, said, strict=True):
         fuller = [
@@ -54,7 +72,8 @@ def _pairs(plants: Sequence[Plant]) -> Iterator[tuple[Plant, Plant]]:
             if less <= more and one.articles.isdisjoint(other.articles)
         ]
         if len(fuller) == 1 and any(isinstance(value, tuple) for _, value, *_ in less):
-            yield one, fuller[0]
+            found.append((one, fuller[0]))
+    return tuple(found)
 
 
 def _said(plant: Plant) -> frozenset[tuple[Hashable, ...]]:

@@ -9,6 +9,7 @@ first copy that makes it, so a figure that a later version changes is newer than
 from __future__ import annotations
 
 import datetime
+import itertools
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 from typing import Final
@@ -17,6 +18,7 @@ import attrs
 
 from evbattery.claims import Article, Claim, Reading
 from evbattery.resolving.memory import Memory
+from evbattery.resolving.runs import ARTICLE, runs
 
 #: From the first to the last copy of a story; longer than a weekly, shorter than a monthly takes to the next issue.
 _SPREAD: Final = datetime.timedelta(days=14)
@@ -26,7 +28,9 @@ _SPREAD: Final = datetime.timedelta(days=14)
 class Copies:
     """Which articles are copies, and when what they say was first published."""
 
-    #: From the id of an article to that of the first article with its text, and with its story.
+    #: What is said of each story that several articles have, by the id of the first of them.
+    several: Mapping[str, tuple[Reading, ...]]
+    #: From the id of an article of these to that of the first article with its text, and with its story.
     _text: Mapping[str, str]
     _story: Mapping[str, str]
     #: From the id of the first article with a text to the earliest day that one of its copies gives.
@@ -37,38 +41,53 @@ class Copies:
     @classmethod
     def among(
         cls,
-        readings: Collection[Reading],
+        readings: Sequence[Reading],
         stories: Iterable[Sequence[Article]] = (),
         remember: Memory | None = None,
     ) -> Copies:
         """Find the copies; texts that differ in white space alone are copies too.
 
         Args:
-            readings: those of all articles.
+            readings: those of all articles, sorted by the ids of these.
             stories: the articles that are near each other, in groups.
             remember: what was made before.
         """
         remember = remember or Memory()
-        by_text: dict[bytes, str] = {}
-        text: dict[str, str] = {}
+        words = [one for run in runs(readings, ARTICLE) for one in remember(_words, *run)]
+        ids = [reading.article.id for reading in readings]
+        # The first one of each text comes last, and stays.
+        first = dict(zip(reversed(words), reversed(ids), strict=True))
+        originals = map(first.__getitem__, words)
+        text = {id: original for id, original in zip(ids, originals, strict=True) if id != original}
+        near = [{text.get(one.id, one.id) for one in story} for story in stories]
+        known = dict(zip(ids, readings, strict=True)) if text or near else {}
         published: dict[str, datetime.date] = {}
-        for article in sorted((one.article for one in readings), key=lambda article: article.id):
-            original = by_text.setdefault(remember(_words, article), article.id)
-            text[article.id] = original
-            if article.published is not None:
-                published[original] = min(article.published, published.get(original, article.published))
+        shared = sorted({*text, *text.values(), *itertools.chain.from_iterable(near)})
+        for id in shared:
+            day, original = known[id].article.published, text.get(id, id)
+            if day is not None:
+                published[original] = min(day, published.get(original, day))
         versions: dict[str, str] = {}
-        for story in stories:
-            for group in _of_one_time({text[one.id] for one in story}, published):
-                versions.update(dict.fromkeys(group, min(group)))
-        said: dict[str, dict[Hashable, datetime.date | None]] = {one: {} for one in versions.values()}
-        for reading in readings if versions else ():
-            original = text[reading.article.id]
-            days = said.get(versions.get(original, ""), {})
-            for what in map(_what, reading.claims if original in versions else ()):
-                known = (day for day in (days.get(what), published.get(original)) if day is not None)
-                days[what] = min(known, default=None)
-        return cls(text, {id: versions.get(first, first) for id, first in text.items()}, published, said)
+        for group in (group for texts in near for group in _of_one_time(texts, published)):
+            versions.update(dict.fromkeys(group, min(group)))
+        members: dict[str, list[Reading]] = {}
+        for id in shared:
+            original = text.get(id, id)
+            members.setdefault(versions.get(original, original), []).append(known[id])
+        said: dict[str, dict[Hashable, datetime.date | None]] = {}
+        for story in dict.fromkeys(versions.values()):
+            days = said.setdefault(story, {})
+            for reading in members[story]:
+                day = published.get(text.get(reading.article.id, reading.article.id))
+                for what in map(_what, reading.claims):
+                    days[what] = min((one for one in (days.get(what), day) if one is not None), default=None)
+        return cls(
+            {story: tuple(found) for story, found in members.items() if len(found) > 1},
+            text,
+            {one.article.id: story for story, found in members.items() for one in found},
+            published,
+            said,
+        )
 
     def text(self, article: str) -> str:
         """The id of the first article with the text of the article with that id; itself if it is unknown."""
@@ -78,16 +97,17 @@ class Copies:
         """The id of the first article with its story; itself if it is unknown."""
         return self._story.get(article, article)
 
-    def days(self, article: str, claims: Iterable[Claim]) -> tuple[datetime.date | None, ...]:
+    def days(self, article: Article, claims: Iterable[Claim]) -> tuple[datetime.date | None, ...]:
         """The earliest day on which a copy says each of an article's claims, or one day for all of them."""
-        if (said := self._said.get(self.story(article))) is not None:
+        if (said := self._said.get(self.story(article.id))) is not None:
             return tuple(said[_what(claim)] for claim in claims)
-        return (self._published.get(self.text(article)),)
+        return (self._published.get(self.text(article.id), article.published),)
 
 
-def _words(article: Article) -> bytes:
-    """The same for all texts of the same words: a digest, because texts are long."""
-    return blake2b(" ".join(article.text.split()).encode("utf-8", "surrogatepass")).digest()
+def _words(*readings: Reading) -> tuple[bytes, ...]:
+    """For each article the same as for all with the same words: a digest, because texts are long."""
+    texts = (" ".join(one.article.text.split()).encode("utf-8", "surrogatepass") for one in readings)
+    return tuple(blake2b(text, digest_size=16).digest() for text in texts)
 
 
 def _of_one_time(texts: Collection[str], published: Mapping[str, datetime.date]) -> Iterator[list[str]]:

@@ -57,6 +57,8 @@ class Group:
     articles: frozenset[str]
     operators: frozenset[CompanyId]
     towns: frozenset[str]
+    #: Those and the ones that they are near.
+    named_towns: frozenset[str]
     #: Districts and states that are named.
     areas: frozenset[str]
     states: frozenset[str]
@@ -78,6 +80,7 @@ class Group:
             articles=union(plant.articles for plant in members),
             operators=union(plant.operators for plant in members),
             towns=frozenset(plant.town for plant in members if plant.town and not plant.level),
+            named_towns=frozenset(plant.town for plant in members if plant.town),
             areas=union(plant.areas for plant in members),
             states=agreed or union(states),
             own=union(plant.own for plant in members),

@@ -11,7 +11,9 @@ ties to each other are looked at apart.
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+import itertools
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import Final
 
 import attrs
@@ -20,7 +22,7 @@ from evbattery.claims import Mention, Verdict
 from evbattery.entities import CompanyId
 from evbattery.resolving.evidence import Group, before_any
 from evbattery.resolving.groups import Groups
-from evbattery.resolving.judgements import Judgement
+from evbattery.resolving.judgements import Judgement, once, stands
 from evbattery.resolving.memory import Memory
 from evbattery.resolving.neighbours import list_neighbours, list_strangers
 from evbattery.resolving.ownership import Ownership, Ties
@@ -53,25 +55,25 @@ def match(plants: Iterable[Plant], ownership: Ownership, remember: Memory) -> tu
         ownership: who belongs to whom.
         remember: what was made before.
     """
-    unknown: list[Group] = []
-    compared: list[Plant] = []
+    run: dict[frozenset[CompanyId], list[Plant]] = {}
     for plant in plants:
-        operators = ownership.operators(plant.operators)
-        run = plant if operators == plant.operators else remember(_run_by, plant, *sorted(operators))
-        if operators:
-            compared.append(run)
-        else:
-            unknown.append(remember(_alone, run))
-    placed, groups, judgements = list[Group](), list[Group](), list[Judgement]()
-    for companies, together in _by_companies(compared, ownership):
-        found, left, judged = remember(_divided, remember.same(ownership.ties(companies)), *together)
+        run.setdefault(plant.operators, []).append(plant)
+    unknown = [remember(_alone, plant) for plant in run.pop(frozenset(), ())]
+    for named in [one for one in run if len(one) > 1]:
+        operators = ownership.operators(named)
+        if operators != named:
+            theirs = (remember(_run_by, plant, *sorted(operators)) for plant in run.pop(named))
+            run.setdefault(operators, []).extend(theirs)
+    placed, parts, judgements = list[Group](), Parts(), list[Judgement]()
+    for companies, together in _by_companies(run, ownership):
+        found, plants_of_each, judged = remember(
+            _divided, remember.same(ownership.ties(companies)), *together
+        )
         placed += found
-        groups += (*found, *left)
+        parts += plants_of_each
         judgements += judged
-    everywhere = Settling(ownership, frozenset())
-    list_strangers([*placed, *unknown], everywhere)
-    parts = [list(group.plants) for group in (*groups, *unknown)]
-    return parts, [*judgements, *everywhere.judgements]
+    parts += (group.plants for group in unknown)
+    return parts, [*judgements, *list_strangers([*placed, *unknown], ownership, remember)]
 
 
 def _alone(plant: Plant) -> Group:
@@ -83,31 +85,39 @@ def _run_by(plant: Plant, *operators: CompanyId) -> Plant:
 
 
 def _by_companies(
-    plants: Iterable[Plant], ownership: Ownership
-) -> Iterable[tuple[Sequence[CompanyId], Sequence[Plant]]]:
+    run: Mapping[frozenset[CompanyId], Sequence[Plant]], ownership: Ownership
+) -> Iterator[tuple[Sequence[CompanyId], Sequence[Plant]]]:
     """Mentions with those of companies that operators tie to each other, directly or through others."""
-    plants = tuple(plants)
     numbers: dict[CompanyId, int] = {}
-    for plant in plants:
-        for operator in plant.operators:
+    for operators in run:
+        for operator in operators:
             numbers.setdefault(operator, len(numbers))
     groups = Groups(len(numbers))
-    for plant in plants:
-        if len(plant.operators) > 1:
-            groups.join(numbers[one] for one in plant.operators)
-    for operator, number in numbers.items():
-        groups.join([number, *(numbers[one] for one in ownership.related(operator) if one in numbers)])
+    for operators in run:
+        if len(operators) > 1:
+            groups.join(numbers[one] for one in operators)
+    for operator in ownership.known.intersection(numbers):
+        related = (one for one in ownership.related(operator) if one in numbers)
+        groups.join(numbers[one] for one in (operator, *related))
     companies: dict[int, list[CompanyId]] = {}
     for operator, number in numbers.items():
         companies.setdefault(groups.root(number), []).append(operator)
-    together: dict[int, list[Plant]] = {}
-    for plant in plants:
-        together.setdefault(groups.root(numbers[next(iter(plant.operators))]), []).append(plant)
-    return ((companies[root], found) for root, found in together.items())
+    together: dict[int, list[Sequence[Plant]]] = {}
+    for operators, plants in run.items():
+        together.setdefault(groups.root(numbers[next(iter(operators))]), []).append(plants)
+    for root, found in together.items():
+        several = itertools.chain.from_iterable(found)
+        yield (
+            companies[root],
+            found[0] if len(found) == 1 else sorted(several, key=attrgetter("text", "name")),
+        )
 
 
-def _divided(ties: Ties, *plants: Plant) -> tuple[list[Group], list[Group], list[Judgement]]:
-    """The facilities of companies that have nothing to do with others, and apart from them what was left open."""
+def _divided(ties: Ties, *plants: Plant) -> tuple[list[Group], Parts, list[Judgement]]:
+    """The facilities of companies that have nothing to do with others.
+
+    First those that were not left open, then the plants of each, and what was judged and came out so.
+    """
     ownership = Ownership.tied(ties)
     levels: dict[Level, list[Plant]] = {level: [] for level in Level}
     sums: list[Group] = []
@@ -126,7 +136,9 @@ def _divided(ties: Ties, *plants: Plant) -> tuple[list[Group], list[Group], list
             _list_possible([group.plants[0] for group in groups[before:]], settling)
     groups += sums
     list_neighbours(groups, settling)
-    return groups, divide_open(sites), settling.judgements
+    parts = Parts(group.plants for group in (*groups, *divide_open(sites)))
+    part_of = {plant.mention: number for number, part in enumerate(parts) for plant in part}
+    return groups, parts, once(one for one in settling.judgements if stands(one, part_of))
 
 
 def _early(plants: Sequence[Plant], ownership: Ownership) -> frozenset[Mention]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 import attrs
 
 from evbattery.claims import JudgementCorrection, Mention, Verdict
@@ -35,3 +37,22 @@ def followed(reviewed: JudgementCorrection) -> Judgement:
     return attrs.evolve(
         judge(reviewed.verdict, reviewed.a, reviewed.b, by + reviewed.reason), reviewed=reviewed
     )
+
+
+def stands(judgement: Judgement, part_of: Mapping[Mention, int]) -> bool:
+    """Whether it is what came out: a later step can part what an earlier one joined.
+
+    Args:
+        judgement: the one that is asked about.
+        part_of: the number of the part that each mention is in; both may be in none of them.
+    """
+    here, there = part_of.get(judgement.a), part_of.get(judgement.b)
+    return here is there is None or (here == there) == (judgement.verdict is Verdict.SAME)
+
+
+def once(judgements: Iterable[Judgement]) -> list[Judgement]:
+    """The first judgement of each pair."""
+    first: dict[tuple[Mention, Mention], Judgement] = {}
+    for judgement in judgements:
+        first.setdefault((judgement.a, judgement.b), judgement)
+    return list(first.values())

@@ -8,6 +8,7 @@ article says was called so.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import attrs
@@ -22,7 +23,6 @@ from evbattery.resolving.reviewing import NO_REVIEW, Reviewed
 from evbattery.resolving.short_names import (
     NameKey,
     agreed_names,
-    begin_alike,
     beginnings_of,
     follow,
     fuller_names,
@@ -37,7 +37,7 @@ class CompanyNames:
     """The company that each name stands for, in each text."""
 
     #: From each spelling to the company that it is unless its text says otherwise.
-    _meaning: Mapping[str, CompanyId]
+    elsewhere: Mapping[str, CompanyId]
     #: From text and spelling to the company, for all names of texts in which a name is short for another one.
     _local: Mapping[tuple[str, str], CompanyId]
     #: All spellings of each company, sorted.
@@ -47,7 +47,7 @@ class CompanyNames:
 
     def company(self, text: str, name: str) -> CompanyId:
         """The company that a name means in a text that was given to :meth:`among`."""
-        return self._local.get((text, name)) or self._meaning[name]
+        return self._local.get((text, name)) or self.elsewhere[name]
 
     @classmethod
     def among(
@@ -55,6 +55,7 @@ class CompanyNames:
         texts: Mapping[str, Sequence[str]],
         reviewed: Reviewed = NO_REVIEW,
         former: Iterable[tuple[str, str, str]] = (),
+        others: Collection[str] = (),
         remember: Memory | None = None,
     ) -> CompanyNames:
         """Resolve names, each given with the text that it stands in, as reviewers judged them or else by the rules.
@@ -63,12 +64,11 @@ class CompanyNames:
             texts: the names in each text, sorted.
             reviewed: what reviewers judged.
             former: texts, each with a name and the former name that it gives the same company.
+            others: the names in further texts, in each of which none begins with another one.
             remember: what was made before.
         """
         remember = remember or Memory()
-        known = {
-            name: remember(key_of, remember.same(name)) for name in sorted(set[str]().union(*texts.values()))
-        }
+        known = {name: key_of(name) for name in sorted(set(others).union(*texts.values()))}
         apart = {(key_of(one.a.name), key_of(one.b.name)) for one in reviewed.apart}
         full = {key for name, key in known.items() if with_form(name)}
         beginnings = beginnings_of(known)
@@ -76,13 +76,13 @@ class CompanyNames:
         local = {
             text: fuller_names({name: known[name] for name in names}, full, apart)
             for text, names in texts.items()
-            if not short.isdisjoint(names) and remember(begin_alike, names)
+            if not short.isdisjoint(names)
         }
         everywhere, judgements = agreed_names(local, beginnings)
         # What a name means in texts that do not say, and in those that do.
         meant = {
             name: follow(known[name], {}, everywhere)
-            for name in sorted(set[str]().union(*(texts[text] for text in texts if text not in local)))
+            for name in sorted(set(others).union(*(texts[text] for text in texts if text not in local)))
         }
         told = {
             (text, name): follow(known[name], fuller, everywhere)
@@ -99,11 +99,12 @@ class CompanyNames:
         spelled: dict[NameKey, set[str]] = {}
         for name, key in pairs:
             spelled.setdefault(joined.get(key, key), set()).add(name)
+        spellings = {key: remember.same(tuple(sorted(names))) for key, names in spelled.items()}
         ids = {
-            key: remember(CompanyId, key.value, remember.same(_display(key, names)))
-            for key, names in spelled.items()
+            key: remember(CompanyId, key.value, remember.same(remember(_display, key, names)))
+            for key, names in spellings.items()
         }
-        said = set(known.values())
+        said = set(known.values()) if reviewed != NO_REVIEW else set[NameKey]()
         judged = [
             followed(one)
             for one in (*reviewed.same, *reviewed.apart)
@@ -117,7 +118,7 @@ class CompanyNames:
         return cls(
             {name: ids[joined.get(key, key)] for name, key in meant.items()},
             {mention: ids[joined.get(key, key)] for mention, key in told.items()},
-            {ids[key]: tuple(sorted(names)) for key, names in spelled.items()},
+            {ids[key]: names for key, names in spellings.items()},
             {ids[key]: key.record for key in spelled if key.record is not None},
             (*judged, *(one for one in by_rule if (one.a, one.b) not in by_review)),
         )
@@ -152,16 +153,21 @@ def _joined(
     renamed: Sequence[tuple[NameKey, NameKey]],
 ) -> dict[NameKey, NameKey]:
     """From each company that is another one to that one: a known one, or else the longest name that is not former."""
+    sides = [(key_of(one.a.name).value, key_of(one.b.name).value) for one in same]
+    wanted = set(itertools.chain.from_iterable(sides))
     found: dict[str, set[NameKey]] = {}
     for name, key in meaning if same else ():
-        found.setdefault(key_of(name).value, set()).add(key)
-    keys = sorted({key for _, key in meaning})
+        if (value := key_of(name).value) in wanted:
+            found.setdefault(value, set()).add(key)
+    together: list[Collection[NameKey]] = [
+        *(found.get(one, set()) | found.get(other, set()) for one, other in sides),
+        *renamed,
+    ]
+    keys = sorted(set(itertools.chain.from_iterable(together)))
     numbers = {key: number for number, key in enumerate(keys)}
     groups = Groups(len(keys))
-    for one in same:
-        groups.join(numbers[key] for side in (one.a, one.b) for key in found.get(key_of(side.name).value, ()))
-    for pair in renamed:
-        groups.join(numbers[key] for key in pair)
+    for each in together:
+        groups.join(numbers[key] for key in each)
     old = {before for _, before in renamed}
     joined: dict[NameKey, NameKey] = {}
     for group in groups.lists():
@@ -179,14 +185,13 @@ def _unsure(spelled: Mapping[NameKey, set[str]], judged: set[tuple[Mention, Ment
     reason = "one name begins with the other, and nothing tells whether they are one company"
     found = [
         judge(Verdict.UNSURE, mention_of(key), mention_of(other), reason)
-        for key in sorted(spelled)
-        if key.record is None
+        for key in sorted(key for key in spelled if key.record is None and key.value in beginnings)
         for other in sorted(beginnings.get(key.value, set()) - {key})
     ]
     return [judgement for judgement in found if (judgement.a, judgement.b) not in judged]
 
 
-def _display(key: NameKey, names: set[str]) -> str:
+def _display(key: NameKey, names: tuple[str, ...]) -> str:
     if key.record is not None:
         return key.record.name
     # The longest spelling of its own name, and not of a former one.

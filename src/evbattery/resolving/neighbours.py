@@ -11,13 +11,16 @@ from __future__ import annotations
 import functools
 import itertools
 import math
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from typing import Final
 
 from evbattery.claims import Verdict
 from evbattery.entities import CompanyId
 from evbattery.entities.agreement import gist
-from evbattery.resolving.evidence import DIFFERENCES, Group, differ, figures_agree, under_one_roof
+from evbattery.resolving.evidence import DIFFERENCES, Group, differ, figures_agree, under_one_roof, union
+from evbattery.resolving.judgements import Judgement
+from evbattery.resolving.memory import Memory
+from evbattery.resolving.ownership import Ownership, Ties
 from evbattery.resolving.plants import Level
 from evbattery.resolving.settling import Settling
 from evbattery.values import City, Coordinates, find_places
@@ -57,29 +60,36 @@ def list_neighbours(groups: Sequence[Group], settling: Settling) -> None:
             settling.say(Verdict.UNSURE, here, there, reason)
 
 
-def list_strangers(groups: Iterable[Group], settling: Settling) -> None:
+def list_strangers(groups: Iterable[Group], ownership: Ownership, remember: Memory) -> Iterator[Judgement]:
     """Say which plants of one town may be one although nobody names the operator of one of them, or names another."""
     towns: dict[str, list[Group]] = {}
-    alike: dict[tuple[str, Hashable], Group] = {}
     for group in groups:
-        for town in {plant.town for plant in group.plants if plant.town}:
+        for town in group.named_towns:
             towns.setdefault(town, []).append(group)
-    for town, beside in sorted(towns.items()):
-        known = [group for group in beside if group.operators]
-        for group in beside:
-            if group.operators:
-                keys = ((town, gist(figure)) for figure in sorted(group.figures, key=str))
-                found = [alike.setdefault(key, group) for key in keys]
-                found = [
-                    one for one in found if figures_agree(group, one) and not _tied(group, one, settling)
-                ]
-                reason = "in one town, with the same figure, but other operators"
-            else:
-                found = known
-                reason = "in one town, and nobody says who runs one of them"
-            few = list(itertools.islice((one for one in found if not _apart(group, one)), 2))
-            if few and (group.operators or len(few) == 1):
-                settling.say(Verdict.UNSURE, group.plants[0], few[0].plants[0], reason)
+    for _, beside in sorted(towns.items()):
+        if len(beside) > 1:
+            ties = ownership.ties(union(group.operators for group in beside))
+            yield from remember(_strangers, remember.same(ties), *beside)
+
+
+def _strangers(ties: Ties, *beside: Group) -> list[Judgement]:
+    """The plants of one town of which that is to be said."""
+    settling = Settling(Ownership.tied(ties), frozenset())
+    known = [group for group in beside if group.operators]
+    alike: dict[Hashable, Group] = {}
+    for group in beside:
+        if group.operators:
+            figures = map(gist, sorted(group.figures, key=str))
+            found = [alike.setdefault(figure, group) for figure in figures]
+            found = [one for one in found if figures_agree(group, one) and not _tied(group, one, settling)]
+            reason = "in one town, with the same figure, but other operators"
+        else:
+            found = known
+            reason = "in one town, and nobody says who runs one of them"
+        few = list(itertools.islice((one for one in found if not _apart(group, one)), 2))
+        if few and (group.operators or len(few) == 1):
+            settling.say(Verdict.UNSURE, group.plants[0], few[0].plants[0], reason)
+    return settling.judgements
 
 
 def _tied(one: Group, other: Group, settling: Settling) -> bool:

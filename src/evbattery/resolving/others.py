@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 
 import attrs
 
@@ -13,7 +13,7 @@ from evbattery.entities.agreement import agree
 from evbattery.knowledge.names import fold
 from evbattery.resolving.judgements import Judgement, judge
 from evbattery.resolving.memory import Memory
-from evbattery.resolving.statements import Node
+from evbattery.resolving.statements import Node, Nodes
 from evbattery.values import PartialDate
 
 #: What identifies a subject across articles; None where nothing does.
@@ -31,7 +31,7 @@ def _folded(node: Node) -> str:
 def _of_companies(attribute: Attribute[str]) -> Identity:
     def identity(node: Node) -> Hashable | None:
         companies = _seen(node).companies(attribute)
-        return (_folded(node), companies) if companies else None
+        return (_folded(node), *(one.value for one in companies)) if companies else None
 
     return identity
 
@@ -53,8 +53,12 @@ def node_time(node: Node) -> PartialDate | None:
     return node.statements[0].claim.when
 
 
-def by_time(node: Node) -> tuple[Node, ...]:
-    """A market's node divided into one for each time that its claims hold for."""
+def by_time(remember: Memory, nodes: Sequence[Node]) -> Nodes:
+    """The nodes of markets, each divided into one for each time that its claims hold for."""
+    return tuple(part for node in nodes for part in remember(_by_time, node))
+
+
+def _by_time(node: Node) -> Nodes:
     times: dict[PartialDate | None, list[Statement]] = {}
     for statement in node.statements:
         times.setdefault(statement.claim.when, []).append(statement)
@@ -66,7 +70,8 @@ def partnership_identity(node: Node) -> Hashable | None:
     seen = _seen(node)
     parties: tuple[CompanyId, ...] = seen.companies(partnership.PARTY)
     kind = seen.value(partnership.KIND)
-    return (parties, kind) if len(parties) > 1 and kind is not None else None
+    # Words alone are told apart the fastest.
+    return (kind.value, *(one.value for one in parties)) if len(parties) > 1 and kind is not None else None
 
 
 #: Where figures of one agreement differ, it may be two agreements.
@@ -78,7 +83,7 @@ PARTNERSHIP_FIGURES: tuple[Attribute[ClaimValue], ...] = (
 
 
 def match_by(
-    nodes: Sequence[Node],
+    nodes: Iterable[Nodes],
     remember: Memory,
     identity: Identity,
     figures: Sequence[Attribute[ClaimValue]] = (),
@@ -89,18 +94,22 @@ def match_by(
     """
     groups: dict[Hashable, list[Node]] = {}
     parts: list[Sequence[Node]] = []
-    for node in nodes:
-        key = remember(identity, node)
-        if key is None:
-            parts.append((node,))
-        else:
-            groups.setdefault(key, []).append(node)
+    for run in nodes:
+        for key, node in zip(remember(_each, identity, run), run, strict=True):
+            if key is None:
+                parts.append((node,))
+            else:
+                groups.setdefault(key, []).append(node)
     judgements: list[Judgement] = []
     for group in groups.values():
         divided, judged = remember(_divided, figures, *group)
         parts += divided
         judgements += judged
     return parts, judgements
+
+
+def _each(identity: Identity, nodes: Nodes) -> tuple[Hashable | None, ...]:
+    return tuple(map(identity, nodes))
 
 
 def _divided(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime
 import itertools
 from collections.abc import Iterable, Mapping
+from functools import cached_property
+from operator import attrgetter
 from typing import TypeAlias
 
 import attrs
@@ -12,11 +14,11 @@ import attrs
 from evbattery.claims import partnership
 from evbattery.entities import CompanyId, Entity
 from evbattery.resolving.memory import Memory
-from evbattery.resolving.statements import Node
+from evbattery.resolving.statements import Nodes
 from evbattery.values import Modality, PartnershipKind
 
-#: For each of some companies, by their ids: those above it, those below it, the other sides of purchases, and whether
-#: it is the only venture of its owners.
+#: For each of some companies of which there is anything to say, by their ids: those above it, those below it, the other
+#: sides of purchases, and whether it is the only venture of its owners.
 Ties: TypeAlias = tuple[
     tuple[str, frozenset[str], frozenset[str], frozenset[tuple[str, datetime.date | None]], bool], ...
 ]
@@ -37,7 +39,7 @@ class Ownership:
 
     @classmethod
     def of(
-        cls, owners: Mapping[CompanyId, frozenset[CompanyId]], agreements: Iterable[Node], remember: Memory
+        cls, owners: Mapping[CompanyId, frozenset[CompanyId]], agreements: Iterable[Nodes], remember: Memory
     ) -> Ownership:
         """From whose unit each company is and from the agreements of all texts."""
         above = {company: _above(company, owners) for company in owners}
@@ -47,7 +49,7 @@ class Ownership:
                 below.setdefault(owner, set()).add(company)
         deals: dict[CompanyId, dict[CompanyId, datetime.date | None]] = {}
         for one, other, day in itertools.chain.from_iterable(
-            remember(_purchase, node) for node in agreements
+            remember(_purchases, nodes) for nodes in agreements
         ):
             for side, opposite in ((one, other), (other, one)):
                 known = deals.setdefault(side, {})
@@ -91,6 +93,11 @@ class Ownership:
             self.above.get(company, none) | self.below.get(company, none) | self.deals.get(company, {}).keys()
         )
 
+    @cached_property
+    def known(self) -> frozenset[CompanyId]:
+        """The companies of which there is anything to say."""
+        return frozenset({*self.above, *self.below, *self.deals, *self.ventures.values()})
+
     def ties(self, companies: Iterable[CompanyId]) -> Ties:
         """What there is between some companies and others, in a form that is equal where that is the same."""
         none, ventures = frozenset[CompanyId](), frozenset(self.ventures.values())
@@ -102,7 +109,7 @@ class Ownership:
                 frozenset((other.value, day) for other, day in self.deals.get(one, {}).items()),
                 one in ventures,
             )
-            for one in sorted(companies)
+            for one in sorted(self.known.intersection(companies), key=attrgetter("value"))
         )
 
     @classmethod
@@ -130,16 +137,18 @@ def _above(company: CompanyId, owners: Mapping[CompanyId, frozenset[CompanyId]])
     return frozenset(found - {company})
 
 
-def _purchase(node: Node) -> tuple[tuple[CompanyId, CompanyId, datetime.date | None], ...]:
-    """The two sides of an agreement and its day, if it is a purchase that is reported as done."""
-    seen = Entity(node.name, (), node.statements)
-    kind = seen.shown(partnership.KIND)
-    parties = seen.companies(partnership.PARTY)
-    done = (
-        kind is not None
-        and kind.value is PartnershipKind.MERGER_ACQUISITION
-        and kind.claim.modality is Modality.ACTUAL
-    )
-    return (
-        ((parties[0], parties[1], kind.statement.published),) if kind and done and len(parties) == 2 else ()
-    )
+def _purchases(nodes: Nodes) -> tuple[tuple[CompanyId, CompanyId, datetime.date | None], ...]:
+    """The two sides of each agreement that is a purchase and reported as done, and its day."""
+    found: list[tuple[CompanyId, CompanyId, datetime.date | None]] = []
+    for node in nodes:
+        seen = Entity(node.name, (), node.statements)
+        kind = seen.shown(partnership.KIND)
+        parties = seen.companies(partnership.PARTY)
+        if (
+            kind is not None
+            and kind.value is PartnershipKind.MERGER_ACQUISITION
+            and kind.claim.modality is Modality.ACTUAL
+            and len(parties) == 2
+        ):
+            found.append((*parties, kind.statement.published))
+    return tuple(found)

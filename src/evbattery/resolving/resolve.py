@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from typing import TypeVar
 
 import attrs
 
-from evbattery.claims import Article, Correction, Mention, Reading, SubjectKind, Verdict
+from evbattery.claims import Article, Correction, Reading, SubjectKind, Verdict
 from evbattery.entities import (
     Company,
     CompanyId,
     Entity,
     Facility,
-    FacilityId,
     MarketFigure,
     Partnership,
     Policies,
@@ -24,13 +24,15 @@ from evbattery.resolving import build, facilities, others
 from evbattery.resolving.companies import company_entities, owners
 from evbattery.resolving.copied_plants import join_copies
 from evbattery.resolving.copies import Copies
-from evbattery.resolving.judgements import Judgement
+from evbattery.resolving.judgements import Judgement, once, stands
 from evbattery.resolving.memory import Memory
 from evbattery.resolving.ownership import Ownership
 from evbattery.resolving.plants import Plant
 from evbattery.resolving.reviewed_plants import review
 from evbattery.resolving.reviewing import Conflict, Reviewed
-from evbattery.resolving.statements import nodes_of
+from evbattery.resolving.runs import ARTICLE
+from evbattery.resolving.sites import Parts
+from evbattery.resolving.statements import Node, nodes_of
 
 
 @attrs.frozen
@@ -92,31 +94,32 @@ def resolve(
         memory: what an earlier resolution made; what its inputs are the same for is taken over.
     """
     remember = memory or Memory()
-    ordered = sorted(readings, key=lambda reading: reading.article.id)
+    ordered = sorted(readings, key=ARTICLE)
     given = tuple(corrections)
     copies = Copies.among(ordered, stories, remember)
     reviewed = Reviewed.of(given, copies)
     nodes, names = nodes_of(ordered, given, copies, reviewed.about(SubjectKind.COMPANY), remember)
-    companies = company_entities(nodes[SubjectKind.COMPANY], names, remember)
-    belongs = owners(companies)
+    companies = company_entities(chain.from_iterable(nodes[SubjectKind.COMPANY]), names, remember)
+    belongs = owners(companies, remember)
     ownership = Ownership.of(belongs, nodes[SubjectKind.PARTNERSHIP], remember)
-    mentioned = (remember(Plant.of, node) for node in nodes[SubjectKind.FACILITY])
+    mentioned = chain.from_iterable(remember.run(_plants, run) for run in nodes[SubjectKind.FACILITY])
     by_rules, plant_judgements = facilities.match(mentioned, ownership, remember)
-    by_copies, copy_judgements = join_copies(by_rules)
+    by_copies, copy_judgements = join_copies(by_rules, copies.several.keys(), remember)
     plants, followed = review(by_copies, reviewed.about(SubjectKind.FACILITY))
-    found, index = build.facilities(plants, remember)
+    found = build.facilities(plants, remember)
     agreements, agreement_judgements = others.match_by(
         nodes[SubjectKind.PARTNERSHIP], remember, others.partnership_identity, others.PARTNERSHIP_FIGURES
     )
-    partners = build.partnerships(agreements, index, remember)
+    partners = build.partnerships(agreements, plants, found, remember)
     goods, good_judgements = others.match_by(nodes[SubjectKind.PRODUCT], remember, others.product_identity)
     nets, net_judgements = others.match_by(nodes[SubjectKind.NETWORK], remember, others.network_identity)
-    markets = [one for node in nodes[SubjectKind.MARKET] for one in remember(others.by_time, node)]
+    markets = [remember.run(others.by_time, run) for run in nodes[SubjectKind.MARKET]]
     sizes, size_judgements = others.match_by(markets, remember, others.market_identity)
+    if plants is not by_rules:
+        plant_judgements = _standing((*copy_judgements, *plant_judgements), by_rules, plants)
     judgements = (
-        *names.judgements,
-        *followed,
-        *(one for one in (*copy_judgements, *plant_judgements) if _stands(one, index)),
+        *once(names.judgements),
+        *_beside(once(followed), plant_judgements),
         *agreement_judgements,
         *good_judgements,
         *net_judgements,
@@ -124,27 +127,35 @@ def resolve(
     )
     return Resolution(
         companies=companies,
-        facilities=build.with_stakes(found, partners),
-        products=build.products(goods),
+        facilities=build.linked(found, partners, belongs, remember),
+        products=build.products(goods, remember),
         partnerships=partners,
-        networks=build.networks(nets),
-        markets=build.markets(sizes),
-        judgements=_once(judgements),
+        networks=build.networks(nets, remember),
+        markets=build.markets(sizes, remember),
+        judgements=judgements,
         owners=belongs,
         conflicts=reviewed.conflicts,
     )
 
 
-def _stands(judgement: Judgement, index: Mapping[tuple[str, str], FacilityId]) -> bool:
-    """Whether it is what came out: a later step can part what an earlier one joined."""
-    a, b = judgement.a, judgement.b
-    together = index[a.article, a.name] == index[b.article, b.name]
-    return together == (judgement.verdict is Verdict.SAME)
+def _plants(remember: Memory, nodes: Sequence[Node]) -> tuple[Plant, ...]:
+    return tuple(remember(Plant.of, node) for node in nodes)
 
 
-def _once(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
-    """The first judgement of each pair."""
-    first: dict[tuple[Mention, Mention], Judgement] = {}
-    for judgement in judgements:
-        first.setdefault((judgement.a, judgement.b), judgement)
-    return tuple(first.values())
+def _standing(judgements: Iterable[Judgement], before: Parts, after: Parts) -> list[Judgement]:
+    """The judgements that stand after some parts were joined or divided."""
+    kept = set(map(id, before))
+    changed = (part for part in after if id(part) not in kept)
+    part_of = {plant.mention: number for number, part in enumerate(changed) for plant in part}
+    texts = {mention.article for mention in part_of}
+    return [
+        one for one in judgements if {one.a.article, one.b.article}.isdisjoint(texts) or stands(one, part_of)
+    ]
+
+
+def _beside(followed: Sequence[Judgement], judgements: Sequence[Judgement]) -> Iterable[Judgement]:
+    """The judgements that were followed, and the others but for those of the same pairs."""
+    pairs = {(one.a, one.b) for one in followed}
+    texts = {one.a.article for one in followed}
+    others = (one for one in judgements if one.a.article not in texts or (one.a, one.b) not in pairs)
+    return (*followed, *others) if pairs else judgements

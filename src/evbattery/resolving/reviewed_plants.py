@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from evbattery.resolving.groups import Groups
 from evbattery.resolving.judgements import Judgement, followed
 from evbattery.resolving.plants import Plant
-from evbattery.resolving.reviewing import NO_REVIEW, Reviewed
+from evbattery.resolving.reviewing import Reviewed
 from evbattery.resolving.sites import Parts
 
 
@@ -17,14 +17,19 @@ def review(parts: Parts, reviewed: Reviewed) -> tuple[Parts, list[Judgement]]:
     What is parted from others goes alone, with the plants that are judged to be the same; of the others, those of
     the same name go with it and the rest stays.
     """
-    if reviewed == NO_REVIEW:
+    texts = {side.article for one in (*reviewed.same, *reviewed.apart) for side in (one.a, one.b)}
+    if not texts:
         return parts, []
+    rest, concerned = Parts(), Parts()
+    for part in parts:
+        (rest if texts.isdisjoint(plant.text for plant in part) else concerned).append(part)
+    parts = concerned
     plants = [plant for part in parts for plant in part]
     places = {plant.mention: place for place, plant in enumerate(plants)}
     same = [one for one in reviewed.same if one.a in places and one.b in places]
     apart = [one for one in reviewed.apart if one.a in places and one.b in places]
     if not same and not apart:
-        return parts, []
+        return [*rest, *parts], []
     joined = Groups(len(plants))
     start = 0
     for part in parts:
@@ -43,7 +48,7 @@ def review(parts: Parts, reviewed: Reviewed) -> tuple[Parts, list[Judgement]]:
             for piece in _parted(group, places[one.a], places[one.b], plants, kept_together)
         ]
     judgements = [followed(one) for one in (*same, *apart)]
-    return [[plants[place] for place in group] for group in groups], judgements
+    return [*rest, *([plants[place] for place in group] for group in groups)], judgements
 
 
 def _parted(

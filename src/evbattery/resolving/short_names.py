@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+import functools
+import itertools
+from collections.abc import Collection, Iterable, Mapping
 
 import attrs
 
@@ -11,7 +13,7 @@ from evbattery.knowledge import CompanyRecord, company_by_name, normalise_compan
 from evbattery.resolving.judgements import Judgement, judge
 
 
-@attrs.frozen(order=True)
+@attrs.frozen(order=True, cache_hash=True)
 class NameKey:
     """What a spelling stands for by itself: a company of the gazetteer, or its normalised words."""
 
@@ -19,6 +21,7 @@ class NameKey:
     record: CompanyRecord | None = attrs.field(default=None, eq=False, order=False)
 
 
+@functools.lru_cache(maxsize=65_536)
 def key_of(name: str) -> NameKey:
     """What a spelling stands for by itself."""
     record = company_by_name(name)
@@ -27,16 +30,23 @@ def key_of(name: str) -> NameKey:
     return NameKey(normalise_company_name(name) or name.strip().casefold())
 
 
+@functools.lru_cache(maxsize=65_536)
+def _begun(name: str) -> tuple[str, ...]:
+    """The proper beginnings of a normalised name, in whole words."""
+    words = normalise_company_name(name).split()
+    return tuple(" ".join(words[:length]) for length in range(1, len(words)))
+
+
 def beginnings_of(names: Mapping[str, NameKey]) -> dict[str, set[NameKey]]:
     """From each proper beginning of a normalised name, in whole words, to the companies whose names begin so."""
     found: dict[str, set[NameKey]] = {}
     for name, key in names.items():
-        words = normalise_company_name(name).split()
-        for length in range(1, len(words)):
-            found.setdefault(" ".join(words[:length]), set()).add(key)
+        for beginning in _begun(name):
+            found.setdefault(beginning, set()).add(key)
     return found
 
 
+@functools.lru_cache(maxsize=65_536)
 def with_form(name: str) -> bool:
     """Whether a spelling has a legal form: so companies are called in full."""
     return len(normalise_company_name(name).split()) < len(name.split())
@@ -61,11 +71,11 @@ def fuller_names(
     return fuller
 
 
-def begin_alike(names: Sequence[str]) -> bool:
+def begin_alike(names: Iterable[str]) -> bool:
     """Whether any name of a text may be short for another one."""
-    known = {name: key_of(name) for name in names}
-    begun = beginnings_of(known)
-    return any(key.value in begun for key in known.values())
+    # What begins with a name comes right behind it.
+    known = sorted({normalise_company_name(name) or name.strip().casefold() for name in names})
+    return any(other.startswith(f"{one} ") for one, other in itertools.pairwise(known))
 
 
 def follow(key: NameKey, local: Mapping[NameKey, NameKey], everywhere: Mapping[NameKey, NameKey]) -> NameKey:

@@ -27,7 +27,7 @@ from evbattery.resolving.ownership import Ownership
 from evbattery.resolving.plants import Plant
 from evbattery.resolving.settling import Settling
 
-Parts: TypeAlias = list[list[Plant]]
+Parts: TypeAlias = list[Sequence[Plant]]
 
 
 @attrs.frozen

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TypeVar
+from typing import TypeAlias
 
 import attrs
 
 from evbattery.claims import (
+    Article,
     Claim,
     ClaimCorrection,
     ClaimValue,
@@ -25,9 +26,9 @@ from evbattery.resolving.memory import Memory
 from evbattery.resolving.names import CompanyNames
 from evbattery.resolving.renaming import COMPANY_VALUED, Renaming
 from evbattery.resolving.reviewing import Reviewed
+from evbattery.resolving.runs import ARTICLE, runs
+from evbattery.resolving.short_names import begin_alike
 from evbattery.values import Modality
-
-T = TypeVar("T")
 
 
 @attrs.frozen
@@ -46,13 +47,17 @@ class Node:
         return frozenset(one.claim.evidence.article.id for one in self.statements)
 
 
+#: Those of a run of stories.
+Nodes: TypeAlias = tuple[Node, ...]
+
+
 def nodes_of(
     readings: Sequence[Reading],
     corrections: Sequence[Correction],
     copies: Copies,
     companies: Reviewed,
     remember: Memory,
-) -> tuple[Mapping[SubjectKind, Sequence[Node]], CompanyNames]:
+) -> tuple[Mapping[SubjectKind, Sequence[Nodes]], CompanyNames]:
     """The subjects of all texts with their statements, by text and name, and what the company names in them mean.
 
     Args:
@@ -62,68 +67,59 @@ def nodes_of(
         companies: what reviewers judged of companies.
         remember: what was made before.
     """
+    told = [
+        remember.run(_Stories.of, run)
+        for run in runs(_stories(readings, corrections, copies, remember), ARTICLE)
+    ]
+    names = CompanyNames.among(
+        {text: said for stories in told for text, said in stories.alike},
+        companies,
+        [former for stories in told for former in stories.former],
+        frozenset[str]().union(*(stories.names for stories in told)),
+        remember,
+    )
+    nodes: dict[SubjectKind, list[Nodes]] = {kind: [] for kind in SubjectKind}
+    for stories in told:
+        for kind, found in remember.run(_nodes, stories.stories, stories, *stories.meanings(names)).items():
+            nodes[kind].append(found)
+    return nodes, names
+
+
+def _stories(
+    readings: Sequence[Reading], corrections: Iterable[Correction], copies: Copies, remember: Memory
+) -> Sequence[Reading | _Story]:
+    """The stories by their first articles; one in a single article that nobody corrects is what is read in that."""
     # What is wrong in an article is wrong in its copies.
     corrected: dict[str, list[Correction]] = {}
     for correction in corrections:
         if isinstance(correction, (NameCorrection, ClaimCorrection)):
             corrected.setdefault(copies.text(correction.article), []).append(correction)
-    stories: dict[str, list[_Told]] = {}
+    made = {*copies.several, *map(copies.story, corrected)}
+    if not made:
+        return readings
+    stories: list[Reading | _Story] = []
     for reading in readings:
         id = reading.article.id
-        told = remember(_Told.of, reading, *corrected.get(copies.text(id), ()))
-        stories.setdefault(copies.story(id), []).append(told)
-    names = CompanyNames.among(
-        {
-            text: story[0].names if len(story) == 1 else remember(_names, *story)
-            for text, story in stories.items()
-        },
-        companies,
-        ((text, name, old) for text, story in stories.items() for one in story for name, old in one.former),
-        remember,
-    )
-    nodes: dict[SubjectKind, list[Node]] = {kind: [] for kind in SubjectKind}
-    for text, story in sorted(stories.items()):
-        parts: list[Mapping[Subject, Sequence[Statement]]] = []
-        for one in story:
-            days = copies.days(one.article, (said.claim for said in one.claims))
-            when = days[0] if len(days) == 1 else remember(_together, *days)
-            meanings = [names.company(text, name) for name in one.names]
-            parts.append(remember(_Told.statements, one, text, when, *meanings))
-        for node in remember(_nodes, text, *parts):
-            nodes[node.kind].append(node)
-    return nodes, names
-
-
-def _together(*given: T) -> tuple[T, ...]:
-    return given
-
-
-def _names(*story: _Told) -> tuple[str, ...]:
-    return tuple(sorted({name for one in story for name in one.names}))
-
-
-def _nodes(text: str, *parts: Mapping[Subject, Sequence[Statement]]) -> tuple[Node, ...]:
-    """The subjects of one story, by name."""
-    groups: dict[Subject, list[Statement]] = {}
-    for part in parts:
-        for subject, statements in part.items():
-            groups.setdefault(subject, []).extend(statements)
-    return tuple(
-        Node(subject.kind, text, subject.name, tuple(sorted(groups[subject], key=lambda one: one.order)))
-        for subject in sorted(groups, key=lambda one: one.name)
-    )
+        story = copies.story(id)
+        if story not in made:
+            stories.append(reading)
+        elif story == id:
+            told = [
+                remember(_Told.of, one, *corrected.get(copies.text(one.article.id), ()))
+                for one in copies.several.get(id, (reading,))
+            ]
+            each = (copies.days(one.article, (said.claim for said in one.claims)) for one in told)
+            days: _Days = tuple(one[0] if len(one) == 1 else one for one in each)
+            stories.append(remember(_Story.of, reading.article, remember.same(days), *told))
+    return stories
 
 
 @attrs.frozen
 class _Told:
     """The claims of one article on their way: corrected, their company names still to be resolved."""
 
-    article: str
+    article: Article
     claims: tuple[_Prepared, ...]
-    #: All names of companies, sorted.
-    names: tuple[str, ...]
-    #: Names of companies, each with what an article says that they were before.
-    former: tuple[tuple[str, str], ...]
 
     @classmethod
     def of(cls, reading: Reading, *corrections: Correction) -> _Told:
@@ -132,45 +128,103 @@ class _Told:
             (one for one in corrections if isinstance(one, ClaimCorrection)),
             key=lambda one: (one.article, one.subject, repr(one)),
         )
-        claims = tuple(_Prepared.of(claim, renaming, overruling) for claim in dict.fromkeys(reading.claims))
-        names = tuple(sorted({name for one in claims for name in one.names}))
-        former = tuple(
-            (one.subject.name, one.company) for one in claims if one.company and one.is_former_name
-        )
-        return cls(reading.article.id, claims, names, former)
+        claims = dict.fromkeys(reading.claims)
+        return cls(reading.article, tuple(_Prepared.of(claim, renaming, overruling) for claim in claims))
 
-    def statements(
-        self,
-        story: str,
-        days: tuple[datetime.date | None, ...] | datetime.date | None,
-        *companies: CompanyId,
-    ) -> Mapping[Subject, Sequence[Statement]]:
-        """What is said of each subject.
 
-        Args:
-            story: the id of the first article with it.
-            days: on which the story first said each claim, or all of them.
-            companies: what each of the names means.
-        """
-        meaning: dict[str | None, CompanyId] = dict(zip(self.names, companies, strict=True))
+#: For each of some articles the days on which its story first said each claim, or all of them.
+_Days: TypeAlias = tuple[tuple[datetime.date | None, ...] | datetime.date | None, ...]
+
+
+@attrs.frozen
+class _Story:
+    """What the copies of one story tell."""
+
+    #: The first article with it.
+    article: Article
+    told: tuple[_Told, ...]
+    days: _Days
+    #: All names of companies, sorted.
+    names: tuple[str, ...]
+
+    @classmethod
+    def of(cls, article: Article, days: _Days, *told: _Told) -> _Story:
+        names = {name for one in told for claim in one.claims for name in claim.names}
+        return cls(article, told, days, tuple(sorted(names)))
+
+    @classmethod
+    def alone(cls, reading: Reading) -> _Story:
+        return cls.of(reading.article, (reading.article.published,), _Told.of(reading))
+
+    def nodes(self, *companies: CompanyId) -> Nodes:
+        """Its subjects, by name, with the companies that the names mean."""
+        meaning = dict(zip(self.names, companies, strict=True))
         groups: dict[Subject, list[Statement]] = {}
-        each = days if isinstance(days, tuple) else (days,) * len(self.claims)
-        for one, day in zip(self.claims, each, strict=True):
-            value = one.value
-            if one.company is not None and value is not None:
-                # The name that counts, where a reviewer says that another stands for it.
-                value = one.company
-            statement = Statement(
-                claim=one.claim,
-                value=value,
-                company=None if value is None else meaning.get(one.company),
-                party=meaning.get(one.party),
-                published=day,
-                corrections=one.corrections,
-                story=story,
+        for told, days in zip(self.told, self.days, strict=True):
+            each = days if isinstance(days, tuple) else (days,) * len(told.claims)
+            for one, day in zip(told.claims, each, strict=True):
+                statement = one.statement(meaning, day, self.article.id)
+                groups.setdefault(one.subject, []).append(statement)
+        return tuple(
+            Node(
+                subject.kind,
+                self.article.id,
+                subject.name,
+                tuple(sorted(groups[subject], key=lambda one: one.order)),
             )
-            groups.setdefault(one.subject, []).append(statement)
-        return groups
+            for subject in sorted(groups, key=lambda one: one.name)
+        )
+
+
+@attrs.frozen
+class _Stories:
+    """A run of stories, with the names of companies in them."""
+
+    stories: tuple[_Story, ...]
+    #: Names in stories of which none begins with another one of its story.
+    names: tuple[str, ...]
+    #: The other stories, by the ids of their first articles, each with its names.
+    alike: tuple[tuple[str, tuple[str, ...]], ...]
+    #: Names of companies, each with its story and what that says that they were before.
+    former: tuple[tuple[str, str, str], ...]
+
+    @classmethod
+    def of(cls, remember: Memory, given: Sequence[Reading | _Story]) -> _Stories:
+        stories = tuple(one if isinstance(one, _Story) else remember(_Story.alone, one) for one in given)
+        names, alike = set[str](), list[tuple[str, tuple[str, ...]]]()
+        for story in stories:
+            if begin_alike(story.names):
+                alike.append((story.article.id, story.names))
+            else:
+                names.update(story.names)
+        former = (
+            (story.article.id, one.subject.name, one.company)
+            for story in stories
+            for told in story.told
+            for one in told.claims
+            if one.company and one.is_former_name
+        )
+        return cls(stories, tuple(names), tuple(alike), tuple(former))
+
+    def meanings(self, names: CompanyNames) -> list[CompanyId]:
+        """What each of the names means, in their order."""
+        local = (names.company(text, name) for text, said in self.alike for name in said)
+        return [*map(names.elsewhere.__getitem__, self.names), *local]
+
+
+def _nodes(
+    remember: Memory, stories: Sequence[_Story], run: _Stories, *companies: CompanyId
+) -> Mapping[SubjectKind, Nodes]:
+    """The subjects of each kind, with the companies that the names mean."""
+    meanings = iter(companies)
+    elsewhere = dict(zip(run.names, meanings, strict=False))
+    local = {text: dict(zip(names, meanings, strict=False)) for text, names in run.alike}
+    nodes: dict[SubjectKind, list[Node]] = {}
+    for story in stories:
+        meaning = local.get(story.article.id, elsewhere)
+        for node in remember(_Story.nodes, story, *(meaning[name] for name in story.names)):
+            nodes.setdefault(node.kind, []).append(node)
+    return {kind: tuple(found) for kind, found in nodes.items()}
 
 
 @attrs.frozen
@@ -197,6 +251,21 @@ class _Prepared:
             named = value if isinstance(value, str) and claim.attribute in COMPANY_VALUED else None
             corrections = (*corrections, last)
         return cls(claim, renaming.subject(claim), value, named, party, corrections)
+
+    def statement(self, meaning: Mapping[str, CompanyId], day: datetime.date | None, story: str) -> Statement:
+        value = self.value
+        if self.company is not None and value is not None:
+            # The name that counts, where a reviewer says that another stands for it.
+            value = self.company
+        return Statement(
+            claim=self.claim,
+            value=value,
+            company=None if value is None or self.company is None else meaning[self.company],
+            party=None if self.party is None else meaning[self.party],
+            published=day,
+            corrections=self.corrections,
+            story=story,
+        )
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -39,12 +39,15 @@ class Tables:
     """The tables of one store, read and written within the caller's transaction."""
 
     connection: sqlite3.Connection
-    #: From the id of an article, as its column holds it, to the hash of its rows and the reading that they hold.
-    _kept: dict[object, tuple[int, Reading]] = attrs.field(
-        factory=dict[object, tuple[int, Reading]], init=False
+    #: From the id of an article, as its column holds it, to the hash of its rows and to the reading that they hold.
+    _hashes: dict[str | bytes | float, int] = attrs.field(factory=dict[str | bytes | float, int], init=False)
+    _kept: dict[str | bytes | float, Reading] = attrs.field(
+        factory=dict[str | bytes | float, Reading], init=False
     )
     #: By what these were read: another number means that another connection has written.
     _version: int = attrs.field(default=-1, init=False)
+    #: The ids of those to look at again all the same: written by this connection, or with something wrong in them.
+    _doubtful: set[str | bytes | float] = attrs.field(factory=set[str | bytes | float], init=False)
     #: Corrections by their rows.
     _corrections: dict[rows.Row, Correction] = attrs.field(factory=dict[rows.Row, Correction], init=False)
 
@@ -75,33 +78,30 @@ class Tables:
 
     def readings(self, builder: Builder) -> tuple[Reading, ...]:
         """The readings of all articles that can be made; one whose rows are as they were is the same object again."""
-        ids = [id for (id,) in self.connection.execute("SELECT id FROM articles")]
+        self.connection.execute("SELECT 1 FROM articles LIMIT 1").fetchone()
         # Asked for now that this transaction has a lock, so that nobody writes between the two.
         (version,) = self.connection.execute("PRAGMA data_version").fetchone()
-        kept: dict[object, tuple[int, Reading]] = {}
+        if version != self._version:
+            self._doubtful.update(
+                self._kept, (id for (id,) in self.connection.execute("SELECT id FROM articles"))
+            )
+            self._version = version
         others: list[Reading] = []
-        for id in ids:
-            known = self._kept.get(id)
-            if known is None or version != self._version:
-                known = self._read(builder, id, known, others)
-            if known is not None:
-                kept[id] = known
-        self._kept, self._version = kept, version
-        return (*(reading for _, reading in kept.values()), *others)
-
-    def _read(
-        self, builder: Builder, id: object, known: tuple[int, Reading] | None, others: list[Reading]
-    ) -> tuple[int, Reading] | None:
-        """The reading of an article to be kept; one that has something wrong in it goes to the others."""
-        found = self._rows(id)
-        if found is None or (known is not None and known[0] == hash(found)):
-            return known
-        problems = len(builder.problems)
-        reading = rows.reading_of(builder, *found)
-        if reading is not None and problems < len(builder.problems):
-            others.append(reading)
-            return None
-        return None if reading is None else (hash(found), reading)
+        for id in sorted(self._doubtful, key=lambda id: (isinstance(id, bytes), isinstance(id, str), id)):
+            found = self._rows(id)
+            if found is not None and id in self._kept and self._hashes[id] == hash(found):
+                self._doubtful.discard(id)
+                continue
+            self._kept.pop(id, None)
+            problems = len(builder.problems)
+            reading = None if found is None else rows.reading_of(builder, *found)
+            if problems < len(builder.problems):
+                others += () if reading is None else (reading,)
+                continue
+            self._doubtful.discard(id)
+            if reading is not None:
+                self._kept[id], self._hashes[id] = reading, hash(found)
+        return (*self._kept.values(), *others)
 
     def _rows(self, id: object) -> tuple[rows.Row, tuple[rows.Row, ...], tuple[rows.Row, ...]] | None:
         """The rows of an article, of its claims and of its refusals."""
@@ -146,7 +146,7 @@ class Tables:
 
     def remove(self, id: str) -> bool:
         """Remove an article and what it says; whether there was one."""
-        self._kept.pop(cell(id), None)
+        self._doubtful.add(cell(id))
         return self.connection.execute("DELETE FROM articles WHERE id = ?", (cell(id),)).rowcount > 0
 
     def correct(self, correction: Correction) -> None:
