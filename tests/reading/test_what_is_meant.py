@@ -210,3 +210,53 @@ def test_two_names_stay_two() -> None:
     """Behind "and" a name of its own is another company's."""
     (facts,) = plants("Norlith Energy and Umex Materials Ltd. are building a cathode plant in Linz, Austria.")
     assert facts["operator"] == {"Norlith Energy", "Umex Materials"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Umicore and Basf expect that more batteries will be sold.",
+        "Umicore, Basf and others meet when batteries are sold.",
+        "Umicore and Basf know how many cells have been delivered.",
+    ],
+)
+def test_goods_that_are_sold_tie_nobody(words: str) -> None:
+    """Without a buyer or a seller beside it, a sale is nobody's."""
+    assert told("partnership", words) == {}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "was fined 10 million forints",
+        "got a penalty of 10 million forints",
+        "asked for $715 million of tax relief",
+        "will get a $715 million tax holiday",
+    ],
+)
+def test_fines_and_taxes_are_no_investments(words: str) -> None:
+    """Money that is taken or left by the state is not spent on the plant."""
+    (facts,) = plants(f"Samsung SDI's battery plant in Göd, Hungary, {words}.")
+    assert "investment" not in facts
+
+
+def test_an_aside_stands_between_a_company_and_what_it_makes_in_a_town() -> None:
+    """In "where Foo, of the Bar group, makes cells" the plant is that of Foo."""
+    (facts,) = plants(
+        "Cells come out of Teverola, near Caserta, where FAAM, of the Seri group, makes LFP cells."
+    )
+    assert facts["operator"] == {"FAAM"}
+    assert facts["location_city"] == {"Teverola"}
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("The battery factory that Britishvolt wanted to build in Blyth was to have had two halls.", set()),
+        ("Britishvolt said it wanted to build a battery factory in Blyth.", {"planned"}),
+    ],
+)
+def test_what_somebody_wanted(words: str, status: set[str]) -> None:
+    """What was wanted once is no plan, what somebody says is wanted is one."""
+    (facts,) = plants(words)
+    assert facts.get("status", set()) == status

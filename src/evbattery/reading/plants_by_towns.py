@@ -38,7 +38,10 @@ _NOUN = re.compile(
 #: Further towns of which the same is said.
 _FURTHER = re.compile(rf"(?:,? (?:and|as well as) |, )(?:(?:in|at|near) )?(?P<places>{CHAIN})(?!'s |-based)")
 #: "Győr, where Foo makes cells".
-_WHERE = re.compile(rf"(?P<places>{CHAIN}){ASIDE_TOWN},? where (?:the )?(?:[\w-]+ ){{0,4}}?(?P<org>Ⓞ)(?!')")
+_WHERE = re.compile(
+    rf"(?P<places>{CHAIN}){ASIDE_TOWN},? where (?:the )?(?:[\w-]+ ){{0,4}}?(?P<org>Ⓞ)(?!')"
+    r"(?:, [^.;Ⓕ]{3,60},(?= [a-z]+s\b))?"
+)
 #: "In Győr, Foo puts together packs", "At Győr, near Linz, the first block turns out cells", "In Győr, output
 #: is to begin": who makes goods in the town, a part of the plant that does, or the making itself.
 _FRONT = re.compile(

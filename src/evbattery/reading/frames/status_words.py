@@ -205,7 +205,9 @@ OF_PART = re.compile(
 AS_PLANNED = re.compile(r"\b(?:as|than)(?: (?:originally|initially|first|previously|once))? $")
 #: "Had planned to build Ⓕ", "was once to be built": what was planned then is no plan now.
 GIVEN_UP = re.compile(
-    r"\bhad(?: (?:been|once|at first|\w+ly))*(?: (?:planned|intended|hoped|wanted|meant|proposed|aimed))? $"
+    r"\bhad(?: (?:been|once|at first|\w+ly))*(?: (?:planned|intended|hoped|wanted|meant|proposed|aimed))? $|"
+    # "Said it wanted to build Ⓕ" is what is wanted now.
+    r"(?<!\bit )(?<!they )\bwanted $"
 )
 #: "Reports that Foo will close Ⓕ are untrue": nothing of it holds.
 UNTRUE = Gated(

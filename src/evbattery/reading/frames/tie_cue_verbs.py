@@ -154,8 +154,14 @@ def _of_verb(group: VerbGroup, text: str) -> Iterator[Cue]:
         if group.passive and group.says(_V.SELL) and _COMPANY_SOLD.search(text[: group.start]):
             sold = frozenset((_P.TO,))
             yield Cue(*span, _K.MERGER_ACQUISITION, sold, sided=True, reverse=True, buyer=True, one=True)
-        elif group.passive and (
-            goods or ahead.startswith(" by Ⓞ") or TRADED.search(text, max(0, group.start - 80), group.start)
+        elif (
+            group.passive
+            and "Ⓞ" in ahead
+            and (
+                goods
+                or ahead.startswith(" by Ⓞ")
+                or TRADED.search(text, max(0, group.start - 80), group.start)
+            )
         ):
             yield Cue(*span, _K.SUPPLY, frozenset((_P.BY, _P.TO)), apart=True)
         elif (goods or whom) and not group.passive and not _NO_GOODS.match(ahead):
