@@ -6,7 +6,9 @@ import datetime
 
 import pytest
 
+from tests.reading.facts import plants
 from tests.reading.plant_facts import claims, reading
+from tests.reading.told import told
 
 PUBLISHED = datetime.date(2024, 9, 12)
 _TOLD = "The talk of the town of Győr, Hungary, is battery maker Voltera Energy's cell plant. "
@@ -243,3 +245,17 @@ def test_a_plant_that_is_announced_is_planned(sentence: str) -> None:
     """The plant itself, plans for it, its town and money for it."""
     told = claims(f"Battery maker Voltera Energy makes cells. {sentence}", "status")
     assert [c.to_record()["value"] for c in told] == ["planned"]
+
+
+@pytest.mark.parametrize("words", ["has begun to make", "started to produce", "began to assemble"])
+def test_what_has_begun_is_no_plan(words: str) -> None:
+    """Behind a verb of beginning in the past "to make" tells what goes on."""
+    (facts,) = plants(f"Ola Electric {words} battery cells at its plant in Krishnagiri, India.")
+    assert facts["status"] == {"operating"}
+
+
+def test_a_plant_that_has_begun_is_not_planned_by_its_next_plans() -> None:
+    """A date of production that is past goes before the weak words of a plan."""
+    text = "Verkor has raised loans for its battery factory in Dunkirk, France, which shipped its first cells in 2024."
+    (facts,) = told("facility", text, "2025-09-10").values()
+    assert "status operating" in facts

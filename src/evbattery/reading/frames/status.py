@@ -17,7 +17,7 @@ from evbattery.reading.frames.plant_idioms import FOR_GOOD
 from evbattery.reading.frames.plant_turns import PlantVerb
 from evbattery.reading.frames.plant_verb_words import ENDING, ENLARGES, WHO
 from evbattery.reading.frames.plant_verbs import plant_verbs
-from evbattery.reading.frames.status_implied import derive_status, grows
+from evbattery.reading.frames.status_implied import derive_status, grows, has_begun
 from evbattery.reading.frames.status_signs import Sign, ahead, implied
 from evbattery.reading.frames.status_words import (
     AS_PLANNED,
@@ -134,6 +134,9 @@ def read_statuses(document: Document, sites: Sites, findings: Findings) -> None:
             or not own
             or (site.kind is FacilityKind.R_AND_D and all(sign.status in _WEAK for sign in own))
         ):
+            continue
+        if all(sign.status in _WEAK for sign in own) and has_begun(site, document, findings):
+            derive_status(site, document, findings)
             continue
         _propose(site, own, resumed.get(id(site)), findings)
 

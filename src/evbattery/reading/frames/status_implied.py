@@ -78,6 +78,15 @@ def grows(text: str, place: int) -> bool:
     return _PLANS_GROWTH.match(text, place) is not None
 
 
+def has_begun(site: Site, document: Document, findings: Findings) -> bool:
+    """Whether a date that is past says that the plant produces, whatever its next plans are."""
+    return any(
+        p.modality is Modality.ACTUAL and not _is_to_come(p.value, document, begun=True)
+        for p in findings.proposals
+        if p.topic is site and p.attribute == facility.PRODUCTION_START and "superseded" not in p.qualifiers
+    )
+
+
 def derive_status(site: Site, document: Document, findings: Findings) -> None:
     """Propose what follows from the rest that the text tells of a plant whose status no words give."""
     told = [p for p in findings.proposals if p.topic is site and "superseded" not in p.qualifiers]

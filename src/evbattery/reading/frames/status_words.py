@@ -109,6 +109,8 @@ CUES: Table[tuple[Status, Gated]] = Table(
                 r"\b(?:has|have|had) (?:\w+ )?(?:entered|begun|started|"
                 r"commenced) (?:[\w-]+[ -]){0,3}?(?:production|operations?|manufacturing|output|"
                 r"shipping|deliveries)\b|"
+                r"\b(?:started|began|begun) to (?:make|produce|manufacture|assemble|turn out|ship|deliver|"
+                r"recycle|process)\b|"
                 r"\b(?:started|began|begun|entered) (?:[\w-]+[ -]){0,3}?(?:production|operations?|"
                 r"manufacturing|output|shipping)\b|\b[Pp]roduction (?:has )?(?:began|begun|started)\b|"
                 r"\b(?:started|began|begun) (?:coming|rolling) off (?:the|its)\b|\brolled off (?:the|"
@@ -155,7 +157,8 @@ CUES: Table[tuple[Status, Gated]] = Table(
             ),
             (
                 Status.PLANNED,
-                rf"\b(?:[Pp]lan(?:s|ned|ning)?(?: to| for| on)?|(?<!able )to (?:\w+ly )?{_BUILD}|will (?!not\b|"
+                rf"\b(?:[Pp]lan(?:s|ned|ning)?(?: to| for| on)?|"
+                rf"(?<!able )(?<!begun )(?<!began )(?<!started )to (?:\w+ly )?{_BUILD}|will (?!not\b|"
                 rf"never\b)(?:\w+ )?(?:be )?(?:{_BUILD}|built|located|operated|constructed|focus|serve|"
                 rf"have|lead|go|cost|employ)|[Ii]ntend(?:s|ed)? to|"
                 rf"agree(?:d|s) (?:in principle )?to(?! (?:[\w-]+ )?{_PONDER})|"
