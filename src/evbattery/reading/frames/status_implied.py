@@ -80,7 +80,7 @@ def grows(text: str, place: int) -> bool:
 
 def has_begun(site: Site, document: Document, findings: Findings) -> bool:
     """Whether a date that is past says that the plant produces, whatever its next plans are."""
-    return any(
+    return document.article.published is not None and any(
         p.modality is Modality.ACTUAL and not _is_to_come(p.value, document, begun=True)
         for p in findings.proposals
         if p.topic is site and p.attribute == facility.PRODUCTION_START and "superseded" not in p.qualifiers
