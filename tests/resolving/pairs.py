@@ -24,7 +24,6 @@ import attrs
 import evbattery as ev
 from evbattery.claims import Mention, SubjectKind, Verdict
 from evbattery.entities import CompanyId
-from tests.corpus.annotations import part_of
 from tests.corpus.gold_readings import gold_readings
 
 _HERE: Final = Path(__file__).parent
@@ -86,18 +85,13 @@ def _pair(cells: Sequence[str]) -> Pair:
     )
 
 
-#: Parts of the corpus that came after the pairs were checked: their plants are in no pair, and would be asked about.
-_LATER = frozenset("VW")
-
-
 def load_atlas(datasets: Path | None = None) -> ev.Atlas:
     """The atlas of the corpus and the trackers; of the whole files of these where *datasets* has them."""
     trackers = (
         ev.read_tracker(datasets / whole if datasets else _HERE / "trackers" / extract, id=Path(extract).stem)
         for extract, whole in TRACKERS.items()
     )
-    checked = (one for one in gold_readings() if part_of(one.article.id) not in _LATER)
-    return ev.Atlas.from_readings([*checked, *trackers])
+    return ev.Atlas.from_readings([*gold_readings(), *trackers])
 
 
 @attrs.frozen

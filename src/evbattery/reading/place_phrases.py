@@ -109,7 +109,7 @@ ASIDE_TOWN = (
     rf"(?:,? (?:just |some )?(?:Ⓚ )?(?:near|outside|close to|not far from|{_TOWARDS} of) (?:the \w+ of )?"
     rf"{CHAIN})?"
 )
-#: "In Győr, where a pilot line has been running."
+#: "In Győr, where a pilot line has been running"; not a town behind "north of" or the larger place of a chain.
 WHERE = Gated(
     rf"(?:\b(?P<prep>in|at|near|from|to|out of) )?(?<!th of )(?<!st of )(?<!Ⓛ, )(?P<places>{CHAIN})"
     rf"{ASIDE_TOWN}, where (?:[^.;,ⒻⓁ]{{0,40}} )?Ⓕ"

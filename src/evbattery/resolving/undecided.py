@@ -27,7 +27,9 @@ def divide_open(sites: Sites) -> list[Group]:
     left = {one.plant.mention: one for one in settling.left}
     settling.left.clear()
     reason = "the same operator, and the same name or figures"
-    groups = sites.divide(connected([one.plant for one in left.values()], _marks), reason)
+    # Each by itself: a place alone, which joins an owner's mention to its unit's, tells nothing of what is open.
+    parts = connected([one.plant for one in left.values()], _marks)
+    groups = [group for part in parts for group in sites.divide([part], reason)]
     groups += [Group.of([one.plant]) for one in settling.left]
     alike: dict[Hashable, Group] = {}
     for group in groups:
