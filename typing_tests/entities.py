@@ -12,6 +12,7 @@ from evbattery.entities import (
     CompanyId,
     Criterion,
     Facility,
+    Partnership,
     Phase,
     Place,
     Policy,
@@ -78,6 +79,13 @@ def a_stake_names_a_company(stake: Stake) -> None:
     """The holder is a company, the share a plain ratio."""
     assert_type(stake.company, CompanyId)
     assert_type(stake.share, Ratio)
+    assert_type(stake.until, PartialDate | None)
+
+
+def stakes_are_those_of_now_and_of_before(plant: Facility, agreement: Partnership) -> None:
+    """A plant has them as its venture does."""
+    assert_type(plant.stakes, tuple[Stake, ...])
+    assert_type(agreement.stake_history, tuple[Stake, ...])
 
 
 def a_policy_shows_typed_values(atlas: Atlas, plant: Facility) -> None:

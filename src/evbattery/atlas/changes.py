@@ -13,7 +13,17 @@ from typing import TypeAlias, TypeVar
 import attrs
 
 from evbattery.claims import Attribute, Claim, ClaimValue, company, facility, show
-from evbattery.entities import CAPACITY_UNITS, Company, Entity, Facility, Partnership, Product, Shown
+from evbattery.entities import (
+    CAPACITY_UNITS,
+    Company,
+    CompanyId,
+    Entity,
+    Facility,
+    Partnership,
+    Product,
+    Shown,
+    Stake,
+)
 from evbattery.entities.agreement import dimension
 from evbattery.resolving import Resolution
 from evbattery.values import Money, PartialDate, Quantity
@@ -63,7 +73,7 @@ def changes(before: Resolution, after: Resolution) -> tuple[Change, ...]:
     return (
         *_between("facility", before.facilities, after.facilities, _mentions, _of_facility),
         *_between("company", before.companies, after.companies, lambda one: {one.id}, _of_company),
-        *_between("partnership", before.partnerships, after.partnerships, _mentions),
+        *_between("partnership", before.partnerships, after.partnerships, _mentions, _of_partnership),
         *_between("product", before.products, after.products, _mentions),
     )
 
@@ -150,6 +160,29 @@ def _of_company(old: Company, new: Company) -> Iterator[Change]:
     name = f"company {new.name}"
     yield from _listed(name, new, company.PARENT, old.parents, new.parents)
     yield from _listed(name, new, company.BACKER, old.backers, new.backers)
+
+
+def _of_partnership(old: Partnership, new: Partnership) -> Iterator[Change]:
+    """Who holds another stake now, of those of whom articles give one figure."""
+    before, after = _held(old), _held(new)
+    for key in dict.fromkeys((*after, *before)):
+        place = f" in {key[1]}" if key[1] else ""
+        was, now, holder = (
+            before.get(key),
+            after.get(key),
+            f"partnership {new.name}: stake of {key[0]}{place}",
+        )
+        if was is None and now is not None:
+            yield Change(ChangeKind.CHANGED, new, f"{holder} {now.share}", now.statement.claim)
+        elif now is None and was is not None:
+            yield Change(ChangeKind.CHANGED, new, f"{holder} {was.share} no longer", was.statement.claim)
+        elif was is not None and now is not None and not _same(was.share, now.share):
+            yield Change(ChangeKind.CHANGED, new, f"{holder} {was.share} → {now.share}", now.statement.claim)
+
+
+def _held(thing: Partnership) -> dict[tuple[CompanyId, str], Stake]:
+    """The stakes of now by their holders and by what they are in."""
+    return {(one.company, "" if one.facility is None else str(one.facility)): one for one in thing.stakes}
 
 
 def _shown(one: Facility) -> dict[tuple[str, str], Shown[ClaimValue]]:

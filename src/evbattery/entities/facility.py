@@ -15,7 +15,7 @@ from evbattery.entities.ids import CompanyId, FacilityId
 from evbattery.entities.phases import Phase, begins, phase_of, phases
 from evbattery.entities.place import Place
 from evbattery.entities.planned import CapacityInYear, in_year
-from evbattery.entities.stakes import Stake
+from evbattery.entities.stakes import Stake, held
 from evbattery.entities.statement import Statement
 from evbattery.entities.steps import Step, steps
 from evbattery.entities.tenures import Tenure, Unit, tenures
@@ -37,8 +37,10 @@ class Facility(Works):
     _SINGLE = (facility.LOCATION_CITY, facility.LOCATION_COUNTRY, facility.KIND, *Works._SINGLE)
 
     id: FacilityId = attrs.field(kw_only=True)
-    #: Stakes that partnerships give in this facility. They never multiply its capacity.
-    stakes: tuple[Stake, ...] = attrs.field(default=(), kw_only=True)
+    #: Stakes in this facility and in the venture whose parties operate it, in the order of time.
+    stake_history: tuple[Stake, ...] = attrs.field(
+        default=(), kw_only=True, repr=lambda stakes: f"<{len(stakes)}>"
+    )
     #: Which of its operators are units or ventures of which others.
     units: frozenset[Unit] = attrs.field(default=frozenset(), kw_only=True)
 
@@ -52,7 +54,7 @@ class Facility(Works):
         parts = [(one, phase_of(one)) for one in said]
         return tuple(one for one, part in parts if part is None or (beginning and begins(part)))
 
-    @property
+    @cached_property
     def operators(self) -> tuple[CompanyId, ...]:
         """The companies that operate it, or are to; joint owners of a venture without a name are several.
 
@@ -61,6 +63,11 @@ class Facility(Works):
         every = self.companies(facility.OPERATOR)
         former = {one.company for one in self.operator_history if one.former} if len(every) > 1 else ()
         return tuple(one for one in every if one not in former)
+
+    @property
+    def stakes(self) -> tuple[Stake, ...]:
+        """Who holds how much of it now. Stakes never multiply its capacity."""
+        return held(self.stake_history)
 
     @property
     def operator_history(self) -> tuple[Tenure, ...]:
@@ -127,8 +134,9 @@ class Facility(Works):
 
     @property
     def timeline(self) -> tuple[Event, ...]:
-        """What was said of its status, capacity, cost, jobs, operators and dates, by the time that it holds for."""
-        return timeline(self.statements, self.operator_history)
+        """What was said of its status, capacity, cost, jobs, owners and dates, by the time that it holds for."""
+        stated = (one.statement for one in self.stake_history if not one.derived)
+        return timeline((*self.statements, *dict.fromkeys(stated)), self.operator_history)
 
     def inferred_status(self, on: datetime.date) -> InferredStatus | None:
         """What it has come to by a day if it was never finished and nobody has written of it for years.

@@ -7,7 +7,7 @@ import attrs
 from evbattery.claims import partnership
 from evbattery.entities.entity import Entity
 from evbattery.entities.ids import CompanyId, PartnershipId
-from evbattery.entities.stakes import Stake
+from evbattery.entities.stakes import Stake, held
 from evbattery.values import Currency, Energy, Mass, Money, PartnershipKind, Years
 
 
@@ -18,8 +18,18 @@ class Partnership(Entity):
     _SINGLE = (partnership.KIND, partnership.VALUE, partnership.VOLUME, partnership.TERM_YEARS)
 
     id: PartnershipId = attrs.field(kw_only=True)
-    #: Stated stakes, and where there are two parties, what one stake leaves to the other.
-    stakes: tuple[Stake, ...] = attrs.field(default=(), kw_only=True)
+    #: Stated stakes, and where there are two parties, what one stake leaves to the other, in the order of time.
+    stake_history: tuple[Stake, ...] = attrs.field(
+        default=(), kw_only=True, repr=lambda stakes: f"<{len(stakes)}>"
+    )
+
+    @property
+    def stakes(self) -> tuple[Stake, ...]:
+        """The stakes that hold now, and those that are planned for companies without one and fit beside them.
+
+        Articles that disagree leave more than one of a company.
+        """
+        return held(self.stake_history)
 
     @property
     def parties(self) -> tuple[CompanyId, ...]:

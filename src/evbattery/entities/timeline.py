@@ -14,7 +14,7 @@ from typing import Final
 
 import attrs
 
-from evbattery.claims import Attribute, ClaimValue, facility, show
+from evbattery.claims import Attribute, ClaimValue, facility, partnership, show
 from evbattery.entities.ids import CompanyId
 from evbattery.entities.phases import phase_of
 from evbattery.entities.statement import Statement
@@ -29,6 +29,7 @@ _CHANGING: Final[frozenset[Attribute[ClaimValue]]] = frozenset(
         facility.INVESTMENT,
         facility.JOBS,
         facility.OPERATOR,
+        partnership.STAKE,
         facility.CONSTRUCTION_START,
         facility.PRODUCTION_START,
     )
@@ -88,6 +89,11 @@ class Event:
             *([self.dating.value] if self.dating is Dating.REPORTED else []),
             *([claim.modality.value] if claim.modality is not Modality.ACTUAL else []),
             *([self.phase] if self.phase else []),
+            *(
+                [f"of {self.statement.party}"]
+                if self.statement.party and self.attribute == partnership.STAKE
+                else []
+            ),
             *([f"after {' and '.join(map(str, self.after))}"] if self.after else []),
             *(["replaced"] if self.replaced else []),
             *(["withdrawn"] if self.value is None else []),

@@ -24,12 +24,12 @@ from evbattery.entities import (
     Statement,
     SwapNetwork,
 )
-from evbattery.entities.stakes import stakes_of
+from evbattery.entities.stake_history import stake_history
 from evbattery.entities.tenures import Unit
 from evbattery.resolving.memory import Memory
 from evbattery.resolving.others import node_time
 from evbattery.resolving.statements import Node
-from evbattery.values import PartnershipKind
+from evbattery.values import Modality, PartnershipKind
 
 
 class _Subject(Protocol):
@@ -102,16 +102,21 @@ def _partnership(*part: Node) -> tuple[Partnership, tuple[tuple[str, str], ...]]
     one = _Identified.of(part)
     bare = Partnership(one.name, one.aliases, one.statements, id=PartnershipId(one.value, one.name))
     texts = {statement: node.text for node in part for statement in node.statements}
-    said = bare.said_of(partnership.STAKE)
-    return bare, tuple((texts[one], one.qualifier("facility") or "") for one in said)
+    return bare, tuple((texts[one], one.qualifier("facility") or "") for one in _on_stakes(bare))
+
+
+def _on_stakes(bare: Partnership) -> tuple[Statement, ...]:
+    """The statements on stakes, those that their own articles tell as replaced among them."""
+    said = bare.every_statement(partnership.STAKE)
+    return tuple(one for one in said if one.claim.modality is not Modality.DENIED and one.value is not None)
 
 
 def _holding(bare: Partnership, *limits: FacilityId | None) -> Partnership:
     """The partnership with its stakes."""
     # Of a company that is bought the rest is its old owners', who need not be a party.
     shared = bare.parties if bare.kind is PartnershipKind.JOINT_VENTURE else ()
-    said = zip(bare.said_of(partnership.STAKE), limits, strict=True)
-    return attrs.evolve(bare, stakes=stakes_of(said, shared))
+    said = zip(_on_stakes(bare), limits, strict=True)
+    return attrs.evolve(bare, stake_history=stake_history(said, shared))
 
 
 def linked(
@@ -122,18 +127,47 @@ def linked(
 ) -> tuple[Facility, ...]:
     """The facilities, sorted by id, with the stakes that partnerships give in them and who belongs to whom."""
     stakes: dict[FacilityId, list[Stake]] = {}
+    ventures: dict[frozenset[CompanyId], list[Partnership]] = {}
     for one in partners:
-        for stake in one.stakes:
+        for stake in one.stake_history:
             if stake.facility is not None:
                 stakes.setdefault(stake.facility, []).append(stake)
+        if one.kind is PartnershipKind.JOINT_VENTURE:
+            ventures.setdefault(frozenset(one.parties), []).append(one)
+    # Of several ventures of the same parties nobody says which one runs a plant.
+    single = {over: several[0] for over, several in ventures.items() if len(several) == 1 < len(over)}
+    held = {over: venture for over, venture in single.items() if venture.stake_history}
     pairs = remember.same(frozenset((unit, owner) for unit, over in owners.items() for owner in over))
     return _sorted(
-        remember(_linked, one, pairs, *stakes.get(one.id, ())) if pairs or stakes else one for one in found
+        _with_venture(remember(_linked, one, pairs, *stakes.get(one.id, ())), held, owners, remember)
+        if pairs or stakes or held
+        else one
+        for one in found
     )
 
 
 def _linked(bare: Facility, pairs: frozenset[Unit], *stakes: Stake) -> Facility:
-    return (attrs.evolve(bare, stakes=stakes) if stakes else bare).with_units(pairs)
+    return (attrs.evolve(bare, stake_history=stakes) if stakes else bare).with_units(pairs)
+
+
+def _with_venture(
+    one: Facility,
+    ventures: Mapping[frozenset[CompanyId], Partnership],
+    owners: Mapping[CompanyId, frozenset[CompanyId]],
+    remember: Memory,
+) -> Facility:
+    """The facility, if no stakes are told in itself, with those in the venture whose parties or unit run it."""
+    if not ventures or one.stake_history:
+        return one
+    operators = frozenset(one.operators)
+    over = owners.get(next(iter(operators)), operators) if len(operators) == 1 else operators
+    venture = ventures.get(over)
+    return one if venture is None else remember(_owned, one, venture)
+
+
+def _owned(one: Facility, venture: Partnership) -> Facility:
+    whole = tuple(stake for stake in venture.stake_history if stake.facility is None)
+    return attrs.evolve(one, stake_history=whole)
 
 
 def products(parts: Iterable[Sequence[Node]], remember: Memory) -> tuple[Product, ...]:
