@@ -128,6 +128,11 @@ TOPICS: Mapping[str, tuple[int, str]] = {
     ),
 }
 
+_OTHER_GOODS = (
+    r"(?:solar|electroly[sz]er|hydrogen|fuel[- ]cell|heat[- ]pump|wind|turbine|chip|AI|computing|data|meat|protein|"
+    r"heterojunction|module)"
+)
+
 #: Other worlds that have batteries, cells and lithium in them, each with the weight that it takes away.
 ELSEWHERE: Mapping[str, tuple[int, str]] = {
     "ball games": (
@@ -168,9 +173,21 @@ ELSEWHERE: Mapping[str, tuple[int, str]] = {
         r"\b(?:clinical trials?|patients?|drug(?:maker)?s?|vaccines?|biotech|stem cells?|T cells?|cancer|"
         r"pharmaceuticals?|blood)\b",
     ),
+    "hydrogen": (5, r"\b(?:electroly[sz]ers?|hydrogen|ammonia|fuel[- ]cells?)\b"),
+    "solar making": (
+        6,
+        r"\b(?:solar (?:modules?|wafers?|ingots?|manufactur\w+)|photovoltaics?|PV modules?|polysilicon|heterojunction|"
+        r"TOPCon)\b",
+    ),
+    # Not only batteries come from them.
+    "other gigafactories": (
+        8,
+        rf"\b{_OTHER_GOODS}[- ]gigafactor(?:y|ies)\b|"
+        rf"\bgigafactor(?:y|ies) (?:of|for) (?:[\w-]+ ){{0,2}}?{_OTHER_GOODS}s?\b",
+    ),
     "other power": (
         2,
-        r"\b(?:fuel cells?|coal-fired|nuclear (?:plant|reactor)|gas turbines?|wind farm|solar cells?|"
+        r"\b(?:coal-fired|nuclear (?:plant|reactor)|gas turbines?|wind farm|solar cells?|"
         r"solar panels?|hydropower|reactors?|gas plants?|gas-fired|solar parks?)\b",
     ),
     "leisure": (
