@@ -20,6 +20,15 @@ _ASKED = re.compile(r"\?\W*$")
 _WE = re.compile(r"\b(?:[Ww]e|[Oo]ur)\b")
 #: Fewer questions, or fewer answers in the first person, make no interview.
 _QUESTIONS, _ANSWERS = 3, 3
+#: Before the company of the one who is asked, and before one that he or she has left.
+_HEADS = re.compile(
+    r"\b(?:founded|co-founded|set up|started|heads?|leads?|runs?|manages|founder|co-founder|chief executive|CEO|head|"
+    r"boss|director|president|chair\w*|managing director)(?: of)? (?:the )?(?:[\w-]+ ){0,3}$"
+)
+_LEFT = re.compile(
+    r"\b(?:worked (?:for|at)|formerly|previously|left|after (?:\w+ ){0,3}(?:at|with)|ex-|years (?:at|with)|before) "
+    r"(?:the )?(?:[\w-]+ ){0,3}$"
+)
 #: The headline and the introduction.
 _LEAD = 2
 
@@ -45,8 +54,12 @@ def _interviewed(sentences: Sequence[Sentence]) -> Organisation | None:
     answered = sum(1 for one in sentences if _WE.search(one.masked.text))
     if asked < _QUESTIONS or answered < _ANSWERS:
         return None
-    lead = (m.org for one in sentences if one.paragraph <= _LEAD for _, m in one.orgs())
-    return next(lead, None)
+    lead = [one for one in sentences if one.paragraph <= _LEAD]
+    named = [(one.masked.text, place, m.org) for one in lead for place, m in one.orgs()]
+    theirs = (org for text, place, org in named if _HEADS.search(text[max(0, place - 60) : place]))
+    # Where she worked before is not what she is asked about.
+    left = (org for text, place, org in named if not _LEFT.search(text[max(0, place - 60) : place]))
+    return next(theirs, None) or next(left, None)
 
 
 def main_company(sentences: Sequence[Sentence], mentioned: Counter[int]) -> Organisation | None:

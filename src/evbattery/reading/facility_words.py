@@ -32,6 +32,8 @@ WEAK_HEADS = (
     r"(?:pilot|shed|workshop|demonstrator|megasite|gigasite|(?:giga|mega)-?hub|(?<!rolling )mill)(?= (?:in|"
     r"at|near|on the|outside|off) )|"
     r"(?:(?<=Ⓛ )|(?<=the ))(?:pilot|demonstrator|workshop)(?=[,.]$|[,.] | (?:is|was|has|will|can)\b)|"
+    # What makes hydroxide of rock is called a converter.
+    r"(?:(?<=its )|(?<=the )|(?<=lithium )|(?<=hydroxide ))converters?(?! (?:station|technology))|"
     r"units?(?= for (?:the )?(?:recycling|production|making|processing|manufactur\w+) of)|"
     r"(?<=battery )park|"
     r"(?-i:Spokes?|(?<=Ⓛ )Hubs?|(?<=the )Hub(?= (?:in|at|near) ))"

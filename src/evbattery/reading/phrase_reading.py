@@ -73,6 +73,11 @@ _AHEAD = re.compile(
     r"(?:And |But )?(?:Besides?|With|At|In|From|After|Before|Until|Unlike|Alongside|Apart from|Through|Despite|For|"
     r"In addition to|As well as) its [^.;:ⓄⒻ]{3,80}?, (?:the )?(?P<org>Ⓞ)(?= [a-z])"
 )
+#: "Cells made by Foo at its plant": the plant of the one who makes them.
+_BY_WHOM = re.compile(
+    r"\b(?:made|produced|manufactured|built|assembled|supplied|delivered|shipped|developed|packed|refined|recycled|"
+    r"processed) (?:[a-z]+ ){0,2}?by (?:the )?(?:[\w-]+ ){0,3}?(?P<org>Ⓞ),? (?:at|in|from|on) (?:one of )?$"
+)
 _JOINED = re.compile(r"Ⓞ(?:(?:,| and|, and) (?:the )?(?:[\w-]+ ){0,4}?Ⓞ)+")
 
 
@@ -197,6 +202,10 @@ def _possessors(sentence: Sentence, position: int, several: bool) -> tuple[Organ
     ahead = _AHEAD.match(sentence.masked.text)
     if ahead is not None and position < ahead.start("org"):
         mention = sentence.masked.at[ahead.start("org")]
+        return mention.orgs if isinstance(mention, OrgMention) else ()
+    by = _BY_WHOM.search(sentence.masked.text, max(0, position - 120), position)
+    if by is not None:
+        mention = sentence.masked.at[by.start("org")]
         return mention.orgs if isinstance(mention, OrgMention) else ()
     own = nearest_company(sentence, position)
     return (own,) if own is not None else ()

@@ -48,6 +48,7 @@ NEXT_DOOR = re.compile(
     r" (?:next door|alongside|beside it|next to it|across (?:the (?:road|valley|river|street)|town)|(?:down|"
     r"up) the road|on the adjacent)\b"
 )
+_IN_SAME_TOWN = re.compile(r" (?:in|at|on) the same (?:city|town|place|complex|site|park|estate|village)\b")
 _THERE = re.compile(r"[^.;ⒻⓁⓄ]{0,30}?\bthere\b(?! (?:is|are|was|were|has|have|will|would)\b)")
 _IN_TOWN = re.compile(r",? in (?:the|that|this) (?:same )?(?:city|town|village|municipality)\b")
 _TOWN_OF = re.compile(r" (?:town|village|city|municipality|port)\b")
@@ -67,6 +68,12 @@ def stands_beside(sentence: Sentence, phrase: FacilityPhrase) -> bool:
     """Whether the plant is said to stand beside the one that was spoken of before, as in "the pack hall next door"."""
     place = sentence.masked.position(phrase)
     return place is not None and NEXT_DOOR.match(sentence.masked.text, place + 1) is not None
+
+
+def stands_in_same_town(sentence: Sentence, phrase: FacilityPhrase) -> bool:
+    """Whether the plant stands beside the one told before and is another: "a smaller laboratory in the same city"."""
+    place = sentence.masked.position(phrase)
+    return place is not None and _IN_SAME_TOWN.match(sentence.masked.text, place + 1) is not None
 
 
 def take_here(sentence: Sentence, phrase: FacilityPhrase) -> None:

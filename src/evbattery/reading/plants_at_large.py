@@ -11,7 +11,7 @@ from evbattery.reading.facility_words import POINTING
 from evbattery.reading.figures import FigureKind
 from evbattery.reading.locations import is_spot, is_state
 from evbattery.reading.mentions import FACILITY
-from evbattery.reading.phrase_surroundings import stands_beside
+from evbattery.reading.phrase_surroundings import stands_beside, stands_in_same_town
 from evbattery.reading.place_phrases import LANDMARK
 from evbattery.reading.sites import Sites
 from evbattery.values.countries import Country
@@ -118,7 +118,7 @@ def speaks_of_none(
         return True
     if phrase.kind is None and not phrase.heading and _is_carmakers(phrase, sentence):
         return True
-    if phrase.head in _LABS and not phrase.places:
+    if phrase.head in _LABS and not phrase.places and not stands_in_same_town(sentence, phrase):
         return True
     if phrase.plural and phrase.kind is None and phrase.head in POINTING and not phrase.owners:
         return True

@@ -68,6 +68,11 @@ _PRONOUN = re.compile(
 _TAKES_APART = re.compile(r"(?:recycl|shred|crush|reclaim|recover|dismantl|treat)")
 #: What stands for a plant between a verb and a town: "runs it at Győr", "is building one in Győr".
 _IT = frozenset(("it", "them", "one", "two", "three", "its own"))
+#: "Makes them across the state in Győr": where it lies from here.
+_FROM_HERE = re.compile(
+    r"(?: across the \w+| (?:further|farther) \w+| nearby| down the road| up the road| (?:some )?Ⓝ (?:km|kilomet\w+|miles) "
+    r"(?:away|\w+)|,)+ ?$"
+)
 #: "Supplies Foo with powder from Győr".
 _WHOM = re.compile(r" (?:the )?(?:[\w-]+ ){0,3}?Ⓞ(?= with )")
 #: What brings production to a town.
@@ -169,7 +174,7 @@ def _orgs(sentence: Sentence, match: re.Match[str]) -> tuple[Organisation, ...]:
 
 def _is_making(group: VerbGroup, text: str, match: re.Match[str]) -> bool:
     """Whether the verb says that battery goods are made: of the object behind it, or of the subject if passive."""
-    what = match["what"]
+    what = _FROM_HERE.sub(" ", match["what"])
     if NOT_BATTERIES.search(what) or _ELSEWHERE.search(what):
         return False
     if match["prep"] and group.says(VerbClass.EXPAND) and not what.strip() and not group.passive:

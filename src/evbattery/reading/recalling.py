@@ -17,7 +17,7 @@ from evbattery.reading.facility_words import POINTING
 from evbattery.reading.group_members import member_told
 from evbattery.reading.likeness import compatible, likeness, same_figure
 from evbattery.reading.locations import Location, is_county
-from evbattery.reading.phrase_surroundings import stands_beside
+from evbattery.reading.phrase_surroundings import stands_beside, stands_in_same_town
 from evbattery.reading.site import Site
 from evbattery.reading.sites import Sites
 from evbattery.values.vocabulary import FacilityKind
@@ -81,6 +81,8 @@ class Recall:
                 and groups[-1].location.fits(location)
                 else None
             )
+        if phrase.reference is Reference.NEW and stands_in_same_town(sentence, phrase):
+            return None
         if phrase.name is not None:
             named = next((site for site in told if site.name == phrase.name), None)
             if named is not None or phrase.head == NAME:

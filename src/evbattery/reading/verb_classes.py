@@ -69,7 +69,8 @@ _TABLE: dict[VerbClass, str] = {
     VerbClass.PRODUCE: """
         make produce manufacture assemble build mass-produce churn-out turn-out roll-out put-together fabricate process
         recycle refine reclaim recover crush shred cast coat synthesise synthesize crank-out
-        fashion pack ship spit-out treat smelt purify extract leach dismantle turn-into""",
+        fashion pack ship spit-out treat smelt purify extract leach dismantle turn-into convert-into
+        convert-to""",
     VerbClass.START: "start begin commence kick-off launch initiate get-under-way get-going resume restart",
     VerbClass.OPERATE: "operate run manage own maintain have",
     VerbClass.EXPAND: """
