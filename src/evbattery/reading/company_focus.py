@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
 
 from evbattery.reading.anaphors import OFFICE_OF
 from evbattery.reading.asides import is_aside
+from evbattery.reading.blocks import BlockKind
 from evbattery.reading.document import Sentence
 from evbattery.reading.mentions import Organisation, OrgMention
 from evbattery.reading.objects import is_object
@@ -43,18 +45,20 @@ def topic_company(sentences: Sequence[Sentence]) -> Organisation | None:
     }
     if len(about) == 1:
         return next(iter(about.values()))
-    if (interviewed := _interviewed(sentences)) is not None:
-        return interviewed
+    if (asked := interviewed(sentences)) is not None:
+        return asked
     return main_company(sentences, Counter(id(m.org) for sentence in sentences for _, m in sentence.orgs()))
 
 
-def _interviewed(sentences: Sequence[Sentence]) -> Organisation | None:
+def interviewed(sentences: Sequence[Sentence]) -> Organisation | None:
     """Whose people answer, in an interview: the first company that its introduction names."""
     asked = sum(1 for one in sentences if _ASKED.search(one.masked.text))
     answered = sum(1 for one in sentences if _WE.search(one.masked.text))
     if asked < _QUESTIONS or answered < _ANSWERS:
         return None
-    lead = [one for one in sentences if one.paragraph <= _LEAD]
+    body = [one for one in sentences if one.block.kind is BlockKind.PARAGRAPH]
+    before = list(itertools.takewhile(lambda one: not _ASKED.search(one.masked.text), body))
+    lead = [one for one in sentences if one.paragraph <= _LEAD or one in before]
     named = [(one.masked.text, place, m.org) for one in lead for place, m in one.orgs()]
     theirs = (org for text, place, org in named if _HEADS.search(text[max(0, place - 60) : place]))
     # Where she worked before is not what she is asked about.

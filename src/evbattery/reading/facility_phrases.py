@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from evbattery.reading.company_focus import topic_company
+from evbattery.reading.company_focus import interviewed, topic_company
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.facility_mentions import ELLIPSIS, FacilityPhrase, Reference
 from evbattery.reading.facility_words import (
@@ -74,6 +74,7 @@ def find_facility_phrases(document: Document) -> None:
     # One such heading may head anything; several make a round-up of plants.
     topics = sum(map(is_topic, document.sentences)) > 1
     topic = topic_company(document.sentences)
+    persons = {"our": topic, "your": interviewed(document.sentences)}
     partners = partners_in(document)
     before: Sentence | None = None
     opening: Sentence | None = None
@@ -82,7 +83,7 @@ def find_facility_phrases(document: Document) -> None:
         phrases = (
             [heading]
             if heading is not None
-            else without_doubles([*_phrases(sentence, topic, partners), *implied_plants(sentence)])
+            else without_doubles([*_phrases(sentence, persons, partners), *implied_plants(sentence)])
         )
         if phrases:
             mask_phrases(document, sentence, phrases)
@@ -122,7 +123,9 @@ def mask_phrases(document: Document, sentence: Sentence, phrases: list[FacilityP
     sentence.mask(document.text, every)
 
 
-def _phrases(sentence: Sentence, topic: Organisation | None, partners: Partners) -> Iterator[FacilityPhrase]:
+def _phrases(
+    sentence: Sentence, persons: Mapping[str, Organisation | None], partners: Partners
+) -> Iterator[FacilityPhrase]:
     masked = sentence.masked
     done = 0
     held: FacilityPhrase | None = None
@@ -147,7 +150,7 @@ def _phrases(sentence: Sentence, topic: Organisation | None, partners: Partners)
             continue
         if head.group().lower() == "works" and not WORKS.search(words[: -len(" works")]):
             continue
-        phrase = read_phrase(sentence, start, head, topic)
+        phrase = read_phrase(sentence, start, head, persons)
         if (
             head.group().lower() == "pilot"
             and words[:2].lower() == "a "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from evbattery.reading.blocks import BlockKind
 from evbattery.reading.company_focus import nearest_company
@@ -82,9 +83,9 @@ _JOINED = re.compile(r"Ⓞ(?:(?:,| and|, and) (?:the )?(?:[\w-]+ ){0,4}?Ⓞ)+")
 
 
 def read_phrase(
-    sentence: Sentence, start: int, head: re.Match[str], topic: Organisation | None
+    sentence: Sentence, start: int, head: re.Match[str], persons: Mapping[str, Organisation | None]
 ) -> FacilityPhrase:
-    """The phrase that begins at *start* and has its head at *head*; "our" stands for *topic*."""
+    """The phrase that begins at *start* and has its head at *head*; *persons* tells whose "our" and "your" are."""
     masked = sentence.masked
     words = masked.text[start : head.end()]
     inner = list(masked.inside(start, head.start()))
@@ -137,8 +138,8 @@ def read_phrase(
             places += [(behind_owner["prep"], mention) for mention in far]
     first = words.split()[0].strip("\"'(),").lower()
     possessed = first in POSSESSIVE_PRONOUNS
-    if not owners and first == "our" and topic is not None:
-        owners = (topic,)
+    if not owners and (speaks := persons.get(first)) is not None:
+        owners = (speaks,)
     elif not owners and possessed:
         owners = _named_by_whose(sentence, start) if first == "whose" else ()
         owners = owners or _possessors(sentence, start, first == "their")

@@ -70,8 +70,8 @@ _TAKES_APART = re.compile(r"(?:recycl|shred|crush|reclaim|recover|dismantl|treat
 _IT = frozenset(("it", "them", "one", "two", "three", "its own"))
 #: "Makes them across the state in Győr": where it lies from here.
 _FROM_HERE = re.compile(
-    r"(?: across the \w+| (?:further|farther) \w+| nearby| down the road| up the road| (?:some )?Ⓝ (?:km|kilomet\w+|miles) "
-    r"(?:away|\w+)|,)+ ?$"
+    r"(?: across the \w+| (?:further|farther) \w+| nearby| (?:down|up) the road| (?:some )?Ⓝ "
+    r"(?:km|kilomet\w+|miles) (?:away|\w+)|,)+ ?$"
 )
 #: "Supplies Foo with powder from Győr".
 _WHOM = re.compile(r" (?:the )?(?:[\w-]+ ){0,3}?Ⓞ(?= with )")
