@@ -28,6 +28,7 @@ from evbattery.reading.plant_deeds import (
     places_of,
     status_of,
 )
+from evbattery.reading.plant_owners import subjects
 from evbattery.reading.plants_by_grounds import plants_by_grounds
 from evbattery.reading.plants_by_towns import plants_by_towns
 from evbattery.reading.several_towns import further_towns
@@ -84,6 +85,8 @@ _ELSEWHERE = re.compile(r"\bt?here\b|\b(?:said|says|spokes\w+)\b")
 #: A town may be what is closed, given up or chosen: "Foo abandons Győr".
 _GIVES_UP = (VerbClass.PAUSE, VerbClass.CANCEL, VerbClass.CLOSE)
 _SEVERAL = 2
+#: Characters behind a town in which the goods may be named that are made there.
+_TOLD_THERE = 60
 _CHOOSES = frozenset("pick picks picked picking choose chooses chose chosen select selects selected".split())
 
 
@@ -209,6 +212,9 @@ def _is_making(group: VerbGroup, text: str, match: re.Match[str]) -> bool:
         return True
     if not group.says(VerbClass.PRODUCE):
         return False
+    if not what.strip() and not group.passive:
+        # "Assembles in Győr, where it has room for 60,000 packs a year".
+        return GOODS.search(text, match.end(), match.end() + _TOLD_THERE) is not None
     return bool(GOODS.search(text[max(0, group.start - 80) : group.start] if group.passive else what))
 
 
@@ -243,4 +249,5 @@ def _makers(
     if not (group.passive or pronoun or any(place < group.start for place, _ in sentence.orgs())):
         return ()
     maker = nearest_company(sentence, group.start)
-    return (maker,) if maker is not None else ()
+    joint = tuple(subjects(sentence, group.start))
+    return joint if any(org is maker for org in joint) else (maker,) if maker is not None else ()
