@@ -68,6 +68,10 @@ class FacilityPhrase(Mention):
     implied: bool = False
     #: Where the kind is told, when not by the phrase itself.
     kind_span: tuple[int, int] | None = None
+    #: Whether the words at that place say no more than that it makes batteries.
+    makes_batteries: bool = False
+    #: Whether a relative clause tells of it in passing: "bought from Foo, which makes them in Győr".
+    in_passing: bool = False
     #: The plant's own name, where the phrase has or is one.
     name: str | None = None
     #: The phrase about several plants that announces this one, in a list of them.
@@ -100,7 +104,8 @@ class FacilityPhrase(Mention):
     @property
     def kind_is_general(self) -> bool:
         """Whether the words say no more than that batteries are made ("battery plant", "gigafactory")."""
-        return self.kind is FacilityKind.CELL and self.kind_span is None and "cell" not in self.words.lower()
+        told = self.makes_batteries if self.kind_span is not None else "cell" not in self.words.lower()
+        return self.kind is FacilityKind.CELL and told
 
     @property
     def pointing(self) -> bool:

@@ -219,7 +219,7 @@ KINDS: tuple[tuple[FacilityKind, re.Pattern[str]], ...] = tuple(
             FacilityKind.MATERIALS,
             r"\b(?:cathodes?|anodes?|precursors?|pCAM|CAM|separators?|electrolytes?|foils?|"
             r"graphite|lithium hydroxide|lithium carbonate|hydroxide|"
-            r"carbonate|refiner\w+|refining|materials?|(?<!car )(?<!vehicle )(?<!EV )(?<!auto )components?|"
+            r"carbonate|refiner\w+|refining|converters?|materials?|(?<!car )(?<!vehicle )(?<!EV )(?<!auto )components?|"
             r"nickel sulphate|nickel sulfate|"
             r"nickel|cobalt|binders?|silicon|salt|smelters?|manganese sulphate|sulphide|sulfide|"
             r"phosphate|positive pole|negative pole|battery-(?:grade|ready))\b",

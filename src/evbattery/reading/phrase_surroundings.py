@@ -48,7 +48,7 @@ NEXT_DOOR = re.compile(
     r" (?:next door|alongside|beside it|next to it|across (?:the (?:road|valley|river|street)|town)|(?:down|"
     r"up) the road|on the adjacent)\b"
 )
-_IN_SAME_TOWN = re.compile(r" (?:in|at|on) the same (?:city|town|place|complex|site|park|estate|village)\b")
+_IN_SAME_TOWN = re.compile(r" (?:in|at|on) the same (?:city|town|place|village|municipality)\b")
 _THERE = re.compile(r"[^.;ⒻⓁⓄ]{0,30}?\bthere\b(?! (?:is|are|was|were|has|have|will|would)\b)")
 _IN_TOWN = re.compile(r",? in (?:the|that|this) (?:same )?(?:city|town|village|municipality)\b")
 _TOWN_OF = re.compile(r" (?:town|village|city|municipality|port)\b")

@@ -71,8 +71,7 @@ _TAKES_APART = re.compile(r"(?:recycl|shred|crush|reclaim|recover|dismantl|treat
 _IT = frozenset(("it", "them", "one", "two", "three", "its own"))
 #: "Makes them across the state in Győr": where it lies from here.
 _FROM_HERE = re.compile(
-    r"(?: across the \w+| (?:further|farther) \w+| nearby| (?:down|up) the road| (?:some )?Ⓝ "
-    r"(?:km|kilomet\w+|miles) (?:away|\w+)|,)+ ?$"
+    r"(?: across the \w+| (?:further|farther) \w+| nearby| (?:down|up) the road| (?:some )?Ⓚ (?:away|\w+)|,)+ ?$"
 )
 #: "Supplies Foo with powder from Győr".
 _WHOM = re.compile(r" (?:the )?(?:[\w-]+ ){0,3}?Ⓞ(?= with )")
@@ -84,6 +83,11 @@ _SHARES = re.compile(r",? (?:and|but) (?:[a-z]+ly |also |already |now |then |sti
 _ELSEWHERE = re.compile(r"\bt?here\b|\b(?:said|says|spokes\w+)\b")
 #: A town may be what is closed, given up or chosen: "Foo abandons Győr".
 _GIVES_UP = (VerbClass.PAUSE, VerbClass.CANCEL, VerbClass.CLOSE)
+#: "Chose Győr for a Ⓜ truck factory."
+_FOR_OTHERS = re.compile(
+    r",? (?:for|as the site of) (?:an?|its|the) (?:[\w$Ⓜ-]+ ){0,4}?(?:truck|car|vehicle|bus|van|engine|motor|tractor|"
+    r"solar|chip|steel) (?:assembly )?(?:factory|plant|works)\b"
+)
 _SEVERAL = 2
 #: Characters behind a town in which the goods may be named that are made there.
 _TOLD_THERE = 60
@@ -149,7 +153,9 @@ def _by_groups(sentence: Sentence, topic: Organisation | None) -> Iterator[Facil
             continue
         if owners and (is_spot(places[0][1]) or wide):
             kind = _kind(group, text, match["what"])
-            yield implied_phrase(sentence, match, owners, kind, status_of(group))
+            phrase = implied_phrase(sentence, match, owners, kind, status_of(group))
+            phrase.in_passing = _RELATIVE.search(text, 0, group.start) is not None
+            yield phrase
             for other in _by_others(sentence, match.end()) if group.passive else ():
                 yield implied_phrase(sentence, other, _orgs(sentence, other), kind, status_of(group))
 
@@ -186,6 +192,7 @@ def _is_making(group: VerbGroup, text: str, match: re.Match[str]) -> bool:
         return True
     if not match["prep"]:
         chosen = text[group.verb : group.end].lower() in _CHOOSES
+        chosen = chosen and not _FOR_OTHERS.match(text, match.end())
         return what.strip() in ("", "on") and not group.passive and (group.says(*_GIVES_UP) or chosen)
     if match["prep"] != "to" and what.strip() in _IT and group.says(*MAKES, VerbClass.BUILD, VerbClass.OPEN):
         return True

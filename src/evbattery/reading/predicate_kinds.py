@@ -94,3 +94,4 @@ def read_predicate_kinds(sentence: Sentence) -> None:
             ):
                 if phrase.kind is None or phrase.kind_is_general:
                     phrase.kind, phrase.kind_span = kind, sentence.masked.span(*match.span())
+                    phrase.makes_batteries = "cell" not in what.lower()

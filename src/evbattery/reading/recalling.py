@@ -217,6 +217,8 @@ class Recall:
     def _pointed_at(
         self, sentence: Sentence, phrase: FacilityPhrase, location: Location, left: list[Site]
     ) -> Site | None:
+        told = [site for site in left if not all(phrase.in_passing for _, phrase in site.phrases)]
+        left = told or left
         if not left:
             return None
         best = max(likeness(site, phrase, location) for site in left)
@@ -292,7 +294,11 @@ def _retells(sentence: Sentence, phrase: FacilityPhrase) -> Callable[[Site], boo
 
     A sentence about other companies than the plant's does not tell it again.
     """
-    early = not phrase.another and sentence.paragraph <= _RETELLING and phrase.reference is not Reference.EACH
+    early = (
+        not (phrase.another or phrase.in_passing)
+        and sentence.paragraph <= _RETELLING
+        and phrase.reference is not Reference.EACH
+    )
     companies = {id(org) for _, m in sentence.orgs() for org in m.orgs}
 
     def tells(site: Site) -> bool:

@@ -114,8 +114,8 @@ _LEAVING: Final = insensitive(
 _COMING: Final = insensitive(
     r"[ⒻⓁ](?:,[^.;]{0,80},|,)? (?:still |now )?(?:should|will|would|shall|is to|are to|is due to|is set to|"
     r"is expected to|are due to) "
-    r"(?:\w+ly )?(?:follow|come(?! to\b)|arrive|start|begin|open|go live|be (?:ready|running|up|open|in operation|"
-    r"operational)|join)(?!\w)"
+    r"(?:\w+ly )?(?:follow|come(?! to\b)|arrive|start|begin|open|go live|be (?:ready|running|up|open|online|"
+    r"operational|in (?:operation|production|service)|on ?stream)|join)(?!\w)"
 )
 #: The plant spoken of before that is to be there at a date.
 _IT_READY: Final = insensitive(
