@@ -144,3 +144,51 @@ def test_a_town_chosen_for_vehicles_has_no_battery_plant() -> None:
         "Oxbow Cells makes battery cells."
     )
     assert told("facility", text) == {}
+
+
+@pytest.mark.parametrize(
+    ("words", "fact"),
+    [
+        ("annual output 5 ten thousand tons", "capacity 50000"),
+        ("annual output of 12 ten thousand tons", "capacity 120000"),
+        ("annual output of 12 (ten thousand) tons", "capacity 120000"),
+    ],
+)
+def test_scales_that_a_machine_translates_word_by_word(words: str, fact: str) -> None:
+    """Ten thousand and a hundred million are scales where they stand behind a figure."""
+    text = f"Lanshan Energy in Yibin, China, builds a cathode material plant with {words}."
+    assert fact in in_town(text, "Yibin")
+    money = (
+        "Lanshan Energy builds a cathode plant in Yibin, China, with total investment 86 (100 million) yuan."
+    )
+    assert "investment 8600000000" in in_town(money, "Yibin")
+
+
+def test_what_is_to_be_built_is_new_without_an_article() -> None:
+    """Machines leave out articles; who constructs a project does not speak of the plant that stands elsewhere."""
+    text = (
+        "At present Lanshan Energy in Changsha, China, already has built 5GWh capacity. Lanshan Energy plans construct "
+        "annual output 50,000 tons lithium iron phosphate cathode project. This project begins construction in 2027."
+    )
+    assert in_town(text, "Changsha").isdisjoint(
+        {"capacity 50000", "construction_start 2027", "kind materials"}
+    )
+
+
+LIST = (
+    "Battery plants in the south\n\nMalaysia\n- Oxbow Cells and Harrow Motors (HM), also in Kulim. 15 GWh a year.\n"
+    "- Pinewood Batteries, Kulim. Cells since 2021.\n\nSingapore\n- No cell factory. Tindra Cells, a maker of bus "
+    "batteries, builds its packs in Suzhou, China.\n"
+)
+
+
+def test_an_item_of_two_companies_also_in_a_town() -> None:
+    """A short name in brackets and "also in" are no more than a comma."""
+    (plant,) = (one for one in told("facility", LIST).values() if "capacity 15" in one)
+    assert {"operator Oxbow Cells", "operator Harrow Motors", "location_city Kulim"} <= plant
+
+
+def test_a_list_may_say_that_there_is_none() -> None:
+    """Whoever is named behind "no factory" has none there."""
+    assert not any("location_city Singapore" in one for one in told("facility", LIST).values())
+    assert "operator Tindra Cells" in in_town(LIST, "Suzhou")

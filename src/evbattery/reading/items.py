@@ -27,8 +27,8 @@ _OPENING = re.compile(
 _ORGS = r"Ⓞ(?:(?:/|,? and | & ) ?Ⓞ)*"
 #: "Foo, Győr: ...", "Foo (Győr, Hungary) ...", "Foo | Győr | ...": a company and its town, before anything is said.
 _NAMED = re.compile(
-    rf"^(?:\d{{1,2}}[.)] ?|[^\w\sⓄⓁ]{{1,3}} ?)?(?P<orgs>{_ORGS})(?: \([a-z][^()]{{2,40}}\))?"
-    rf"(?:,? \(|, ?| - | ?\| ?|: | in | at )(?P<places>{CHAIN})"
+    rf"^(?:\d{{1,2}}[.)] ?|[^\w\sⓄⓁ]{{1,3}} ?)?(?P<orgs>{_ORGS})(?: \((?:[a-z][^()]{{2,40}}|Ⓞ)\))?"
+    rf"(?:,? \(|, (?:also |again |likewise )?(?:in|at|near) |, ?| - | ?\| ?|: | in | at )(?P<places>{CHAIN})"
     r"(?:\)[:.,]?(?= |$|\*)|(?:[:;.|]|\*\*| -| \||,(?= [ⒺⓉⓂⒹ]))(?= |$|\*))"
 )
 #: What an item about a plant speaks of.
@@ -36,6 +36,11 @@ _MAKING = re.compile(
     r"[ⒺⓉⒻ]|\b(?:cells?|batter(?:y|ies)|packs?|modules|cathodes?|anodes?|production|black mass|recycl\w+|"
     r"plant|works)\b",
     re.IGNORECASE,
+)
+#: "Singapore: no cell factory."
+_NONE = re.compile(
+    r"\W*(?:[Nn]o|[Nn]one|[Nn]ot a single|[Nn]ot one) (?:[\w-]+ ){0,4}?"
+    r"(?:Ⓕ|plants?|factor(?:y|ies)|works|production)[.,;]"
 )
 _SUBJECT = re.compile(r"(?P<orgs>Ⓞ(?:(?:,| and|, and| &) (?:the )?(?:[A-Za-z-]+ ){0,3}?Ⓞ)*)")
 #: The names that open an item, and what separates them from what is said.
@@ -95,7 +100,8 @@ def mask_items(document: Document, mask: Mask) -> None:
     below = _sections(document)
     for sentence, match in openings:
         item = below.get(sentence.index) or paragraphs[sentence.paragraph]
-        if not any(_MAKING.search(one.masked.text) for one in item):
+        said = [one.masked.text for one in item]
+        if not any(map(_MAKING.search, said)) or any(map(_NONE.match, said)):
             continue
         places = [m for _, m in sentence.masked.inside(*match.span("places")) if isinstance(m, PlaceMention)]
         label = sentence.block.kind is BlockKind.LIST_ITEM and sentence.masked.text.startswith(

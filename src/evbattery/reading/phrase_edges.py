@@ -135,5 +135,6 @@ def _joins_kinds(tokens: list[re.Match[str]], place: int) -> bool:
         bool(kind_of(left) and kind_of(right))
         or bool(_PROCESS.fullmatch(left) and _PROCESS.fullmatch(right))
         or left in ("research", "design", "recycling")
+        or (left == "power" and right == "energy")
         or right in ("development", "assembly", "recycling")
     )

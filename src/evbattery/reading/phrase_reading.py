@@ -79,6 +79,12 @@ _BY_WHOM = re.compile(
     r"\b(?:made|produced|manufactured|built|assembled|supplied|delivered|shipped|developed|packed|refined|recycled|"
     r"processed) (?:[a-z]+ ){0,2}?by (?:the )?(?:[\w-]+ ){0,3}?(?P<org>Ⓞ),? (?:at|in|from|on) (?:one of )?$"
 )
+#: Who translates by machine leaves out the article of what is new.
+_BUILDS = re.compile(
+    r"\b(?:constructs?|builds?|sets? up|establish(?:es)?|(?:construction|building|establishment) of|invests?(?: in)?|"
+    r"invests? Ⓜ(?: in| to build)?) $"
+)
+_BEFORE = 40
 _JOINED = re.compile(r"Ⓞ(?:(?:,| and|, and) (?:the )?(?:[\w-]+ ){0,4}?Ⓞ)+")
 
 
@@ -143,6 +149,13 @@ def read_phrase(
     elif not owners and possessed:
         owners = _named_by_whose(sentence, start) if first == "whose" else ()
         owners = owners or _possessors(sentence, start, first == "their")
+    reference = _reference(
+        first,
+        bool(owners) or possessed,
+        sentence.block.kind is BlockKind.HEADLINE and not words[0].islower(),
+    )
+    if reference is Reference.BARE and (kind_of(words) or inner) and _is_built(masked.text[:start]):
+        reference = Reference.NEW
     plural = head.group().endswith("s") and not head.group().lower().endswith(("works", "campus"))
     ordinals = [match.lower() for match in _ORDINAL.findall(words)]
     numbers = [int(m.figure.low) for _, m in inner if isinstance(m, Measured) and m.tag == "Ⓝ"]
@@ -151,11 +164,7 @@ def read_phrase(
         *masked.span(start, end),
         head=head.group().lower().split(" ")[-1],
         words=masked.text[start:end],
-        reference=_reference(
-            first,
-            bool(owners) or possessed,
-            sentence.block.kind is BlockKind.HEADLINE and not words[0].islower(),
-        ),
+        reference=reference,
         plural=plural,
         count=next(iter([*counted, *numbers]), None) if plural else None,
         owners=owners,
@@ -216,6 +225,11 @@ def _kind_of_figures(inner: list[tuple[int, Mention]]) -> FacilityKind | None:
     """A line of so many GWh makes cells."""
     energy = any(isinstance(m, Measured) and m.figure.kind is FigureKind.ENERGY for _, m in inner)
     return FacilityKind.CELL if energy else None
+
+
+def _is_built(text: str) -> bool:
+    """Whether what is told without an article behind *text* is to be built: "plans to construct cathode project"."""
+    return _BUILDS.search(text[-_BEFORE:]) is not None
 
 
 def _reference(first: str, owned: bool, headline: bool) -> Reference:
