@@ -17,6 +17,7 @@ from evbattery.reading.frames.customers import read_customers
 from evbattery.reading.frames.investment import read_investments
 from evbattery.reading.frames.jobs import read_jobs
 from evbattery.reading.frames.markets import read_markets
+from evbattery.reading.frames.named_ventures import read_named_ventures
 from evbattery.reading.frames.networks import read_networks
 from evbattery.reading.frames.operators import read_operators
 from evbattery.reading.frames.plant_chemistry import read_plant_chemistries
@@ -58,6 +59,7 @@ def _proposed(document: Document) -> Iterator[Draft | Refusal]:
     sites = find_sites(document)
     read_operators(document, sites, findings)
     read_plants(document, sites, findings)
+    read_named_ventures(document, sites, findings)
     read_capacities(document, sites, findings)
     read_investments(document, sites, findings)
     read_jobs(document, sites, findings)

@@ -14,6 +14,7 @@ from evbattery.reading.document import Document, Sentence
 from evbattery.reading.frames.answers import questions
 from evbattery.reading.frames.bonds import Bond, Bonds, Detail
 from evbattery.reading.frames.customers_of_deals import read_customers_of_deals
+from evbattery.reading.frames.named_ventures import name_venture, run_by_ventures
 from evbattery.reading.frames.plain_sentences import plain_sentence
 from evbattery.reading.frames.stakes import read_stakes
 from evbattery.reading.frames.supplies import read_supplies
@@ -78,6 +79,7 @@ def read_ties(document: Document, sites: Sites, findings: Findings) -> None:
         found += [Found(*one) for one in rounds.read(scene)]
         raw = without_towns(document.sentences[whole.index], towns, topic)
         found += [Found(bond, 0, 0) for bond in relation_ties(raw, scene)]
+        name_venture(sentence, bonds)
         _name_sellers(bonds)
         read_stakes(sentence, found, bonds, sites)
         tie_owners(sentence, shared, bonds)
@@ -95,6 +97,7 @@ def read_ties(document: Document, sites: Sites, findings: Findings) -> None:
         _propose(bond, bonds, findings)
         _propose_backers(bond, document.text, findings)
     read_venture_owners(bonds, findings)
+    run_by_ventures(bonds, sites, findings)
     read_customers_of_deals(document, bonds, families, sites, findings)
 
 
