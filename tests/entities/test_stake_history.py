@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from evbattery.atlas import Atlas
-from evbattery.claims import Article, Claim, Qualifiers, partnership
+from evbattery.claims import Article, Claim, Qualifiers, company, partnership
 from evbattery.entities import CompanyId, Statement
 from evbattery.entities.stake_history import stake_history
 from evbattery.entities.stakes import held
@@ -245,6 +245,16 @@ def test_a_plant_has_the_stakes_of_the_venture_that_runs_it() -> None:
         ("Pinewood", "49%"),
     ]
     assert "2023-05-02: stake = 51% (reported, of Oxbow Cells)" in map(str, found.timeline)
+
+
+def test_a_venture_with_a_name_runs_it_beside_its_owners() -> None:
+    """Where articles name the venture, its owners or all of them, its plant has the same stakes."""
+    day = "2023-05-02"
+    parents = [claim(article(day), company.PARENT, "Norox", one) for one in ("Oxbow Cells", "Pinewood")]
+    for operators in (("Norox",), ("Norox", "Oxbow Cells"), ("Norox", "Oxbow Cells", "Pinewood")):
+        told = venture(day, share_of(day, "Oxbow Cells", "51"), *parents, operators=operators)
+        (found,) = Atlas.from_readings([reading(article(day), *told)]).facilities
+        assert [str(one.share) for one in found.stakes] == ["51%", "49%"]
 
 
 def test_a_plant_of_one_party_has_none_of_them() -> None:

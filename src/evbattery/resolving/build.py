@@ -160,8 +160,9 @@ def _with_venture(
     if not ventures or one.stake_history:
         return one
     operators = frozenset(one.operators)
-    over = owners.get(next(iter(operators)), operators) if len(operators) == 1 else operators
-    venture = ventures.get(over)
+    # An owner that is named beside its unit is no further operator.
+    units = operators - {owner for unit in operators for owner in owners.get(unit, ())} or operators
+    venture = ventures.get(owners.get(next(iter(units)), units) if len(units) == 1 else units)
     return one if venture is None else remember(_owned, one, venture)
 
 
