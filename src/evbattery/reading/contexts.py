@@ -138,7 +138,11 @@ def is_step(text: str, start: int, end: int) -> bool:
 #: "Twice as large as Ⓕ", "modelled on Ⓕ": a plant with which the one that the talk is of is compared.
 _BENCHMARK = re.compile(
     r"\b(?:as [\w-]+(?: [\w-]+)? as|than|(?:modell?ed|based|patterned) on|(?:similar|identical|comparable|equal) to|"
-    r"the size of|cop(?:y|ies) of|compared (?:with|to)|(?:times|twice|half|double) what [^.;Ⓕ]{0,50})"
+    # Who doubles the size of a plant speaks of that plant.
+    r"(?<!doubled )(?<!doubles )(?<!doubling )(?<!to double )(?<!will double )(?<!would double )(?<!tripled )"
+    r"(?<!triples )(?<!tripling )(?<!to triple )(?<!will triple )(?<!increased )(?<!increases )(?<!increase )"
+    r"(?<!reduced )(?<!reduces )(?<!reduce )(?<!cut )(?<!cuts )the size of|"
+    r"cop(?:y|ies) of|compared (?:with|to)|(?:times|twice|half|double) what [^.;Ⓕ]{0,50})"
     r"(?: (?:at|in|of|that (?:of|at|in)|those (?:of|at|in)))? $"
 )
 

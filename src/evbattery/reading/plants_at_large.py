@@ -33,6 +33,9 @@ _OF_OTHERS = re.compile(
 _ANYTHING = frozenset(("operations", "center", "centre", "centers", "centres", "corridor"))
 #: What may be where batteries stand that store power for the grid, and how such a place is told.
 _STANDING = frozenset(("project", "projects", "site", "sites", "facility", "facilities"))
+_COMPARED = re.compile(
+    r"\b(?:smaller|larger|bigger|similar|second|third|another|further|sister)\b", re.IGNORECASE
+)
 _STORING = re.compile(r"\b(?:BESS|storage (?:systems?|projects?|installations?|portfolio|assets?))\b")
 _MAKING = re.compile(
     r"\b(?:cells?|batter(?:y|ies)|packs|modules|cathodes?|anodes?|recycl\w+|shred\w*|mak\w+|produc\w+)\b|[ⒺⓉⓍ]",
@@ -112,7 +115,13 @@ def speaks_of_none(
         return True
     if (
         phrase.kind is None
-        and (is_about_others or (phrase.head == "project" and not (phrase.chemistries or _is_told(phrase))))
+        and (
+            is_about_others
+            or (
+                phrase.head == "project"
+                and not (phrase.chemistries or _is_told(phrase) or _is_compared(sites, phrase))
+            )
+        )
         and not phrase.heading
     ):
         return True
@@ -169,6 +178,11 @@ def speaks_of_none(
         asked = sentence.masked.text.rstrip().endswith("?") and bool(sites.found)
         return quoted or bare or asked or bool(_HYPOTHETICAL.search(before[-80:]))
     return False
+
+
+def _is_compared(sites: Sites, phrase: FacilityPhrase) -> bool:
+    """Whether a project in a town is set beside a plant told before: "a smaller project, in Győr"."""
+    return bool(sites.found and _COMPARED.search(phrase.words)) and any(is_spot(m) for _, m in phrase.places)
 
 
 def _makes_nothing(phrase: FacilityPhrase, sentence: Sentence) -> bool:

@@ -35,6 +35,14 @@ _IT_IS = re.compile(
     r"\bstood (?:on it|there|on the site) (?:was|is) $|\b(?:kept|used|serves?|served|run|running|operated?|"
     r"stays?|remains?|continues?|converted|turned)(?: \w+){0,2} (?:as|into) $"
 )
+#: "A second hall brings the capacity of the site to Ⓣ": a part of the plant that was told.
+_ADDS_TO = re.compile(
+    r"Ⓕ[^.;Ⓕ]{0,80}? (?:brings?|brought|bringing|raises?|raised|lifts?|lifted|doubles?|doubled|takes?|took) "
+    r"(?:the |its )?(?:[a-z]+ ){0,2}?(?:capacity|output) (?:of|at) Ⓕ"
+)
+_PART = re.compile(
+    r"\b(?:halls?|lines?|buildings?|blocks?|sections?|wings?|modules?|trains?)$", re.IGNORECASE
+)
 _DEFINED = re.compile(r"Ⓕ \((?:the |its )?\"?$")
 #: What speaks of all plants that were told in a row.
 _SEVERAL = re.compile(
@@ -81,6 +89,8 @@ class Recall:
                 and groups[-1].location.fits(location)
                 else None
             )
+        if (enlarged := self._enlarged(sentence, phrase)) is not None:
+            return enlarged
         if phrase.reference is Reference.NEW and stands_in_same_town(sentence, phrase):
             return None
         if phrase.name is not None:
@@ -248,6 +258,16 @@ class Recall:
         return next((site for site in reversed(own) if site is not None), None) or self.sites.in_focus(
             sentence
         )
+
+    def _enlarged(self, sentence: Sentence, phrase: FacilityPhrase) -> Site | None:
+        """The plant whose capacity a part of it is said to raise."""
+        place = sentence.masked.position(phrase)
+        if place is None or phrase.places or not _PART.search(phrase.words):
+            return None
+        whole = self.sites.in_focus(sentence) if _ADDS_TO.match(sentence.masked.text, place) else None
+        if whole is not None:
+            phrase.ordinal = None
+        return whole
 
     def _restated(self, sentence: Sentence, phrase: FacilityPhrase) -> Site | None:
         """The plant of the phrase before, where the sentence says that both are one."""

@@ -48,6 +48,8 @@ _VENTURE = Gated(
     r"(?:of|between|by|formed by|set up by|owned by) (?:the )?(?:[\wⓁ'-]+ ){0,4}?Ⓞ"
     r"(?:(?:,| and|, and) (?:[\wⓁ'-]+ ){0,4}?Ⓞ)*"
 )
+_SUCH = re.compile(r"\b(?:second|third|another|one more|further) such $", re.IGNORECASE)
+_SAME_KIND = re.compile(r" of (?:the same|this|that|a similar) (?:kind|type|sort)\b")
 #: Parts of a plant that may be plants of their own, in a state of their own.
 _PARTS = frozenset(("unit", "units", "hall"))
 #: What a plant has several of: "the refinery ... its second train" stands where the refinery does, and is its owner's.
@@ -103,6 +105,7 @@ class Teller:
                 site = self._site_of(sentence, phrase, location)
                 if site is None:
                     continue
+                _make_alike(sentence, phrase, site, self.recall.sites.in_focus(sentence))
                 absorb(site, phrase, location)
                 if site.whole is not None and site.kind is None:
                     site.kind, site.kind_span = site.whole.kind, site.whole.where_kind
@@ -225,6 +228,15 @@ class Teller:
                 if theirs and not phrase.doers:
                     site.owners = site.owners or list(phrase.owners or before.owners)
         return site
+
+
+def _make_alike(sentence: Sentence, phrase: FacilityPhrase, site: Site, told: Site | None) -> None:
+    """Give "a second such plant" and "a plant of the same kind" the kind of the one that was told before."""
+    place = sentence.masked.position(phrase)
+    if told is None or told is site or place is None or told.kind is None or site.kind_said:
+        return
+    if _SUCH.search(sentence.masked.text, 0, place) or _SAME_KIND.match(sentence.masked.text, place + 1):
+        site.kind, site.kind_said, site.kind_span = told.kind, True, told.where_kind
 
 
 def _no_other(sentence: Sentence, site: Site) -> bool:

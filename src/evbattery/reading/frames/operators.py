@@ -61,6 +61,11 @@ _SUPPLIES = re.compile(
 _DELIVERED = re.compile(
     r"\b(?:[Dd]eliver\w*|[Ss]uppl(?:y|ies|ied)|[Ss]hip\w*|[Ss]ourced?|[Pp]urchase\w*)\b[^.;]*\b(?:from|out of|by) $"
 )
+#: "Black mass that goes to a refinery": who gets goods is not who sends them.
+_SENT_TO = re.compile(
+    r"\b(?:go|goes|going|gone|went|sent|sends?|ship(?:s|ped|ping)?|sold|sells?|trucked|exported|exports?|handed|passed|"
+    r"travels?|transported) (?:[\w-]+ ){0,3}?to (?:the )?$"
+)
 _PROMISED = re.compile(r"\W*(?:had |has )?(?:promised|announced|pledged|proposed)\b")
 _SPEAKS_OF_FOCUS = Gated(r"\b(?:it|its|they|their|it's)\b", re.IGNORECASE)
 #: Several companies that act.
@@ -197,7 +202,14 @@ def _fall_back(
 ) -> list[Organisation]:
     """A plant that nobody is said to build belongs to the company that its sentence, or the one before, is about."""
     before = sentence.masked.text[max(0, place - 60) : place]
-    if _NOT_OURS.search(before) or FROM_OTHERS.search(before) or _STRANGER.search(sentence.masked.text):
+    strange = phrase.reference is Reference.NEW and not phrase.another
+    sent = strange and _SENT_TO.search(before) is not None
+    if (
+        sent
+        or _NOT_OURS.search(before)
+        or FROM_OTHERS.search(before)
+        or _STRANGER.search(sentence.masked.text)
+    ):
         return []
     owners = list(subjects(sentence, place))
     # A plant that opens its sentence is not that of the companies that it supplies or makes cells for.

@@ -1,0 +1,93 @@
+"""Parts that enlarge a plant, plants of the same kind as one told before, and plants that only get goods."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.told import told
+
+CENTRE = "Tindra Cells runs a battery recycling centre in Halmstad, Sweden. "
+
+
+def in_town(text: str, town: str) -> set[str]:
+    """What is told of the one plant in a town."""
+    (facts,) = (
+        one for one in told("facility", text, "2025-09-10").values() if f"location_city {town}" in one
+    )
+    return facts
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A second hall, opened on Tuesday by the governor, brings the annual capacity of the site to 20,000 tonnes.",
+        "A new line raises the capacity of the plant to 20,000 tonnes a year.",
+        "A third building will lift the annual capacity of the centre to 20,000 tonnes.",
+    ],
+)
+def test_a_part_that_enlarges_a_plant_is_none_of_its_own(words: str) -> None:
+    """What a hall or a line brings the capacity of the site to is the site's."""
+    plants = told("facility", CENTRE + words)
+    assert len(plants) == 1
+    assert "capacity 20000" in in_town(CENTRE + words, "Halmstad")
+
+
+def test_a_second_plant_stays_one() -> None:
+    """A plant is no part of another, whatever it brings the capacity of the company to."""
+    text = CENTRE + "A second plant, in Linz, Austria, brings the capacity of the company to 20,000 tonnes."
+    assert len(told("facility", text)) == 2
+
+
+@pytest.mark.parametrize(
+    "words", ["has doubled the size of", "will double the size of", "has reduced the size of"]
+)
+def test_who_changes_the_size_of_a_plant_speaks_of_it(words: str) -> None:
+    """The talk goes on about that plant; one of which another has twice the size is only compared."""
+    text = (
+        "Pinewood Batteries has a plant in Linz, Austria. "
+        f"Tindra Cells {words} its battery recycling centre in Halmstad. The centre employs 70 people."
+    )
+    assert "jobs 70" in in_town(text, "Halmstad")
+
+
+def test_a_plant_as_large_as_another_is_not_that_one() -> None:
+    """A plant told for comparison is left at once."""
+    text = (
+        "Tindra Cells is building a battery plant in Halmstad, Sweden. It will be double the size of Pinewood's plant "
+        "in Linz, Austria. The plant will employ 700 people."
+    )
+    assert "jobs 700" in in_town(text, "Halmstad")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "In Linz, Austria, it intends to build a plant of the same kind. The works in Linz will open in 2027.",
+        "It plans another such plant in Linz, Austria.",
+        "It plans a second such plant in Linz, Austria.",
+    ],
+)
+def test_a_plant_of_the_same_kind_makes_the_same(words: str) -> None:
+    """What the one told before does, the next one will do."""
+    assert "kind recycling" in in_town(CENTRE + words, "Linz")
+
+
+def test_a_smaller_project_in_a_town_is_a_plant() -> None:
+    """Set beside the plant told before it is another one; what is said next is said of it."""
+    text = CENTRE + "A smaller project, in Wolverhampton in England, has been dropped by Tindra Cells."
+    assert "status cancelled" in in_town(text, "Wolverhampton")
+    assert "status cancelled" not in in_town(text, "Halmstad")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "has been going to a refinery in South Korea",
+        "is sold to a refinery in South Korea",
+        "is shipped to a smelter in Busan",
+    ],
+)
+def test_who_gets_the_goods_is_not_who_sends_them(words: str) -> None:
+    """Nobody knows whose the refinery is."""
+    plants = told("facility", f"{CENTRE}The centre makes black mass, which {words}.")
+    assert not any("kind materials" in one for one in plants.values())
