@@ -91,3 +91,47 @@ def test_who_gets_the_goods_is_not_who_sends_them(words: str) -> None:
     """Nobody knows whose the refinery is."""
     plants = told("facility", f"{CENTRE}The centre makes black mass, which {words}.")
     assert not any("kind materials" in one for one in plants.values())
+
+
+@pytest.mark.parametrize(
+    "part", ["a quarter of", "a third of", "one fifth of", "a stake in", "a minority of", "a small part of"]
+)
+def test_who_owns_a_part_is_no_parent(part: str) -> None:
+    """A parent has more than half; who owns a company, or most of it, is one."""
+    text = f"Oxbow Cells makes battery cells in Linz. Harrow Motors owns {part} Oxbow Cells."
+    assert "parent Harrow Motors" not in told("company", text).get("Oxbow Cells", set())
+    whole = "Oxbow Cells makes battery cells in Linz. Harrow Motors owns battery maker Oxbow Cells."
+    assert "parent Harrow Motors" in told("company", whole)["Oxbow Cells"]
+
+
+def test_a_plant_to_which_goods_go_is_not_planned() -> None:
+    """What will go there says nothing of how far the plant has come."""
+    text = CENTRE + "All black mass will go to Pinewood's plant in Linz, Austria, from 2027."
+    assert not any(
+        "location_city Linz" in one and "status planned" in one for one in told("facility", text).values()
+    )
+
+
+def test_what_a_buyer_signed_for_is_no_capacity() -> None:
+    """So much is bought a year, not made."""
+    text = (
+        "Tindra Materials has signed for 5,000 tonnes of lithium hydroxide a year for three years and will use it in "
+        "its cathode plant in Debrecen, Hungary."
+    )
+    assert "capacity 5000" not in in_town(text, "Debrecen")
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Packs for buses, 60,000 a year.", "pack"),
+        ("Pack assembly since the end of 2023 with 2 GWh per year.", "pack"),
+        ("Cathode material, 20,000 tonnes a year.", "materials"),
+        ("Cylindrical cells since 2012.", "cell"),
+    ],
+)
+def test_items_of_a_list_tell_kinds_without_verbs(words: str, kind: str) -> None:
+    """The first words below the name of a plant are what it makes."""
+    items = f"- Oxbow Cells, Linz, Austria. {words}\n- Tindra Cells, Graz, Austria. Cells since 2020.\n"
+    text = f"Battery plants\n\n{items}"
+    assert f"kind {kind}" in in_town(text, "Linz")

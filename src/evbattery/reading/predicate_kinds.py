@@ -52,9 +52,27 @@ _IT_MAKES = Gated(
     r"ing)? out) (?P<what>[^.;Ⓕ,]{3,60})"
 )
 
+#: "Packs for buses, 60,000 a year": a sentence without a verb, below the name of a plant.
+_FRAGMENT = re.compile(
+    r"(?P<what>(?:[\w-]+ |Ⓧ ){0,3}?(?:cells|packs?|modules|cathodes?|anodes?|cathode material|"
+    r"anode material|separators?|foils?|hydroxide|carbonate)"
+    r"(?: assembly| production| manufacturing| line)?)(?=,| for| since| with|[.:;]|$)",
+    re.IGNORECASE,
+)
+
 
 def read_made_there(sentence: Sentence, sites: Sites) -> None:
     """Give plants the kind that sentences tell of them by their town or as "it", where no phrase tells it."""
+    section = sites.sections.get(sentence.index)
+    fragment = _FRAGMENT.match(sentence.masked.text) if section is not None else None
+    if section is not None and fragment is not None and not section.kind_said:
+        kind = kind_of(fragment["what"])
+        if kind is not None:
+            section.kind, section.kind_span, section.kind_said = (
+                kind,
+                sentence.masked.span(*fragment.span()),
+                True,
+            )
     for pattern in (_MADE_IN, _IT_MAKES):
         for match in sentence.masked.find(pattern):
             place = sentence.masked.at.get(match.end() - 1)

@@ -39,7 +39,8 @@ CAPACITY: Final = Cues(
         r"|Ⓕ(?:,| \(|:| of| with| for) (?:[a-z]+ ){0,2}?$"
     ),
     against=insensitive(
-        r"\b(?:order(?:s|ed)?|backlog|contract(?:s|ed)?|book(?:s|ed|ings?)?|reserv(?:e|es|ed|ing)|deploy\w*|"
+        r"\b(?:order(?:s|ed)?|signed (?:up )?for|backlog|"
+        r"contract(?:s|ed)?|book(?:s|ed|ings?)?|reserv(?:e|es|ed|ing)|deploy\w*|"
         r"installed|off-?take|demand|consum\w+|"
         r"shipments?|shipped|ship|sold|sell|sales|suppl(?:y|ies) (?:deals?|agreements?|contracts?|of)|"
         r"supply(?= ?$)|supply(?= (?:Ⓞ|Ⓔ|Ⓣ|up to|about|around|at least|more than|some))|market|"

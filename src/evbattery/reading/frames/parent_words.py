@@ -90,6 +90,9 @@ PARENTS = patterns(
         rf")?{WORDS}(?P<child>Ⓞ)(?!{S})",
         r"(?<! and )(?P<parents>Ⓞ)(?:, [^.;Ⓞ]{3,60},)? (?:has |had |also )?(?:owns|controls|wholly owns|fully owns|"
         r"(?:is|remains|became) (?:the |its )?(?:[\wⓍ-]+ )?(?:owner|parent|majority shareholder|parent company) of) "
+        # Who owns a quarter of a company, or a stake in it, is no parent.
+        r"(?!(?:an? |one[- ]|some |about )?(?:[a-z]+ )?(?:quarter|third|fifth|sixth|eighth|tenth|part|stake|share|"
+        r"slice|interest|minority|half|shares)\b)"
         rf"(?:all of |the whole of |the )?(?:[a-zⓍ-]+ ){{0,3}}?(?P<child>Ⓞ)(?!{S})",
         r"(?P<parents>Ⓞ)-(?:owned|controlled) (?:[a-zⓍ-]+ ){0,2}?(?:firm|company|group|start-?up|[a-z]*maker|"
         r"producer|outfit|"

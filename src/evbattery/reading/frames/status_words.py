@@ -160,7 +160,7 @@ CUES: Table[tuple[Status, Gated]] = Table(
                 rf"\b(?:[Pp]lan(?:s|ned|ning)?(?: to| for| on)?|"
                 rf"(?<!able )(?<!begun )(?<!began )(?<!started )to (?:\w+ly )?{_BUILD}|will (?!not\b|"
                 rf"never\b)(?:\w+ )?(?:be )?(?:{_BUILD}|built|located|operated|constructed|focus|serve|"
-                rf"have|lead|go|cost|employ)|[Ii]ntend(?:s|ed)? to|"
+                rf"have|lead|go(?! (?:to|from|for|by)\b)|cost|employ)|[Ii]ntend(?:s|ed)? to|"
                 rf"agree(?:d|s) (?:in principle )?to(?! (?:[\w-]+ )?{_PONDER})|"
                 r"[Aa]nnounc(?:e|ed|es|ing)|[Uu]nveil(?:s|ed)|"
                 r"expected (?:opening|to)|finali[sz]ing plans|set to (?:begin|open|start|build)|"
