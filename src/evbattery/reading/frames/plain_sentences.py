@@ -48,7 +48,7 @@ _MODIFIER = (
 _DESCRIPTION = Gated(
     rf"(?<![\w-])(?<!joint )(?<!'s )(?<!' )(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Yy]our) (?:{_WORD} ){{0,5}}?"
     rf"(?:{_MODIFIER} and {_MODIFIER} )?|"
-    rf"(?:[A-Z][\w.]{{1,30}}(?:-based)? (?:{_WORD} ){{0,3}}?)?(?:{_MODIFIER} "
+    rf"(?:(?:[A-Z][\w.]{{1,30}}(?:-based)?|Ⓛ-based) (?:{_WORD} ){{0,3}}?)?(?:{_MODIFIER} "
     rf"){{0,3}}){_KIND_OF_COMPANY}(?: |, (?!Ⓞ (?:said|says|told|added|announced)\b))(?=Ⓞ)"
 )
 #: Whose country a company is of: "Ⓛ's Ⓞ".
