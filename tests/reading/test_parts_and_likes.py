@@ -135,3 +135,21 @@ def test_items_of_a_list_tell_kinds_without_verbs(words: str, kind: str) -> None
     items = f"- Oxbow Cells, Linz, Austria. {words}\n- Tindra Cells, Graz, Austria. Cells since 2020.\n"
     text = f"Battery plants\n\n{items}"
     assert f"kind {kind}" in in_town(text, "Linz")
+
+
+def test_a_company_described_by_its_town_is_bought_into() -> None:
+    """Between "a stake in" and the name may stand where the company is based and what it makes."""
+    text = (
+        "Norox Energy makes battery cells in Linz, Austria. In February it took a 35% stake in Kempten-based binder "
+        "start-up Alpolymer for 12 million euros."
+    )
+    (bond,) = told("partnership", text).values()
+    assert {"party Norox Energy", "party Alpolymer", "kind investment", "stake 0.35 Norox Energy"} <= bond
+
+
+def test_who_has_belonged_to_somebody_still_does() -> None:
+    """But not who belonged to somebody until some day."""
+    text = "Norox Energy makes battery cells in Linz. Norox Energy has belonged to Harrow Motors since 2023."
+    assert "parent Harrow Motors" in told("company", text)["Norox Energy"]
+    over = "Norox Energy makes battery cells in Linz. Norox Energy had belonged to Harrow Motors until 2023."
+    assert "parent Harrow Motors" not in told("company", over).get("Norox Energy", set())

@@ -91,3 +91,19 @@ def test_candidates_leave_out_words_that_only_open_a_sentence() -> None:
     """An article or a participle before a name is no part of it; words of the trade are no names."""
     assert list(candidates("Named Petrel, it beats the K-Pack 48")) == [(6, "Petrel"), (27, "K-Pack 48")]
     assert [is_name(name) for name in ("Lithium", "Swedish", "eTern 2")] == [False, False, True]
+
+
+@pytest.mark.parametrize("event", ["Battery Show", "Battery Expo", "Cell Summit", "Battery Day"])
+def test_where_a_battery_is_shown_is_no_battery(event: str) -> None:
+    """Fairs have the words of the trade in their names."""
+    text = f"The SV-2 cell of Norox Energy, presented in June at the {event} in Stuttgart, reaches 390 Wh/kg."
+    assert {name for name, _, _ in told(text)} == {"SV-2"}
+
+
+def test_the_noun_behind_a_list_is_that_of_all_its_names() -> None:
+    """Of "the Foo 20 and Bar 25 packs" both are packs."""
+    text = (
+        "Norox Energy makes the Choco 20 and Choco 25 battery packs. Both were first shown in December 2024."
+    )
+    assert {(name, "launch", "2024-12") for name in ("Choco 20", "Choco 25")} <= told(text)
+    assert told("Norox Energy will supply Ford and Honda battery cells.") == set()

@@ -126,6 +126,7 @@ def is_name(name: str) -> bool:
         or _VEHICLES.search(bare)
         or _SIZE_CODE.search(bare)
         or _CHEMISTRY.match(bare)
+        or words[-1] in _EVENTS
         or (len(words) > 1 and words[-1] in _OTHER_NAMES)
     ):
         return False
@@ -133,6 +134,10 @@ def is_name(name: str) -> bool:
     return any(letter.isupper() for letter in bare) and len(bare) > 1
 
 
+#: Where batteries are shown: "at the Battery Show".
+_EVENTS = frozenset(
+    "Show Expo Fair Summit Conference Forum Congress Symposium Exhibition Convention Roadshow Day Days Week".split()
+)
 #: A longer name that ends so is a company's, a site's, an event's.
 _OTHER_NAMES = (TELLING_ENDINGS | OTHER_ENDINGS | SITE_NOUNS) - {
     "Series",

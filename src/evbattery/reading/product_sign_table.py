@@ -111,6 +111,8 @@ SIGNS: tuple[tuple[str, int, str], ...] = (
     # "Foo is what Bar calls its new cell"
     ("apposed", 3, rf"◯ is (?:what|how|the name)\b[^.;◯]{{0,50}}? {DET} {MOD}{KIND}{NOT_A_PRODUCT}{_SHUT}"),
     ("list", 3, rf"(?:(?:[Tt]he )?◯(?:,| and|, and) )+(?:the )?◯: (?:[Ⓝa-z]+ ){{1,3}}{KIND}{NOT_A_PRODUCT}"),
+    # "The Foo 20 and Bar 25 packs": the noun stands behind the last.
+    ("list", 3, rf"◯(?:, ◯)*,? and (?:the )?◯ {KIND}{NOT_A_PRODUCT}"),
     # All of a list behind a colon: "three batteries: the Foo, the Bar".
     (
         "list",

@@ -58,8 +58,8 @@ PARENTS = patterns(
         rf"(?P<parents>Ⓞ){S} (?P<child>Ⓞ) {UNIT}\b",
         rf"(?P<child>Ⓞ){BRACKETS},? (?:which |and |that )?(?:in turn |itself |now |already |today |also |still "
         rf"){{0,2}}"
-        rf"(?:(?:belongs|(?:has )?belonged) (?:half |jointly |wholly |entirely |since Ⓓ )?|is answerable |is affiliated )to "
-        rf"(?P<parents>{MANY})",
+        rf"(?:(?:belongs|(?:has )?belonged) (?:half |jointly |wholly |entirely |since Ⓓ )?|is answerable |"
+        rf"is affiliated )to (?P<parents>{MANY})",
         # A purchase that is done: the buyer is the parent.
         r"(?P<parents>Ⓞ)(?:, [^.;Ⓞ]{3,60},)?(?: of (?:the )?Ⓛ)? (?:has |had |recently |since )?(?:completed|"
         r"closed|finali[sz]ed|"
