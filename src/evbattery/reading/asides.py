@@ -8,6 +8,8 @@ from __future__ import annotations
 import functools
 import re
 
+from evbattery.reading.inflection import irregular_pasts
+
 #: What goes on about a company between commas.
 _OPENS = re.compile(
     r"[ⓄⒷ](?: \([^()]{1,60}\))*, (?=(?:an?|the|one of|part of|itself|its|now|long|once|formerly|previously|also|"
@@ -23,11 +25,11 @@ _PARTICIPLE = (
     r"versus|sometimes|perhaps|always)\b)"
 )
 _CLOSES = re.compile(
-    r",\"? (?:(?:[a-z]+ly|also|already|now|then|still|meanwhile|in turn|itself|too|has|have|had|is|was|are|were|will|"
-    r"would|can|could|may|might|must|should|does|did) ){0,4}?"
+    r",\"? (?:(?:(?:on |in )?Ⓓ,?|[a-z]+ly|also|already|now|then|still|meanwhile|in turn|itself|too|has|have|had|"
+    r"is|was|are|were|will|would|can|could|may|might|must|should|does|did) ){0,4}?"
     r"(?:has|have|had|is|was|are|were|will|would|can|could|may|might|must|should|does|did|"
-    rf"{_PARTICIPLE}[a-z]{{2,}}(?:[^s]s|ed)|said|told|began|built|made|ran|bought|sold|put|"
-    r"set up|broke|took|won|shut|cut|spent|held|went|got|gave|chose|saw)\b"
+    rf"{_PARTICIPLE}[a-z]{{2,}}(?:[^s]s|ed)|said|told|set up|"
+    rf"{'|'.join(one for one in irregular_pasts() if one not in ('fed', 'led', 'set', 'spun'))})\b"
 )
 #: "Foo, a maker of cells, and Bar, a maker of foil, plan": both do.
 _JOINED = re.compile(r"[^Ⓞ]*, and (?:the )?(?:[\w-]+ ){0,4}Ⓞ")

@@ -29,7 +29,8 @@ _NOT_THE_PLANT = Gated(
 )
 #: Works of other industries act in their clause: "its panel factory opened in Ⓓ; Ⓕ is being built".
 _OTHER_WORKS = Gated(
-    r"(?<!next to )(?<!near )(?<!beside )(?<!at )(?<!opposite )\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|"
+    r"(?<!next to )(?<!near )(?<!beside )(?<!at )(?<!opposite )(?<!into )(?<!inside )(?<!in )\b(?:[Tt]he|[Ii]ts|"
+    r"[Tt]heir|[Aa]n?|"
     r"Ⓞ's) (?:[\w-]+ ){0,2}?"
     r"(?:solar|panel|wafer|car|vehicle|truck|engine|motor|chip|semiconductor|steel|heat[- ]pump|gearbox|turbine|"
     r"electroly[sz]er|hydrogen) (?:assembly )?(?:plant|factory|works|facility)\b(?![^.;]{0,120}Ⓕ)"
@@ -247,7 +248,7 @@ def site_in_mind(sentence: Sentence, sites: Sites, within: tuple[int, int] | Non
             return None
         if site is not None and _has_moved_on(sentence, site):
             return None
-    if site is None or not _is_theirs(sentence, site, within) or not sites.allows(sentence, site):
+    if site is None or not _is_theirs(sentence, sites, site, within) or not sites.allows(sentence, site):
         return None
     return site
 
@@ -274,7 +275,7 @@ def _spoken_of(sentence: Sentence, sites: Sites) -> Site | None:
     return site if named and len(sites.found) == 1 else None
 
 
-def _is_theirs(sentence: Sentence, site: Site, within: tuple[int, int] | None) -> bool:
+def _is_theirs(sentence: Sentence, sites: Sites, site: Site, within: tuple[int, int] | None) -> bool:
     """Whether no company, or none but the plant's, acts up to there, in a sentence that begins with "it"."""
     text = sentence.masked.text
     ends = within is not None and (_IT.match(text) or text.startswith("; ", within[1]))
@@ -285,4 +286,4 @@ def _is_theirs(sentence: Sentence, site: Site, within: tuple[int, int] | None) -
         if place < end and not _ASIDE.search(text, max(0, place - 40), place)
         for org in m.orgs
     ]
-    return not companies or not site.owners or any(org is owner for org in companies for owner in site.owners)
+    return not companies or not site.owners or any(sites.is_of(org, site) for org in companies)

@@ -108,7 +108,11 @@ def read_default_kinds(document: Document, sites: Sites, listed: FacilityPhrase 
         near = list(_near(document, sites, site, below))
         # What is weighed in tonnes a year is no cells.
         weighed = _is_weighed(near) and (_most(near, weighed=True) or _most(document.sentences, weighed=True))
-        told = weighed or _most(near) or _sized(below) or headed or whole or _made_by(site, site.owners)
+        # Nor is what is told in gigawatt-hours a material, whatever the rest of the text speaks of.
+        sized = _sized(near) if whole is not None and whole[0] is FacilityKind.MATERIALS else None
+        told = (
+            weighed or _most(near) or _sized(below) or headed or sized or whole or _made_by(site, site.owners)
+        )
         own = _made_by(site, site.owners or site.doers)
         # Cells are spoken of everywhere, also around the plants of those who make what goes into them.
         if told is not None and own is not None and told[0] is FacilityKind.CELL:

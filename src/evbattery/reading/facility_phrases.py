@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from evbattery.reading.asked_where import mask_answers_where
 from evbattery.reading.company_focus import interviewed, topic_company
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.facility_mentions import ELLIPSIS, FacilityPhrase, Reference
@@ -22,7 +23,7 @@ from evbattery.reading.items import mask_items
 from evbattery.reading.masking import Masked
 from evbattery.reading.mentions import Mention, Organisation
 from evbattery.reading.phrase_edges import left_edge
-from evbattery.reading.phrase_reading import is_one, read_phrase
+from evbattery.reading.phrase_reading import DISUSED, is_one, read_phrase
 from evbattery.reading.phrase_surroundings import (
     NEXT_DOOR,
     take_builder,
@@ -54,6 +55,8 @@ _ON_GROUNDS = re.compile(
     r" (?:on|at|in) (?:the )?(?:premises|grounds?|land|site) of | (?:inside|within|next to|beside|"
     r"adjacent to|alongside) "
 )
+#: "Is to move into a former blade factory": what a plant moves into is its ground.
+_INTO = re.compile(r"\b(?:into|inside|(?:built|housed|installed|located|sit|sits|stand|stands|be) in) $")
 #: "A pilot" may be one of anything.
 _BATTERIES = re.compile(r"\b(?:cells?|batter(?:y|ies)|packs|modules)\b|[ⒺⓍ]", re.IGNORECASE)
 #: "It has a base in Győr", "Foo suspended operations at Linz": whose it is stands before what is done to it.
@@ -104,6 +107,7 @@ def find_facility_phrases(document: Document) -> None:
     mask_items(document, mask_phrases)
     mask_group_towns(document, mask_phrases)
     mask_interviews(document, mask_phrases)
+    mask_answers_where(document, mask_phrases)
     name_plants(document, mask_phrases)
 
 
@@ -151,6 +155,9 @@ def _phrases(
         if head.group().lower() == "works" and not WORKS.search(words[: -len(" works")]):
             continue
         phrase = read_phrase(sentence, start, head, persons)
+        moved_into = DISUSED.search(words) and _INTO.search(masked.text, 0, start)
+        if moved_into and phrase.kind is None and not phrase.places:
+            continue
         if (
             head.group().lower() == "pilot"
             and words[:2].lower() == "a "

@@ -53,18 +53,23 @@ _ELLIPTIC = Gated(
     r",? (?:in|at|near|outside) (?:the )?(?:[a-z]+ of )?Ⓛ)"
 )
 _AGES = {"elder": "first", "older": "first", "younger": "second", "newer": "second"}
-#: "A second one is under construction in Ⓛ", "a third is being studied", "the one in Ⓛ".
+#: "A second one is under construction in Ⓛ", "a third is being studied", "the one in Ⓛ", "the second stage, 9 GWh, is
+#: being built", "a first block of 8 GWh is to rise beside it".
 _ANOTHER = Gated(
-    r"\b(?P<words>(?:(?:[Aa]|[Ii]ts)(?: planned| possible| new)?(?: (?P<ordinal>second|third|fourth|fifth|further))"
-    r"(?:,? (?:[a-z-]+ ){0,2}one)?|[Aa]nother(?: one)?|(?:[Aa]n?|[Ii]ts) (?:[a-z-]+ ){0,3}?(?:sister|twin|"
+    r"\b(?P<words>(?:(?:[Aa]|[Ii]ts|[Tt]he(?= \w+ (?:stage|phase|train|line|block|hall|section|module)\b))"
+    r"(?: planned| possible| new)?(?: (?P<ordinal>second|third|fourth|fifth|further))"
+    r"(?:,? (?:[a-z-]+ ){0,2}one)?|[Aa] first(?= (?:[a-z]+ )?(?:stage|train|line|block|hall|section|module) "
+    r"[^.;ⓄⒻ]{0,50}\b(?:beside|next to|alongside) (?:it|that)\b)|"
+    r"[Aa]nother(?: one)?|(?:[Aa]n?|[Ii]ts) (?:[a-z-]+ ){0,3}?(?:sister|twin|"
     r"counterpart)|(?:[Aa]n?|[Ii]ts) (?:[a-z-]+ ){0,2}?(?:new|newer|bigger|larger|smaller|similar|identical|separate) "
     r"one|(?P<pointed>(?:[Tt]he one|[Tt]hat)(?= (?:in|near|at) Ⓛ)|"
     r"[Tt]he (?:Ⓛ|[A-Z][a-z]+(?: Korean)?) one)))"
     r"(?P<part> (?:[a-z]+ )?(?:stage|phase|train|line|block|hall|building|unit|section|module)(?=[ ,]))?"
     r"(?=,? (?:is|was|has|will|would|stands|should|opened|makes|made|began|started|employs|under construction|"
     r"of [ⓉⒺ]|priced|worth|planned|due|in the (?:same )?(?:city|town|state|province|region|county|country)|"
-    r"nearby|next (?:door|to)|beside|alongside)\b|(?<!phase)(?<!stage),? with (?:an? )?(?:[a-z-]+ ){0,3}[ⒺⓉ]|"
-    r",? (?:in|near|at|outside) Ⓛ| Ⓛ|, Ⓛ|,? of [ⓉⒺ]|, with (?!Ⓞ)| for (?:[\w-]+ ){0,2}(?:cells|batteries|packs|"
+    r"nearby|next (?:door|to)|beside|alongside|across|opposite|there)\b|"
+    r"(?<!phase)(?<!stage),? with (?:an? )?(?:[a-z-]+ ){0,3}[ⒺⓉ]|"
+    r",? (?:in|near|at|outside) Ⓛ| Ⓛ|, [ⓁⒺⓉ]|,? of [ⓉⒺ]|, with (?!Ⓞ)| for (?:[\w-]+ ){0,2}(?:cells|batteries|packs|"
     r"modules)\b)"
 )
 #: What a part of a plant is said to be or to come to that makes it a plant of its own, beside the verbs of such deeds.

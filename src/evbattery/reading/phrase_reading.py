@@ -58,6 +58,8 @@ _ARM = re.compile(
 _FORMER = re.compile(r"\b(?:former|erstwhile|one-time|onetime|ex|defunct)[ -]$", re.IGNORECASE)
 #: "In Foo's old halls", where somebody else is at work now.
 _ONCE_OF = re.compile(r"Ⓞ(?:'s|') (?:old|former|disused|abandoned|deserted|one-time|vacant) ")
+#: "A former blade factory of Foo", which makes nothing there any more.
+DISUSED = re.compile(r"\b(?:former|disused|derelict|abandoned|vacant|shuttered|defunct|one-time|onetime)\b")
 #: "Foo (FOO), whose plant": the word belongs to the name before it.
 _WHOSE = re.compile(r"Ⓞ(?: ?\([^()]{1,40}\))?,? (?:and |in )?$")
 _NEAR_WHOSE = 50
@@ -126,7 +128,7 @@ def read_phrase(
         places = [("in", m) for _, m in masked.inside(*named.span()) if isinstance(m, PlaceMention)]
         end = named.end()
     of_owner = _OF_OWNER.match(masked.text, end)
-    if of_owner and not owners:
+    if of_owner and not owners and not DISUSED.search(words):
         owners = tuple(
             org
             for _, m in masked.inside(*of_owner.span("org"))

@@ -26,7 +26,7 @@ _NO_TAIL = (
 _BESIDE = r"(?!(?:just |about |some )?(?:north|south|east|west)[a-z-]* of Ⓛ(?!, Ⓛ))"
 #: A place and the larger ones that it lies in: "Győr", "Debrecen, Hungary", "Sines, district of Setúbal".
 CHAIN = (
-    rf"(?:Ⓛ(?: province| state)?'s (?=Ⓛ))?Ⓛ{_UNIT}(?:(?:, (?:in )?| in | \(){_BESIDE}(?:the )?"
+    rf"(?:Ⓛ(?: province| state)?'s (?=Ⓛ))?Ⓛ{_UNIT}(?:(?:, (?:(?:also )?in )?| in | \(){_BESIDE}(?:the )?"
     rf"(?:[A-Z][a-z]+ (?=state|province|region|county))?(?:{_NO_TAIL}[a-z-]+ (?:of )?){{0,3}}?(?:Ⓛ's (?:[a-z]+ )?)?"
     rf"(?:Ⓛ (?=state of))?(?:state of )?Ⓛ(?!'s|-based| suburb){_UNIT}\)?){{0,3}}"
 )

@@ -19,15 +19,21 @@ THROUGH = re.compile(
     r"Ⓕ[^.;Ⓞ]{0,30}? (?:through|via) (?:its|their|a|the) (?:[\w-]+ ){0,3}?(?:joint venture|"
     r"venture|subsidiary|unit|arm|affiliate) (?:[\w-]+ ){0,2}?(?P<orgs>Ⓞ)"
 )
-_RUN = r"(?P<orgs>Ⓞ(?: \([^)]{1,50}\))?(?:(?:, | and |, and )(?:the )?(?:[\w-]+ ){0,3}?Ⓞ)*)"
+#: One company, or several in a row; "Foo, an arm of Bar" is none.
+_RUN = (
+    r"(?P<orgs>Ⓞ(?: \([^)]{1,50}\))?(?:(?:, | and |, and )(?:the )?"
+    r"(?:(?!(?:of|by|with|from|in|for)\b)[\w-]+ ){0,3}?Ⓞ)*)"
+)
+#: What an aside about a company tells is not of the plant: "In Győr, Foo, which belongs to Bar, makes cells".
+_FROM_PLANT = r"Ⓕ(?:(?!Ⓞ(?: \([^)]{1,50}\))?, (?:which|who|an?|the|itself)\b)[^.;]){0,60}?\b"
 _PASSIVE = re.compile(
-    r"Ⓕ[^.;]{0,60}?\b(?<!⓪ )(?<!⓪-)(?:built|operated|owned|run|led|developed|managed|constructed|inaugurated|"
+    rf"{_FROM_PLANT}(?<!⓪ )(?<!⓪-)(?:built|operated|owned|run|led|developed|managed|constructed|inaugurated|"
     r"opened|jointly (?:owned|built|operated|run)|belong(?:s|ing)|held) "
     rf"(?:[\w ]{{0,20}}?)?(?:jointly )?(?:by|to|between) (?:the )?(?:[\w-]+ ){{0,3}}?{_RUN}"
 )
 _LED = re.compile(r"Ⓕ \((?:led|operated|run|owned) by (?P<orgs>Ⓞ(?: and Ⓞ)*)\)")
 _VENTURE = re.compile(
-    r"Ⓕ[^.;]{0,60}?\bjoint venture (?:between|of) (?:the )?(?:[\w-]+ ){0,3}?(?P<orgs>Ⓞ(?:(?:, |"
+    rf"{_FROM_PLANT}joint venture (?:between|of) (?:the )?(?:[\w-]+ ){{0,3}}?(?P<orgs>Ⓞ(?:(?:, |"
     r" and |, and )(?:the )?(?:[\w-]+ ){0,3}?Ⓞ)+)"
 )
 #: "A joint venture between Foo and Bar, will build a plant", "a plant that Foo is building with Bar".

@@ -163,7 +163,8 @@ def speaks_of_none(
         and not ((is_placed and introduced) or _is_told(phrase, sentence))
     ):
         return True
-    telling = bool(is_placed or phrase.owners or phrase.figures or phrase.another or phrase.name)
+    beside = bool(sites.found) and phrase.kind is not None and stands_beside(sentence, phrase)
+    telling = bool(is_placed or phrase.owners or phrase.figures or phrase.another or phrase.name or beside)
     if phrase.reference is Reference.KNOWN and not telling and (phrase.kind is None or sites.found):
         return (
             phrase.kind is None

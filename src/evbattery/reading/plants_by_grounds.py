@@ -20,12 +20,11 @@ from evbattery.values.vocabulary import FacilityKind, Status
 _BUILDING = (
     rf"(?:warehouses?|buildings?|bakery|brewery|barracks|airfield|dealership|foundry|tannery|supermarket|shopping mall|"
     rf"fields?|land|plot|lot|parcel|acres|hectares|floors?|basement|premises|hangar|depots?|garages?|barn|shipyard|"
-    rf"(?:{OTHER_GOODS} )?(?:works|"
-    rf"mill)|[Ⓢ])"
+    rf"(?:{OTHER_GOODS} )?(?:works|mill)|{OTHER_GOODS} (?:factory|plant|hall|shed)|[Ⓢ])"
 )
 #: What is taken or made over for a plant, with the town where it stands.
 _GROUND = (
-    rf"(?:(?!(?:and|but|which|that|who|where|from|with)\b)[\w'Ⓢ&Ⓞ-]+ ){{0,7}}?{_BUILDING}(?: [a-z]+ed by Ⓞ)?"
+    rf"(?:(?!(?:and|but|which|that|who|where|from|with)\b)[\w'Ⓢ&Ⓞ-]+ ){{0,7}}?{_BUILDING}(?: (?:[a-z]+ed by|of) Ⓞ)?"
     rf"(?: of [^.;,ⓁⒻ]{{1,40}}?)?,? (?P<prep>in|at|near|outside|"
     rf"on the edge of) (?:the )?(?:[a-z]+ of )?(?P<places>{CHAIN})"
     r"(?!'s |-)"

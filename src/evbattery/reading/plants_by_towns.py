@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from evbattery.reading.asides import asides, is_aside
 from evbattery.reading.company_focus import nearest_company
 from evbattery.reading.contexts import clause
 from evbattery.reading.document import Sentence
@@ -42,12 +43,13 @@ _WHERE = re.compile(
     rf"(?P<places>{CHAIN}){ASIDE_TOWN},? where (?:the )?(?:[\w-]+ ){{0,4}}?(?P<org>Ⓞ)(?!')"
     r"(?:, [^.;Ⓕ]{3,60},(?= [a-z]+s\b))?"
 )
-#: "In Győr, Foo puts together packs", "At Győr, near Linz, the first block turns out cells", "In Győr, output
+_GOODS_NEXT = re.compile(rf" (?:(?!for\b|of\b)[\w-]+ ){{0,3}}?(?:{GOODS.pattern})", re.IGNORECASE)
+#: "In Győr, Foo puts together packs", "At Győr, an hour to the west, the first block turns out cells", "In Győr, output
 #: is to begin": who makes goods in the town, a part of the plant that does, or the making itself.
 _FRONT = re.compile(
     rf"(?:[A-Z][a-z]+, )?(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Ff]rom) (?:(?:the )?Ⓛ, (?:in|at) )?"
     rf"(?P<places>{CHAIN})(?: near Ⓛ(?:, Ⓛ)?)?"
-    r"(?:, (?:near|outside|in|not far from) [^,.;Ⓞ]{3,40})?,? "
+    r"(?:, (?!where|which)(?:[a-z]|Ⓚ|Ⓗ|Ⓝ)[^,.;ⓄⒻ]{1,40}(?=, ))?,? "
     r"(?:(?:the )?(?:[a-z-]+ ){0,3}?(?P<org>Ⓞ)(?!')|(?P<pronoun>it|they|we)(?= )|"
     r"(?:(?:the|a|an|its|some|about|around|roughly|over) )?(?:[\w-]+ |Ⓝ ){0,3}?(?:(?P<part>block|building|hall|phase|"
     r"train|machines|robots|workers|people|employees|staff|crews?|output)|(?P<making>production|manufacturing|"
@@ -142,9 +144,15 @@ def _by_where(sentence: Sentence) -> Iterator[FacilityPhrase]:
         ):
             continue
         _, end = clause(sentence, group.start)
-        what = text[group.end : end]
-        if group.says(VerbClass.PRODUCE) and GOODS.search(what) and "Ⓕ" not in what:
-            yield implied_phrase(sentence, match, mention.orgs, kind_of(what), status_of(group))
+        # "Has rented a hall to assemble packs": what is done there follows from what it is taken for.
+        made = [group, *(one for one in verb_groups(text) if group.end < one.start < end and _is_goal(one))]
+        for one in made:
+            what = text[one.end : end]
+            goods = GOODS.search(what) if one is group else _GOODS_NEXT.match(what)
+            if one.says(VerbClass.PRODUCE) and goods and "Ⓕ" not in text[group.end : end]:
+                state = status_of(group) if one is group else None
+                yield implied_phrase(sentence, match, mention.orgs, kind_of(what), state)
+                break
 
 
 def _by_front(sentence: Sentence, topic: Organisation | None) -> Iterator[FacilityPhrase]:
@@ -153,8 +161,10 @@ def _by_front(sentence: Sentence, topic: Organisation | None) -> Iterator[Facili
     match = _FRONT.match(text)
     if match is None or not is_spot(places_of(sentence, match)[0][1]):
         return
-    group = _next_group(sentence, match.end())
-    if group is None or group.negated or re.search("[ⒻⓄ]", text[match.end() : group.start]):
+    group = next(
+        (one for one in verb_groups(text) if one.start >= match.end() and not _in_aside(text, one)), None
+    )
+    if group is None or group.negated or _names(text, match.end(), group.start):
         return
     mention = sentence.masked.at.get(match.start("org")) if match["org"] else None
     owners = mention.orgs if isinstance(mention, OrgMention) else ()
@@ -170,11 +180,27 @@ def _by_front(sentence: Sentence, topic: Organisation | None) -> Iterator[Facili
         kind = kind_of(before)
     else:
         made = what[:_OBJECT] if match["part"] else what
-        begun = match["part"] is None and group.says(VerbClass.START) and bool(MAKING.search(what[:_OBJECT]))
+        done = _next_group(sentence, group.end)
+        goes_on = done is not None and done.start == group.end + 1 and done.says(VerbClass.PRODUCE)
+        begun = match["part"] is None and group.says(VerbClass.START)
+        begun = begun and (goes_on or MAKING.search(what[:_OBJECT]) is not None)
         told = not group.passive and (group.says(VerbClass.PRODUCE) or begun) and bool(GOODS.search(made))
         kind = kind_of(what[:_OBJECT])
     if told and owners and not re.search("[ⒻⓁ]", what):
         yield implied_phrase(sentence, match, owners, kind, status_of(group))
+
+
+def _is_goal(group: VerbGroup) -> bool:
+    return group.auxiliaries[:1] == ("to",) and not group.negated
+
+
+def _in_aside(text: str, group: VerbGroup) -> bool:
+    return any(start <= group.start < end for start, end in asides(text))
+
+
+def _names(text: str, start: int, end: int) -> bool:
+    """Whether a company or a plant is named between two positions, but for what an aside names."""
+    return any(text[place] in "ⒻⓄ" and not is_aside(text, place, end) for place in range(start, end))
 
 
 def _by_towns(sentence: Sentence) -> Iterator[FacilityPhrase]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from evbattery.patterns import Gated
+from evbattery.reading.binding import site_in_mind
 from evbattery.reading.document import Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase
 from evbattery.reading.facility_words import kind_of
@@ -45,9 +46,12 @@ _MADE_IN = Gated(
     r"\b(?:mak(?:e|es|ing)|produc(?:e|es|ing)|assembl(?:e|es|ing)|manufactur(?:e|es|ing)|build|"
     r"building|turn(?:s|ing)? out|ship(?:s|ping)?|deliver(?:s|ing)?) (?P<what>[^.;Ⓕ]{3,60}?) (?:in|at|from) Ⓛ"
 )
-#: "It has been putting together packs": the plant that the section is about.
+#: "It has been putting together packs": the plant that the section is about; "production of cells is to begin" that
+#: in mind.
 _IT_MAKES = Gated(
-    r"\b(?:it|which) (?:will |has been |is |is to |also )*(?:mak(?:e|es|ing)|produc(?:e|es|ing)|"
+    r"^(?P<noun>Production|Manufactur(?:e|ing)|Assembly) of (?P<made>[^.;Ⓕ,]{3,60}?) (?:is|was|will|would|should|"
+    r"began|begins|started|starts|has (?:begun|started))\b(?! (?:be )?(?:moved|stopped|ended|halted|given))|\b(?:it|"
+    r"which) (?:will |has been |is |is to |also )*(?:mak(?:e|es|ing)|produc(?:e|es|ing)|"
     r"assembl(?:e|es|ing)|putting together|puts together|turn(?:s|"
     r"ing)? out) (?P<what>[^.;Ⓕ,]{3,60})"
 )
@@ -76,16 +80,19 @@ def read_made_there(sentence: Sentence, sites: Sites) -> None:
     for pattern in (_MADE_IN, _IT_MAKES):
         for match in sentence.masked.find(pattern):
             place = sentence.masked.at.get(match.end() - 1)
+            what = match["made"] if pattern is _IT_MAKES and match["noun"] else match["what"]
             if pattern is _MADE_IN:
                 site = sites.by_place(place) if isinstance(place, PlaceMention) else None
+            elif match["noun"] is not None:
+                site = site_in_mind(sentence, sites)
             else:
                 site = sites.sections.get(sentence.index)
-            kind = kind_of(match["what"])
+            kind = kind_of(what)
             if (
                 site is not None
                 and kind is not None
                 and not site.kind_said
-                and not _NOT_WHAT.search(_COUNTED.sub("", match["what"]))
+                and not _NOT_WHAT.search(_COUNTED.sub("", what))
                 and not _is_anothers(sentence, match.start(), site)
             ):
                 site.kind, site.kind_span, site.kind_said = kind, sentence.masked.span(*match.span()), True

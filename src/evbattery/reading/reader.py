@@ -28,6 +28,7 @@ from evbattery.reading.frames.schedule import read_schedules
 from evbattery.reading.frames.sharing import share_among_plants
 from evbattery.reading.frames.status import read_statuses
 from evbattery.reading.frames.tables import read_tables
+from evbattery.reading.frames.tie_families import Families
 from evbattery.reading.frames.ties import read_ties
 from evbattery.reading.grounding import ground
 from evbattery.reading.left_open import doubt_left_open
@@ -57,6 +58,7 @@ def _proposed(document: Document) -> Iterator[Draft | Refusal]:
     read_company_facts(document, findings)
     find_facility_phrases(document)
     sites = find_sites(document)
+    sites.parents = Families.of(findings).sole_owners()
     read_operators(document, sites, findings)
     read_plants(document, sites, findings)
     read_named_ventures(document, sites, findings)

@@ -124,12 +124,15 @@ class Recall:
         if len(figured) == 1 and (not phrase.another or figured[0].introduced):
             return figured[0]
         if phrase.another:
-            placed = bool(location.city or location.admin)
+            # "A twin building" is none told before: only a rank is told again.
+            apart = bool(location.city or location.admin) or (
+                phrase.ordinal == "another" and phrase.reference is Reference.NEW
+            )
             ranked = [
                 site
                 for site in left
                 if site.ordinal == phrase.ordinal
-                and (site.introduced or not placed or site.location.same_spot(location))
+                and (site.introduced or not apart or site.location.same_spot(location))
             ]
             return ranked[-1] if ranked else None
         if location.city or location.admin:

@@ -12,7 +12,7 @@ from evbattery.reading.asides import is_aside
 from evbattery.reading.contexts import is_benchmark
 from evbattery.reading.document import Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase
-from evbattery.reading.mentions import PlaceMention
+from evbattery.reading.mentions import Organisation, PlaceMention
 from evbattery.reading.site import Site, Topics
 
 #: How many sentences behind a row of plants "each" may speak of them.
@@ -50,6 +50,8 @@ class Sites:
     towns: dict[int, tuple[int, frozenset[str]]] = attrs.Factory(dict[int, "tuple[int, frozenset[str]]"])
     named_at: list[int] = attrs.Factory(list[int])
     headline_towns: frozenset[str] = frozenset()
+    #: Who alone owns a company, both by name, as far as the text tells it.
+    parents: dict[str, str] = attrs.Factory(dict[str, str])
     #: The plants that sentences tell in a row, by the number of the sentence, and what stands for each of a row.
     rows: dict[int, tuple[Site, ...]] = attrs.Factory(dict[int, "tuple[Site, ...]"])
     rows_at: list[int] = attrs.Factory(list[int])
@@ -144,6 +146,14 @@ class Sites:
             for site in self.found
             for one in (site, *(part for part in site.parts if site.is_split and id(part) not in known))
         ]
+
+    def is_of(self, org: Organisation, site: Site) -> bool:
+        """Whether what is told of the company may be told of the plant: its owner's, or the owner's parent's."""
+        parents = {self.parents.get(owner.name) for owner in site.owners}
+        if org.name in parents:
+            # A parent with plants of its own speaks of those.
+            return all(owner is not org for one in self.found for owner in one.owners)
+        return any(owner is org for owner in site.owners)
 
     def by_phrase(self, phrase: FacilityPhrase) -> Site | None:
         """The plant that a phrase speaks of."""

@@ -19,6 +19,7 @@ from evbattery.reading.items import opens_unknown_item
 from evbattery.reading.locations import Location
 from evbattery.reading.mentions import FACILITY, ORG, Organisation, PlaceMention
 from evbattery.reading.only_plants import mask_only_plant, place_by_text
+from evbattery.reading.phrase_surroundings import stands_beside
 from evbattery.reading.place_memory import PlaceMemory
 from evbattery.reading.placing import place_by_headline, place_by_lines
 from evbattery.reading.plant_owners import doers, stated_owners
@@ -30,6 +31,7 @@ from evbattery.reading.site import Site, Topics
 from evbattery.reading.sites import Sites
 from evbattery.values.countries import Country
 from evbattery.values.places import AdminArea
+from evbattery.values.vocabulary import FacilityKind
 
 _BESIDE = Gated(
     r"\b(?:in|at|on) the same (?:city|town|place|complex|site|spot|park|"
@@ -50,6 +52,9 @@ _VENTURE = Gated(
 )
 _SUCH = re.compile(r"\b(?:second|third|another|one more|further) such $", re.IGNORECASE)
 _SAME_KIND = re.compile(r" of (?:the same|this|that|a similar) (?:kind|type|sort)\b")
+_SYSTEMS = re.compile(
+    r"\b(?:systems?|containers?|B?ESS|packs?|products?|megapacks?|powerwalls?)\b", re.IGNORECASE
+)
 #: Parts of a plant that may be plants of their own, in a state of their own.
 _PARTS = frozenset(("unit", "units", "hall"))
 #: What a plant has several of: "the refinery ... its second train" stands where the refinery does, and is its owner's.
@@ -194,9 +199,10 @@ class Teller:
         self.recall.sites.found.append(site)
         if site.plural and phrase.count and not phrase.listed:
             site.await_parts(phrase.count)
+        there = _BESIDE.search(sentence.masked.text) is not None or stands_beside(sentence, phrase)
         beside = (
             phrase.adjoins
-            or _BESIDE.search(sentence.masked.text) is not None
+            or there
             or (phrase.head in _PARTS and phrase.reference is Reference.NEW)
             or (phrase.head == ELLIPSIS and _STAGES.search(phrase.words) is not None)
         )
@@ -206,7 +212,7 @@ class Teller:
         if beside and not location and neighbour is not None:
             # "At the same complex", "a unit for recycling": where the plant spoken of before stands.
             # A further stage of a project may be built elsewhere in the country.
-            staged = phrase.head == ELLIPSIS and phrase.words.endswith(("stage", "phase"))
+            staged = not there and phrase.head == ELLIPSIS and phrase.words.endswith(("stage", "phase"))
             site.location.join(neighbour.location.around(state=False) if staged else neighbour.location)
         unsaid = not (phrase.owners or phrase.doers)
         if beside and unsaid and neighbour is not None and _no_other(sentence, neighbour):
@@ -296,7 +302,11 @@ def absorb(site: Site, phrase: FacilityPhrase, location: Location) -> None:
     # Whom a pronoun stands for is less sure than a name.
     if not ((site.owners and phrase.by_pronoun) or (site.doers and phrase.tells_only_pronoun)):
         site.owners += [owner for owner in phrase.owners if all(owner is not other for other in site.owners)]
-    said = phrase.kind is not None and not phrase.kind_is_general and not phrase.implied
+    # "A storage battery plant" may make cells or what stands in the field.
+    open_kind = phrase.kind_is_general or (
+        phrase.kind is FacilityKind.ESS and not _SYSTEMS.search(phrase.words)
+    )
+    said = phrase.kind is not None and not open_kind and not phrase.implied
     if phrase.kind is not None and (site.kind is None or (said and not site.kind_said)):
         site.kind, site.kind_said = phrase.kind, said
     site.ordinal = site.ordinal or phrase.ordinal

@@ -18,6 +18,7 @@ from evbattery.reading.frames.capacity_words import (
     CAPACITY,
     CELLS,
     EQUIVALENT,
+    HELD,
     NOT_PRODUCT,
     PACKS,
     VEHICLES,
@@ -137,6 +138,8 @@ def is_capacity(
 ) -> bool:
     """Whether the words say that the figure is what a plant makes in a year, whichever plant it is."""
     if ALLOWED.search(around.before) or WANTED.search(around.before):
+        return False
+    if HELD.search(sentence.masked.text[:place]) and figure.per is None:
         return False
     fit = CAPACITY.fit(around, question)
     if fit is None and list_around(sentence, place) is not None:

@@ -89,6 +89,11 @@ PACKS: Final = re.compile(
 
 #: What a licence or an option allows is no plant's capacity, whatever stands nearer to the figure.
 ALLOWED: Final = insensitive(r"\b(?:licen[cs](?:es?|ing)|options? to|rights? (?:to|under))\b[^.;]{0,70}$")
+#: What so many goods hold together: "42 containers, with a combined capacity of".
+HELD: Final = re.compile(
+    r"Ⓝ (?:[\w-]+ ){0,3}?(?:systems|containers|units|cabinets|blocks|racks|batteries),? (?:with|of) (?:an? )?"
+    r"(?:combined|total|joint|overall) (?:[a-z]+ )?capacity of (?:[a-z]+ ){0,2}$"
+)
 #: How much is wanted, sold or ordered, whatever verb of growth stands nearer to the figure.
 WANTED: Final = insensitive(
     r"\b(?:demand|markets?|sales|shipments|orders|backlog|usage|imports|exports|consumption|slogans?|"

@@ -71,6 +71,8 @@ _SPEAKS_OF_FOCUS = Gated(r"\b(?:it|its|they|their|it's)\b", re.IGNORECASE)
 #: Several companies that act.
 _SEVERAL = re.compile(r"(?:(?!Ⓞ)[\w'-]+ ){0,4}Ⓞ(?:, Ⓞ)*,? and (?:the )?(?:[\w-]+ ){0,3}Ⓞ ")
 _VENTURE = re.compile(r"\b(?:joint(?:ly)?|venture|together|joining forces|partnership)\b")
+#: "A sister factory": whose the plant is that was spoken of before.
+_SISTER = re.compile(r"(?:[Aa]|[Ii]ts|[Tt]he|[Aa]nother) (?:[a-z-]+ )?(?:sister|twin) (?!compan)")
 #: How many paragraphs after the headline belong to the lead.
 _LEAD = 4
 #: In so many sentences a plant is spoken of again.
@@ -108,6 +110,9 @@ def read_operators(document: Document, sites: Sites, findings: Findings) -> None
             if place is None or phrase.heading or site.owners:
                 continue
             owners, span = doers(sentence, place)
+            elder = sites.in_focus(sentence) if number == 0 and _SISTER.match(phrase.words) else None
+            if not owners and elder is not None:
+                owners, span = elder.owners, (place, place + 1)
             if not owners and (number == 0 or sentence is first):
                 several = _several_before(document, sentence) if number == 0 else None
                 span = place, place + 1

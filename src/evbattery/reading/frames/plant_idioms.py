@@ -116,7 +116,7 @@ IDIOMS: Final = tuple(
             r"for) (?:[\w-]+ ){0,2}?Ⓕ,?)? "
             r"(?:is|are|has been|continues|goes) (?:[\w-]+ ){0,2}?(?:progress\w*|advanc\w*|proceed\w*|"
             r"under ?way|apace|"
-            r"on (?:schedule|track|time)|in full swing|ahead of schedule)",
+            r"on (?:schedule|track|time)|on(?= (?:at|in|on) Ⓕ)|in full swing|ahead of schedule)",
         ),
         (
             Status.CLOSED,
@@ -172,7 +172,8 @@ IDIOMS: Final = tuple(
             r"(?:\w+ )?under ?way|"
             r"(?:comes?|(?:is|are) (?:sourced|supplied|shipped|imported)) "
             r"(?:(?:only|mainly|mostly|still|by \w+|straight|directly) )*(?:from|out of)(?= Ⓕ)|"
-            r"(?:keeps?|kept|goes|go|went|runs?|ran) (?:going|on|running)(?= (?:at|in) Ⓕ)|"
+            r"(?<![Ww]ork )(?<!onstruction )(?<!uilding )(?:keeps?|kept|goes|go|went|runs?|ran) (?:going|on|running)"
+            r"(?= (?:at|in) Ⓕ)|"
             r"(?:reali[sz]ed|reached|achieved|attained|hit) (?:its |the )?(?:full|nameplate|"
             r"design) (?:production )?capacity|"
             r"(?:brought|bring(?:s|ing)?) [^.;]{0,40} up to speed|(?:work|works|worked|working|run|runs|running|"

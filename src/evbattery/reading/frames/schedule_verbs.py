@@ -115,7 +115,10 @@ _COMING: Final = insensitive(
     r"[ⒻⓁ](?:,[^.;]{0,80},|,)? (?:still |now )?(?:should|will|would|shall|is to|are to|is due to|is set to|"
     r"is expected to|are due to) "
     r"(?:\w+ly )?(?:follow|come(?! to\b)|arrive|start|begin|open|go live|be (?:ready|running|up|open|online|"
-    r"operational|in (?:operation|production|service)|on ?stream)|join)(?!\w)"
+    r"operational|in (?:operation|production|service)|on ?stream)|join)(?!\w)|"
+    # "Ⓕ will cost Ⓜ and start in Ⓓ", "that one is to make Ⓔ a year and to open in Ⓓ".
+    r"(?:Ⓕ|\b(?:It|That one|This one)) (?:should|will|would|is to|is due to|is set to|is expected to) [^.;ⓄⒻⒹ]{3,60}? "
+    r"and (?:to )?(?:start|begin|open|go live)(?: up| production| operations)?(?= (?:in|by|at|from|before|around) )"
 )
 #: The plant spoken of before that is to be there at a date.
 _IT_READY: Final = insensitive(

@@ -145,7 +145,12 @@ PRODUCT_TALK: Final = insensitive(
 SLIPPED: Final = insensitive(
     r"\bnew date: |\b(?:it|this) will (?:now |only |not )?be (?:the )?(?=[^.;,Ⓓ]{0,12}Ⓓ (?:before|until|when)\b)|"
     r"\bis now (?:expected|due|planned|scheduled|slated|set|foreseen)(?: for| in|"
-    r" by)?(?: the)? (?=[^.;,Ⓓ]{0,12}Ⓓ)"
+    r" by)?(?: the)? (?=[^.;,Ⓓ]{0,12}Ⓓ)|"
+    r"\b(?:now|these days|nowadays|meanwhile|at present|currently)\b[^.;Ⓓ]{0,40}?\b(?:says|say|said|give|gives|name|"
+    r"names|"
+    r"(?:talk|speak|spoke|think)(?:s|ing)? (?:more )?of|(?:aim|hop)(?:s|es|ing)? for|(?:reckon|count)(?:s|"
+    r"ing)? (?:with|on)) "
+    r"(?=[^.;,Ⓓ]{0,12}Ⓓ(?:[.;,]| (?:instead|at the earliest)))"
 )
 #: "In 2028 rather than 2027", "in May, not in March as planned": the date that was given up.
 GIVEN_UP: Final = insensitive(

@@ -34,6 +34,10 @@ class Families:
                 owners.setdefault(proposal.topic.name, set()).add(str(proposal.value))
         return cls(owners)
 
+    def sole_owners(self) -> dict[str, str]:
+        """The owner of each company that one other alone owns."""
+        return {name: next(iter(owners)) for name, owners in self.owners.items() if len(owners) == 1}
+
     def is_unit(self, one: Organisation, other: Organisation) -> bool:
         """Whether the other company alone owns the first."""
         return self.owners.get(one.name) == {other.name}
