@@ -364,3 +364,55 @@ def test_starts_that_go_on(text: str, starts: set[object]) -> None:
 def test_towns_that_answer_where(text: str, expected: list[str]) -> None:
     """A town that answers where goods are made, or where a plant stands, is that of the plant."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A third cell plant is nearing completion outside Linköping: the start-up Varnhem Batteries AB, in which "
+            "Bark "
+            "Group holds a stake, is hiring.",
+            ["Varnhem Batteries|Linköping"],
+        ),
+        (
+            "The Linköping cell plant will be Varnhem Batteries AB's third in Europe.",
+            ["Varnhem Batteries|Linköping"],
+        ),
+        (
+            "Meanwhile, in a pilot plant on the edge of the park, Varnhem Batteries AB has been making battery cells "
+            "since May.",
+            ["Varnhem Batteries|"],
+        ),
+    ],
+)
+def test_who_is_named_beside_a_plant(text: str, expected: list[str]) -> None:
+    """A plant belongs to the company behind a colon, to whose how-manieth it is, and to who makes goods in it."""
+    assert ["|".join(one.split("|")[:2]) for one in told(text)] == expected
+
+
+def test_whose_rivals_are_named_runs_nothing() -> None:
+    """Behind a colon, a name that only says whose rivals are meant is no owner."""
+    text = "Analysts like Bark Energy AB. A cell plant rises outside Linköping: Varnhem Batteries AB's rivals worry."
+    assert not any(one.startswith("Varnhem") for one in told(text))
+
+
+def test_jobs_that_have_gone_are_none_of_the_plant() -> None:
+    """What was lost elsewhere is not what a plant gives."""
+    (facts,) = plants(
+        LEAD
+        + "Varnhem Batteries AB opened its cell plant in Linköping. Unions pointed out that 2,200 jobs had gone at "
+        "northern sites since 2019."
+    )
+    assert "jobs" not in facts
+    assert facts.get("production_start") is None
+
+
+def test_two_phrases_of_one_county() -> None:
+    """A county is told again by its name."""
+    text = (
+        "Varnhem Batteries AB to build campus in Richland County\n\nVarnhem Batteries AB will build a recycling plant "
+        "at "
+        "Pine Park in Richland County. The Richland County plant will be Varnhem's eighth."
+    )
+    assert len(plants(text)) == 1

@@ -64,7 +64,9 @@ class Location:
         if self.city and other.city:
             return True
         one, two = self.city or self.admin, other.city or other.admin
-        return one is not None and two is not None and not (is_county(one) or is_county(two))
+        if one is None or two is None:
+            return False
+        return same_name(one, two) or not (is_county(one) or is_county(two))
 
     def around(self, *, state: bool) -> Location:
         """The state with its country, or the country alone."""

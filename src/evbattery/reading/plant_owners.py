@@ -40,6 +40,12 @@ _VENTURE = re.compile(
 _RELATIVE = re.compile(
     r"Ⓕ(?:,? (?:that|which))? (?P<orgs>Ⓞ(?: and Ⓞ)*|it|they)(?: - [^-;.]{3,60} -| \([^()]{1,40}\))? "
 )
+#: "The Győr plant will be Foo's eighth".
+_ONE_OF = re.compile(
+    r"Ⓕ,? (?:is|was|will be|would be|becomes?|remains) (?P<orgs>Ⓞ)'s? (?:only|own|main|sole|newest|latest|largest|"
+    r"biggest|"
+    r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b"
+)
 _WITH = re.compile(r"(?: together| jointly)? with (?:the )?(?:[\w-]+ ){0,3}?Ⓞ")
 #: "Is building a plant in the state with Foo".
 _SHARED = re.compile(
@@ -153,7 +159,7 @@ def stated_owners(sentence: Sentence, place: int) -> tuple[list[Organisation], t
     held = next((m for m in _SHARE.finditer(masked.text, 0, place + 1) if m.end() == place + 1), None)
     if held is not None:
         return companies_between(sentence, *held.span("orgs")), held.span()
-    for pattern in (THROUGH, _NOW, _PASSIVE, _LED, _VENTURE, _PARTNER, _RELATIVE):
+    for pattern in (THROUGH, _NOW, _ONE_OF, _PASSIVE, _LED, _VENTURE, _PARTNER, _RELATIVE):
         match = pattern.match(masked.text, place)
         if match is None or (pattern is _PASSIVE and _ONCE.search(match[0])):
             continue

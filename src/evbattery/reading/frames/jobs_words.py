@@ -41,7 +41,7 @@ WITH: Final = insensitive(
 )
 LOST: Final = insensitive(
     r"\b(?:lay(?:ing)?[- ]?off|laid off|layoffs?|cut(?:s|ting)?|redundan\w+|lost|lose|losing|"
-    r"let(?:ting)? go|jobs (?:are |were )?gone|at risk|jobs? loss\w*|closure (?:costs|cost|will cost)|"
+    r"let(?:ting)? go|jobs (?:are |were |had |have |has )?gone|at risk|jobs? loss\w*|closure (?:costs|cost|will cost)|"
     r"job losses|dismiss\w*|crowd of|attend\w*|invited|protest\w*|residents|axe[sd]?|axing|shed(?:s|ding)?|"
     r"made redundant|(?:must|has to|have to|had to) (?:go|leave)|furlough\w*|evacuat\w+|injur\w+|"
     r"killed|demonstrat\w+|signed|petition|strike|sleep)\b"

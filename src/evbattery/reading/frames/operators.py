@@ -46,8 +46,14 @@ _SPEAKER = Gated(
     r"[Oo]fficials of )(?:the )?(?:[\w-]+ ){0,3}?Ⓞ (?:said|announced|confirmed|says|revealed|"
     r"disclosed)\b|, (?:said|says|according to) (?:the )?(?:[\w-]+ ){0,3}?Ⓞ"
 )
-#: "At its site in Győr, Foo makes ...".
-_FRONTED = Gated(r"^(?:On|At|In|For|With) (?P<plant>Ⓕ),? (?:the )?Ⓞ")
+#: "At its site in Győr, Foo makes ...", "Meanwhile, in a pilot plant on the same site, Foo makes ...".
+_FRONTED = Gated(
+    r"^(?:[A-Z][a-z]+, )?(?:[Oo]n|[Aa]t|[Ii]n|[Ff]or|[Ww]ith) (?P<plant>Ⓕ)(?: (?:on|at|in|near|"
+    r"beside) [^.;,ⓄⒻ]{3,30})?,? "
+    r"(?:the )?Ⓞ"
+)
+#: "A third plant is nearing completion near Győr: the start-up Foo, ... wants to".
+_COLON = re.compile(r"Ⓕ[^.;:ⓄⒻ]{0,80}: (?:the )?(?:[\w-]+ ){0,3}?(?P<orgs>Ⓞ)(?!'s?\b)")
 _BELONGS = Gated(
     r"(?:It|This|The (?:[\w-]+ )?(?:plant|site|works|factory|facility|line)) (?:still |now |jointly )?"
     r"(?:belongs (?:jointly )?to|is (?:jointly |wholly )?(?:owned|run|operated) by) (?:the )?(?:[\w-]+ ){0,3}?"
@@ -230,6 +236,8 @@ def _fall_back(
         and fronted.start("plant") == place
     ):
         owners = companies_between(sentence, *fronted.span())
+    if not owners and (named_behind := _COLON.match(sentence.masked.text, place)) is not None:
+        owners = companies_between(sentence, *named_behind.span("orgs"))
     if not owners and (speaker := _SPEAKER.search(sentence.masked.text, place)) is not None:
         owners = companies_between(sentence, *speaker.span())
     if not owners and not named and _DELIVERED.search(before) is not None:

@@ -132,7 +132,7 @@ EVENT: Final = insensitive(
     r"grant(?:ed|s)|promis\w+|publish\w*|report(?:ed|s)|acqui\w+|took over|agreed|leased|bec(?:a|o)me|"
     r"filed|"
     r"paus\w+|halt(?:ed|s)?|stopp\w+|invest(?:ed|s)?|quit\w*|collaps\w+|picked|selected|told|confirmed|"
-    r"memorandum|contract|complete[ds]?|completion|until)\b"
+    r"memorandum|contract|complete[ds]?|completion|until|had gone|lost)\b"
 )
 #: What is spoken of is a product or a car, not a plant.
 PRODUCT_TALK: Final = insensitive(
