@@ -416,3 +416,77 @@ def test_two_phrases_of_one_county() -> None:
         "Pine Park in Richland County. The Richland County plant will be Varnhem's eighth."
     )
     assert len(plants(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Varnhem Batteries AB is selling its half-finished cell plant in Linköping. The company came to the "
+            "county in "
+            "2022 with a plan for an $820 million plant that would make 14 GWh of cells a year.",
+            ["Varnhem Batteries|Linköping|14"],
+        ),
+        (
+            "Varnhem Batteries AB has scrapped its cell plant in Linköping. In 2022 it had promised a plant for 14 "
+            "GWh of "
+            "cells a year.",
+            ["Varnhem Batteries|Linköping|14"],
+        ),
+        # A plant that runs is none that was once planned, and one to come is none that was given up.
+        (
+            "Varnhem Batteries AB runs a cell plant in Linköping. In 2022 it had promised a recycling plant in Falun.",
+            ["Varnhem Batteries|Falun|", "Varnhem Batteries|Linköping|"],
+        ),
+        (
+            "Varnhem Batteries AB has scrapped its cell plant in Linköping. It had promised a second plant in Falun.",
+            ["Varnhem Batteries|Falun|", "Varnhem Batteries|Linköping|"],
+        ),
+        (
+            "Varnhem Batteries AB has scrapped its cell plant in Linköping. Bark Energy AB had promised a plant for "
+            "14 GWh of cells a year.",
+            ["Bark Energy||14", "Varnhem Batteries|Linköping|"],
+        ),
+    ],
+)
+def test_what_had_been_planned(text: str, expected: list[str]) -> None:
+    """Behind the news that a plant was given up, what its owner had promised is that plant."""
+    rows = [one.split("|") for one in told(text)]
+    assert sorted("|".join([row[0], row[1], row[3]]) for row in rows) == sorted(expected)
+
+
+PAIR = "Varnhem Batteries AB and Bark Energy AB have founded a joint venture. Varnhem runs a pilot line in Linköping. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            PAIR + "Its partner assembles battery packs at a plant in Falun.",
+            ["Bark Energy|Falun", "Varnhem Batteries|Linköping"],
+        ),
+        (
+            PAIR + "Its supplier is building a cell plant in Falun.",
+            ["Varnhem Batteries|Linköping"],
+        ),
+        (
+            "Varnhem Batteries AB runs a pilot line in Linköping. A rival plans a cell plant in Falun.",
+            ["Varnhem Batteries|Linköping"],
+        ),
+        (
+            "Varnhem Batteries AB runs a pilot line in Linköping with machines that Bark Energy AB makes, and is "
+            "building a cell plant in Falun.",
+            ["Varnhem Batteries|Falun", "Varnhem Batteries|Linköping"],
+        ),
+    ],
+)
+def test_plants_of_partners_and_others(text: str, expected: list[str]) -> None:
+    """A partner is the other one of two; a rival, a supplier and whoever made the machines are not the company."""
+    assert sorted("|".join(one.split("|")[:2]) for one in told(text)) == expected
+
+
+def test_a_laboratory_somewhere_in_a_state() -> None:
+    """A laboratory is a site where its town is told, not where it is only where something was tried out."""
+    text = "Varnhem Batteries AB tried out its cells in its {} laboratory{}. It makes battery cells in Linköping."
+    assert len(plants(LEAD + text.format("Colorado", ""))) == 1
+    assert len(plants(LEAD + text.format("own", " in Denver, Colorado"))) == 2

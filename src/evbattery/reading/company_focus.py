@@ -81,6 +81,11 @@ _WON = re.compile(
     r"Ⓞ [^.;,Ⓞ]{0,30}\b(?:counts?|counted|signs? up|signed up|lined up|wins?|won|lists?|named?s?|lands?|landed|"
     r"gain(?:s|ed)|attract(?:s|ed)|secure[sd]) (?:Ⓞ(?:, Ⓞ)*,? and )?$"
 )
+#: "With cells that Foo makes, and has been building": behind the comma somebody else acts.
+_MADE_BY = re.compile(
+    r"\b(?:cells|batteries|packs|modules|machines|materials?|powder|graphite|equipment|technology) (?:that|"
+    r"which) (?:the )?$"
+)
 #: "For Foo it will make cells": somebody else makes them.
 _FOR_WHOM = re.compile(r"(?:For|With|Under) (?:the )?(?:[\w-]+ ){0,3}(?P<org>Ⓞ),? (?:it|they)\b")
 
@@ -97,7 +102,9 @@ def nearest_company(sentence: Sentence, position: int) -> Organisation | None:
     before = [
         (place, mention.org)
         for place, mention in sentence.orgs()
-        if place < position and not is_aside(text, place, position) and not is_for_whom(text, place)
+        if place < position
+        and not (is_aside(text, place, position) or is_for_whom(text, place))
+        and not (_MADE_BY.search(text, 0, place) and "," in text[place:position])
     ]
     subjects = [
         org

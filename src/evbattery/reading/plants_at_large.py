@@ -127,7 +127,8 @@ def speaks_of_none(
         return True
     if phrase.kind is None and not phrase.heading and _is_carmakers(phrase, sentence):
         return True
-    if phrase.head in _LABS and not phrase.places and not stands_in_same_town(sentence, phrase):
+    town = any(is_spot(place) for _, place in phrase.places)
+    if phrase.head in _LABS and not town and not stands_in_same_town(sentence, phrase):
         return True
     if phrase.plural and phrase.kind is None and phrase.head in POINTING and not phrase.owners:
         return True

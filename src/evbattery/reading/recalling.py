@@ -17,6 +17,7 @@ from evbattery.reading.facility_words import POINTING
 from evbattery.reading.group_members import member_told
 from evbattery.reading.likeness import compatible, likeness, same_figure
 from evbattery.reading.locations import Location, is_county
+from evbattery.reading.looking_back import looks_back
 from evbattery.reading.phrase_surroundings import stands_beside, stands_in_same_town
 from evbattery.reading.site import Site
 from evbattery.reading.sites import Sites
@@ -219,6 +220,8 @@ class Recall:
                     if one.location.code == location.code
                     and any(org is owner for org in own for owner in (*one.owners, *one.doers))
                 ]
+            if not again and not phrase.another:
+                again = [one for one in left if looks_back(sentence, phrase, one)]
             return again[-1] if len(again) == 1 else None
         if phrase.reference is Reference.POSSESSED or (
             phrase.reference is Reference.BARE and not phrase.pointing

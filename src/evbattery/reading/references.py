@@ -6,6 +6,7 @@ import bisect
 import re
 from collections.abc import Iterable, Sequence
 
+from evbattery.patterns import Gated
 from evbattery.reading.anaphors import (
     APPOSED,
     APPOSED_END,
@@ -37,6 +38,11 @@ from evbattery.reading.salience import Salience, Wanted
 from evbattery.values.countries import country_by_demonym
 
 #: "Foo, a unit of Bar, and Baz": whose unit it is is none of the two.
+#: "Foo runs a line. Its partner plans a plant": the other one of two.
+_PARTNER = Gated(
+    r"(?:^|[;,] (?:and |but |while )?|\b(?:and|but|while) )(?P<words>[Ii]ts (?:[A-Z][a-z]+ )?partner)"
+    r"(?= (?:is|was|has|had|will|would|[a-z]+(?:[^s]s|ed)|runs?|built|makes?|holds?) )"
+)
 _UNIT_OF = re.compile(r"Ⓞ(?: \([^()]{1,60}\))*, (?:an?|the) [^.;,:Ⓞ]{3,60} (?:of|by) (?:[\w-]+ ){0,2}$")
 
 
@@ -108,6 +114,12 @@ def _by_nouns(sentence: Sentence, salience: Salience) -> Iterable[OrgMention]:
             pair = pair if pair and set(map(id, pair)) <= set(map(id, pool)) else (pool[-2], pool[-1])
         if pair is not None:
             yield OrgMention(*masked.span(*match.span()), pair[0], anaphoric=True, others=(pair[1],))
+    for match in masked.find(_PARTNER):
+        own = next((m.org for place, m in reversed(named) if place < match.start()), salience.focus)
+        pair = salience.pair or ()
+        others = [org for org in pair if org is not own]
+        if own is not None and len(others) == 1:
+            yield OrgMention(*masked.span(*match.span("words")), others[0], anaphoric=True)
     for match in masked.find(VENTURE):
         owned = _venture(salience)
         if owned:

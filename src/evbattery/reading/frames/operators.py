@@ -37,7 +37,11 @@ _NOT_OURS = re.compile(
 _STRANGER = Gated(
     r"(?<!^)(?<![.:;\"] )\b[A-Z][a-z]+'s? (?:decision|plan|plans|own|move|factory|plant)\b|"
     r"(?:^|, )[Tt]he (?!Board|Governor|Minister|President|Government|Mayor|State|Group|Company)[A-Z][a-zà-ÿ]+"
-    r"(?: [A-Z][a-zà-ÿ]+)? (?:studies|wants|plans|will|inaugurat\w+|opened|announced|builds|intends) "
+    r"(?: [A-Z][a-zà-ÿ]+)? (?:studies|wants|plans|will|inaugurat\w+|opened|announced|builds|intends) |"
+    # "Its supplier runs a plant in Győr": somebody whom the text does not name.
+    r"(?:^|[;,] |\band |\bbut )(?:[Ii]ts|[Tt]heir|[Oo]ur|[Aa]|[Oo]ne) (?:[\w-]+ ){0,2}?(?:partner|rival|supplier|"
+    r"customer|competitor|licensor|licensee|neighbou?r|shareholder|buyer|backer|investor) "
+    r"(?:[a-z]+(?:[^s]s|ed)|has|will|is|was|had|would|runs?|built|plans) "
 )
 
 #: "..., Foo said on Monday", "executives of Foo announced": who speaks of the plant at the end of its sentence.
