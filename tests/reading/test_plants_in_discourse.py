@@ -490,3 +490,59 @@ def test_a_laboratory_somewhere_in_a_state() -> None:
     text = "Varnhem Batteries AB tried out its cells in its {} laboratory{}. It makes battery cells in Linköping."
     assert len(plants(LEAD + text.format("Colorado", ""))) == 1
     assert len(plants(LEAD + text.format("own", " in Denver, Colorado"))) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Varnhem Batteries AB is building a cell plant in Falun. It has two others in Linköping. The first plant "
+            "there "
+            "can make 7.5 GWh of cells a year. The second came on stream in 2022; its capacity is 10 GWh.",
+            ["Falun|", "Linköping|10", "Linköping|7.5"],
+        ),
+        (
+            "Varnhem Batteries AB is building a cell plant in Falun. The first plant of the company stands in "
+            "Linköping "
+            "and makes 5 GWh a year. The second will make 8 GWh a year.",
+            ["Falun|", "Linköping|5", "Linköping|8"],
+        ),
+        # A rank that does not follow on is no rank of the plant told before.
+        (
+            "Varnhem Batteries AB is building a 20 GWh cell plant in Falun. The second quarter was good.",
+            ["Falun|20"],
+        ),
+    ],
+)
+def test_the_second_follows_the_first(text: str, expected: list[str]) -> None:
+    """Behind "the first plant there", "the second" is the next one there, and none that was told elsewhere."""
+    rows = [one.split("|") for one in told(text)]
+    assert sorted(f"{row[1]}|{row[3]}" for row in rows) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Varnhem Batteries AB runs a cathode plant in Linköping. A few hundred metres away, at Bark Energy AB, "
+            "where "
+            "the furnaces are being mounted, spirits are high.",
+            ["Bark Energy|Linköping", "Varnhem Batteries|Linköping"],
+        ),
+        (
+            "Varnhem Batteries AB runs a cathode plant in Linköping. At Bark Energy AB, where he worked for years, "
+            "spirits "
+            "are high.",
+            ["Varnhem Batteries|Linköping"],
+        ),
+        (
+            "Varnhem Batteries AB runs a cathode plant in Linköping. At Bark Energy AB, where the board met, spirits "
+            "are "
+            "high.",
+            ["Varnhem Batteries|Linköping"],
+        ),
+    ],
+)
+def test_a_company_stands_for_its_plant(text: str, expected: list[str]) -> None:
+    """Where machines are being mounted "at" a company, it has a plant."""
+    assert sorted("|".join(one.split("|")[:2]) for one in told(text)) == expected

@@ -153,7 +153,10 @@ class FacilityPhrase(Mention):
         return self.ordinal == "another" and _ADJOINING.search(self.words) is not None
 
 
-_ADJOINING = re.compile(r"\b(?:neighbou?ring|nearby|adjoining|adjacent)\b", re.IGNORECASE)
+_ADJOINING = re.compile(
+    r"\b(?:neighbou?ring|nearby|adjoining|adjacent|metres|meters|yards|next door|road|street)\b",
+    re.IGNORECASE,
+)
 _APART = frozenset(
     (
         "second",

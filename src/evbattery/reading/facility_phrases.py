@@ -35,6 +35,7 @@ from evbattery.reading.phrase_surroundings import (
     take_town_of_area,
 )
 from evbattery.reading.plant_names import name_plants
+from evbattery.reading.plants_by_seats import plants_at_companies
 from evbattery.reading.plants_by_verbs import plants_by_verbs
 from evbattery.reading.rosters import mask_roster
 from evbattery.reading.several_towns import Partners, partners_in, told_by_towns
@@ -99,7 +100,7 @@ def find_facility_phrases(document: Document) -> None:
                 take_far_place(sentence, phrase)
                 take_builder(sentence, phrase)
         mask_roster(document, sentence, mask_phrases)
-        made = list(plants_by_verbs(sentence, topic)) if heading is None else []
+        made = [*plants_by_verbs(sentence, topic), *plants_at_companies(sentence)] if heading is None else []
         if made:
             mask_phrases(document, sentence, made)
         opening = sentence if before is None or before.paragraph != sentence.paragraph else None

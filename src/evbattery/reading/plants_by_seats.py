@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from evbattery.reading.contexts import clause
 from evbattery.reading.document import Sentence
-from evbattery.reading.facility_mentions import FacilityPhrase
+from evbattery.reading.facility_mentions import FacilityPhrase, Reference
 from evbattery.reading.facility_words import kind_of
 from evbattery.reading.locations import is_spot
 from evbattery.reading.mentions import OrgMention
@@ -20,6 +20,15 @@ from evbattery.reading.verb_groups import verb_groups
 _SEATED = re.compile(rf"(?P<org>Ⓞ),? (?P<prep>in|at|near) (?P<places>{CHAIN}),? ")
 #: "Three plants are under way: Foo in Győr, which opens in May, and Bar in Linz."
 _PAIR = re.compile(rf"(?P<org>Ⓞ)(?:'s)?,? (?P<prep>in|at|near) (?P<places>{CHAIN})(?!'s |-)")
+#: "A few hundred metres away, at Foo, where the kilns are being mounted": a company stands for its plant.
+_AT_COMPANY = re.compile(
+    r"(?P<near>(?:[^.;:,]{0,30}\b(?:metres|meters|yards|miles|kilomet(?:re|er)s|minutes|[a-z]+ (?:road|street|river))|"
+    r"Ⓚ|"
+    r"[Nn]earby|[Nn]ext door|[Aa]djacent)(?: (?:away|on|further on|further north|down the road|to the \w+))?,? )?"
+    r"\b[Aa]t (?P<org>Ⓞ), where (?:the |its |an? )?(?:[\w-]+ ){0,2}?(?:furnaces?|machines?|lines?|roof|cranes?|walls?|"
+    r"halls?|"
+    r"foundations?|equipment|kilns?|reactors?|coaters?|mixers?|dry rooms?|shifts?|production|builders|workers)\b"
+)
 _SEVERAL = 2
 #: Characters of what is made behind the verb.
 _OBJECT = 60
@@ -43,6 +52,25 @@ def _by_seats(sentence: Sentence) -> Iterator[FacilityPhrase]:
         made = not group.passive and group.says(VerbClass.PRODUCE) and GOODS.search(what)
         if made and is_spot(places_of(sentence, match)[0][1]) and not re.search("[ⒻⓁ]", what):
             yield implied_phrase(sentence, match, mention.orgs, kind_of(what), status_of(group))
+
+
+def plants_at_companies(sentence: Sentence) -> Iterator[FacilityPhrase]:
+    """As in "At Foo, where the kilns are being mounted": where machines stand is a plant, perhaps beside the last."""
+    for match in sentence.masked.find(_AT_COMPANY):
+        mention = sentence.masked.at.get(match.start("org"))
+        if isinstance(mention, OrgMention):
+            yield FacilityPhrase(
+                mention.start,
+                mention.end,
+                head="plant",
+                words=match.group(),
+                reference=Reference.NEW,
+                plural=False,
+                owners=mention.orgs,
+                ordinal="another" if match["near"] else None,
+                inside=(mention,),
+                implied=True,
+            )
 
 
 def _by_pairs(sentence: Sentence) -> Iterator[FacilityPhrase]:

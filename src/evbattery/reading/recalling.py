@@ -107,6 +107,10 @@ class Recall:
         member = member_told(self.sites, sentence, phrase, location)
         if member is not None:
             return member
+        elder = self.elder(sentence, phrase)
+        if elder is not None:
+            alike = [one for one in told if one.ordinal == phrase.ordinal]
+            return next((one for one in alike if one.location.same_spot(elder.location)), None)
         left = [site for site in told if compatible(site, phrase, location)]
         if phrase.kind_span is not None:
             # What a plant is said to make tells less than what it was called.
@@ -253,6 +257,19 @@ class Recall:
             if dominant in alike
             else next((site for site in alike if site.introduced or site is self.sites.found[0]), None)
         )
+
+    def elder(self, sentence: Sentence, phrase: FacilityPhrase) -> Site | None:
+        """The plant told just before as "the first plant", where the phrase says no more than "the second"."""
+        rank = _RANK.get(phrase.ordinal or "", 0)
+        if not rank or phrase.head != ELLIPSIS or phrase.reference is not Reference.KNOWN or phrase.places:
+            return None
+        site = self.before(sentence, phrase)
+        if site is None or site.whole is not None or site.plural or sentence.index - site.last > 1:
+            return None
+        last = site.phrases[-1][1]
+        follows = last.ordinal is not None and _RANK.get(last.ordinal) == rank - 1
+        # "The first" of two that were told in a row is told by the row.
+        return site if follows and last.head != ELLIPSIS and not self.sites.row_before(sentence) else None
 
     def before(self, sentence: Sentence, phrase: FacilityPhrase) -> Site | None:
         """The plant spoken of last: before the phrase in its sentence, else the subject of an earlier one."""

@@ -167,8 +167,10 @@ class Teller:
         if any(one is owner for one in owners for owner in section.owners):
             section.owners = [venture]
 
-    def _twin(self, phrase: FacilityPhrase) -> Site | None:
-        """The plant told as the second, where "the first factory" is one that no phrase has told."""
+    def _twin(self, sentence: Sentence, phrase: FacilityPhrase) -> Site | None:
+        """The plant told as the second, where "the first factory" is one that no phrase has told, or the reverse."""
+        if (elder := self.recall.elder(sentence, phrase)) is not None:
+            return elder
         pointed = phrase.ordinal == "first" and phrase.reference is Reference.KNOWN and not phrase.plural
         if not pointed or phrase.places or phrase.owners or phrase.head == ELLIPSIS:
             return None
@@ -186,7 +188,7 @@ class Teller:
         known = self.recall.known(sentence, phrase, location)
         if known is not None:
             return known
-        twin = self._twin(phrase)
+        twin = self._twin(sentence, phrase)
         if twin is not None:
             site = Site(owners=list(twin.owners), kind=twin.kind, kind_span=twin.where_kind)
             site.location.join(twin.location)
