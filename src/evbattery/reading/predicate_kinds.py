@@ -91,7 +91,7 @@ def read_made_there(sentence: Sentence, sites: Sites) -> None:
             if (
                 site is not None
                 and kind is not None
-                and not site.kind_said
+                and site.may_be(kind)
                 and not _NOT_WHAT.search(_COUNTED.sub("", what))
                 and not _is_anothers(sentence, match.start(), site)
             ):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 import attrs
@@ -18,6 +19,10 @@ from evbattery.values.vocabulary import FacilityKind
 _LEAD = 1
 #: Of more plants than these none is told by its rank.
 _MOST_PARTS = 10
+#: What stands in the field, not the cells in it.
+_SYSTEMS = re.compile(
+    r"\b(?:systems?|containers?|B?ESS|packs?|products?|megapacks?|powerwalls?)\b", re.IGNORECASE
+)
 
 
 @attrs.define(eq=False)
@@ -79,6 +84,13 @@ class Site:
         """Expect so many plants to be told one by one."""
         for _ in range(min(count, _MOST_PARTS)):
             self.take(Site())
+
+    def may_be(self, kind: FacilityKind) -> bool:
+        """Whether its words leave open that it makes this; "a storage battery plant" may make cells."""
+        open_ess = self.kind is FacilityKind.ESS and kind is FacilityKind.CELL
+        return not self.kind_said or (
+            open_ess and not any(_SYSTEMS.search(told.words) for _, told in self.phrases)
+        )
 
     @property
     def sentences(self) -> int:

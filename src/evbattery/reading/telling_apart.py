@@ -31,7 +31,6 @@ from evbattery.reading.site import Site, Topics
 from evbattery.reading.sites import Sites
 from evbattery.values.countries import Country
 from evbattery.values.places import AdminArea
-from evbattery.values.vocabulary import FacilityKind
 
 _BESIDE = Gated(
     r"\b(?:in|at|on) the same (?:city|town|place|complex|site|spot|park|"
@@ -52,9 +51,6 @@ _VENTURE = Gated(
 )
 _SUCH = re.compile(r"\b(?:second|third|another|one more|further) such $", re.IGNORECASE)
 _SAME_KIND = re.compile(r" of (?:the same|this|that|a similar) (?:kind|type|sort)\b")
-_SYSTEMS = re.compile(
-    r"\b(?:systems?|containers?|B?ESS|packs?|products?|megapacks?|powerwalls?)\b", re.IGNORECASE
-)
 #: Parts of a plant that may be plants of their own, in a state of their own.
 _PARTS = frozenset(("unit", "units", "hall"))
 #: What a plant has several of: "the refinery ... its second train" stands where the refinery does, and is its owner's.
@@ -304,12 +300,8 @@ def absorb(site: Site, phrase: FacilityPhrase, location: Location) -> None:
     # Whom a pronoun stands for is less sure than a name.
     if not ((site.owners and phrase.by_pronoun) or (site.doers and phrase.tells_only_pronoun)):
         site.owners += [owner for owner in phrase.owners if all(owner is not other for other in site.owners)]
-    # "A storage battery plant" may make cells or what stands in the field.
-    open_kind = phrase.kind_is_general or (
-        phrase.kind is FacilityKind.ESS and not _SYSTEMS.search(phrase.words)
-    )
-    said = phrase.kind is not None and not open_kind and not phrase.implied
-    if phrase.kind is not None and (site.kind is None or (said and not site.kind_said)):
+    said = phrase.kind is not None and not phrase.kind_is_general and not phrase.implied
+    if phrase.kind is not None and (site.kind is None or (said and site.may_be(phrase.kind))):
         site.kind, site.kind_said = phrase.kind, said
     site.ordinal = site.ordinal or phrase.ordinal
     site.name = site.name or phrase.name
