@@ -153,3 +153,19 @@ def test_who_has_belonged_to_somebody_still_does() -> None:
     assert "parent Harrow Motors" in told("company", text)["Norox Energy"]
     over = "Norox Energy makes battery cells in Linz. Norox Energy had belonged to Harrow Motors until 2023."
     assert "parent Harrow Motors" not in told("company", over).get("Norox Energy", set())
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Our shareholders, Harrow Ventures and Tindra Capital among them, came in for the long run.",
+        "Norox Energy counted Harrow Ventures and Tindra Capital among its shareholders.",
+        "Its backers are Harrow Ventures and Tindra Capital.",
+    ],
+)
+def test_who_is_among_the_shareholders_is_a_backer(words: str) -> None:
+    """Whether they are told of "its", of "our" or as being counted."""
+    text = "Norox Energy is a start-up that makes battery cells in Linz, Austria. Norox wants to grow. "
+    assert {"backer Harrow Ventures", "backer Tindra Capital"} <= told("company", text + words)[
+        "Norox Energy"
+    ]

@@ -34,7 +34,9 @@ _WE = re.compile(
 _TRADING = re.compile(
     r"\b[Ww]e(?= (?:(?:also|now|have|had|will|then|just|already) ){0,2}(?:buy|bought|get|source|order(?:ed)?|sell|sold|"
     r"suppl(?:y|ied)|deliver(?:ed)?|ship(?:ped)?|sign(?:ed)?|licen[cs]ed?|agreed|took over|acquired?|"
-    r"partner(?:ed)?)\b)|(?<=\b(?:send|sell|ship|give) )us\b|(?<=\bsupply )us\b"
+    r"partner(?:ed)?)\b| (?:also |now |have )?(?:have|had) an? (?:[\w-]+ ){0,4}?(?:agreement|contract|deal|partnership|"
+    r"memorandum|joint venture|cooperation) with (?:the )?(?:[\w-]+ ){0,3}?Ⓞ)|"
+    r"(?<=\b(?:send|sell|ship|give) )us\b|(?<=\bsupply )us\b"
 )
 
 

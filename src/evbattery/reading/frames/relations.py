@@ -82,7 +82,7 @@ _PLACES = patterns(
         rf"(?:{_SAID_OF}|(?P<it>\b[Ii]t){_IS}) (?:(?:an?|the|one of the|among the|both an?|now an?|itself an?) )?"
         rf"{_WORDS}{_NOUN}{_OF}",
         rf"{_SAID_OF} (?:one of |among )?(?:(?P<whose>Ⓞ)'s?|(?P<its>its|their|whose)) {_WORDS}{_NOUN}{_END}",
-        rf"(?:(?P<whose>Ⓞ)'s?|\b(?P<its>[Ii]ts|[Tt]heir|[Ww]hose)) {_WORDS}{_NOUN},? "
+        rf"(?:(?P<whose>Ⓞ)'s?|\b(?P<its>[Ii]ts|[Tt]heir|[Ww]hose|[Oo]ur(?! owners?\b))) {_WORDS}{_NOUN},? "
         rf"(?:(?:is|are|was|include|includes|including|included):? {_DESCRIBED}|{_APPOSED})(?P<who>{_LIST})(?!')",
         rf"(?P<who>Ⓞ) \((?P<its>its|their) {_WORDS}{_NOUN}\)",
         rf"(?P<whose>Ⓞ) \((?:its )?{_WORDS}{_NOUN}:? (?P<who>Ⓞ(?:,? (?:and )?Ⓞ)*)\)",
@@ -91,7 +91,7 @@ _PLACES = patterns(
         rf"(?:(?P<whose>Ⓞ)|(?P<its>\w)),? (?:of|in) which {_DESCRIBED}(?P<who>{_LIST}){_IS} (?:an?|the|one of the) "
         rf"{_WORDS}{_NOUN}",
         rf"\b(?:[Aa]mong )?[Tt]he {_WORDS}{_NOUN}{_OF},? (?:is|are|was|were|includes?) {_DESCRIBED}(?P<who>{_LIST})",
-        rf"(?P<whose>Ⓞ)[^.;Ⓞ]{{0,60}}?\b(?:counts?|has|having|lists?|numbers|includes?|names?|with) "
+        rf"(?P<whose>Ⓞ)[^.;Ⓞ]{{0,60}}?\b(?:counts?|counted|has|having|lists?|numbers|includes?|names?|with) "
         rf"{_DESCRIBED}(?P<who>{_LIST}) (?:among|as) (?:its |an? |the |one of its )?{_WORDS}{_NOUN}",
     )
 )

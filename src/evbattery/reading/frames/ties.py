@@ -10,6 +10,7 @@ from decimal import Decimal
 from evbattery.claims import Qualifiers, company, partnership
 from evbattery.claims.qualifiers import NONE
 from evbattery.reading.blocks import BlockKind
+from evbattery.reading.company_focus import interviewed
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.frames.answers import questions
 from evbattery.reading.frames.bonds import Bond, Bonds, Detail
@@ -125,6 +126,9 @@ def _topic(document: Document, towns: set[int]) -> tuple[Organisation | None, bo
         if id(org) not in towns
     )
     first, second, *_ = [*spoken.most_common(2), (None, 0), (None, 0)]
+    asked = interviewed(document.sentences)
+    if asked is not None:
+        return asked, True
     return first[0], first[1] >= 2 * second[1]
 
 
