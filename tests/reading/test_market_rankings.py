@@ -72,3 +72,44 @@ def test_what_all_makers_ship_is_a_market() -> None:
     assert sizes(text.format(who="Makers of storage cells")) == [("Global energy storage 2025-H1", "240")]
     assert sizes(text.format(who="The two makers")) == []
     assert sizes(text.format(who="CATL")) == []
+
+
+YEARS = """Home batteries in Europe
+
+Share of European home storage
+
+                      {head}
+Huawei                 17%      15%
+BYD                    16%      21%
+"""
+
+
+def test_columns_headed_by_years_give_a_share_for_each() -> None:
+    """Without such a head the last percentage of a line counts."""
+    assert shares(YEARS.format(head="2024     2023")) == [
+        ("Huawei", "0.17"),
+        ("Huawei", "0.15"),
+        ("BYD", "0.16"),
+        ("BYD", "0.21"),
+    ]
+    assert [value for _, value in shares(YEARS.format(head="Brand"))] == ["0.15", "0.21"]
+
+
+@pytest.mark.parametrize(
+    ("words", "market"),
+    [
+        ("In Germany, Tindra is ahead with 16%, followed by BYD with 14%.", "Germany"),
+        (
+            "In Germany the order is different: there Tindra is ahead with 16%, followed by BYD with 14%.",
+            "Germany",
+        ),
+        ("In Europe, Tindra is ahead with 16%, followed by BYD with 14%.", "Europe"),
+    ],
+)
+def test_shares_are_of_the_place_at_the_front_of_their_sentence(words: str, market: str) -> None:
+    """What is told of one country is not told of the continent."""
+    text = f"BYD has a share of 15% of the European market for home batteries. {words}"
+    claims = conclude(annotate(Article(text=text))).claims
+    named = {str(claim.value): claim.subject.name for claim in claims if claim.attribute.name == "share"}
+    assert named["14%"].startswith(market)
+    assert named["15%"].startswith("Europe")

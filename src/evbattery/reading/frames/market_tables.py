@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from evbattery.claims import market
+from evbattery.claims import Qualifiers, market
+from evbattery.claims.qualifiers import NONE
 from evbattery.reading.document import Sentence
 from evbattery.reading.figures import FigureKind
 from evbattery.reading.frames.market_share_words import GROWTH, GROWTH_BEHIND
 from evbattery.reading.frames.quantities import quantity
-from evbattery.reading.mentions import Measured
+from evbattery.reading.mentions import Dated, Measured
 from evbattery.reading.proposals import Findings, MarketSubject, Proposal
 from evbattery.values.measures import Ratio
 
@@ -22,6 +23,8 @@ _ROW = re.compile(
     r"^\W*(?:Ⓝ|\d{1,2}[.)]?)?\W*Ⓞ(?: ?\([^)]{1,30}\))?(?: ?[.·…_-]{3,60} ?|[^.!?\w]{1,4})"
     r"(?:(?:[^.!?]|\.(?=\d)){0,40}?⓪){1,3}[^.!?]{0,30}$"
 )
+#: Two years or more above the columns of a table.
+_HEAD = re.compile(r"\W*Ⓓ(?:[\s|/,;:-]+Ⓓ){1,5}\W*")
 
 
 def is_row(sentence: Sentence) -> bool:
@@ -30,8 +33,16 @@ def is_row(sentence: Sentence) -> bool:
     return "⓪" in text and len(text) <= 90 and len(sentence.orgs()) == 1 and bool(_ROW.match(text))
 
 
-def read_row(sentence: Sentence, subject: MarketSubject, findings: Findings) -> bool:
-    """Propose the share that a line of a ranking gives: its last percentage without a sign."""
+def years_of(sentence: Sentence) -> tuple[str, ...]:
+    """The years of a line that holds nothing else, as the head of columns does; empty for any other line."""
+    if not _HEAD.fullmatch(sentence.masked.text.strip()):
+        return ()
+    dates = (m.date.value for m in sentence.masked.at.values() if isinstance(m, Dated))
+    return tuple(str(date) for date in dates if date is not None)
+
+
+def read_row(sentence: Sentence, subject: MarketSubject, years: Sequence[str], findings: Findings) -> bool:
+    """Propose the share that a line of a ranking gives: its last percentage without a sign, or one for each year."""
     text = sentence.masked.text
     shares = [
         (place, mention)
@@ -43,22 +54,25 @@ def read_row(sentence: Sentence, subject: MarketSubject, findings: Findings) -> 
         and not GROWTH.search(text[:place])
         and not GROWTH_BEHIND.match(text[place + 1 :])
     ]
-    value = quantity(shares[-1][1].figure, Ratio) if shares else None
-    if value is None:
-        return False
-    _, mention = shares[-1]
-    findings.add(
-        Proposal(
-            subject,
-            market.SHARE,
-            value,
-            mention.start,
-            mention.end,
-            rule="market: share in a ranking",
-            party=sentence.orgs()[0][1].org.name,
-        )
+    columns = (
+        zip(years, shares, strict=True) if len(years) == len(shares) else [("", shares[-1])] if shares else []
     )
-    return True
+    told = [(year, mention, quantity(mention.figure, Ratio)) for year, (_, mention) in columns]
+    for year, mention, value in told:
+        if value is not None:
+            findings.add(
+                Proposal(
+                    subject,
+                    market.SHARE,
+                    value,
+                    mention.start,
+                    mention.end,
+                    rule="market: share in a ranking",
+                    party=sentence.orgs()[0][1].org.name,
+                    qualifiers=Qualifiers({"year": year}) if year else NONE,
+                )
+            )
+    return any(value is not None for _, _, value in told)
 
 
 #: A line of a ranking whose figures carry no sign, since the words around the lines say what they are; the figure in

@@ -23,6 +23,7 @@ from evbattery.reading.frames.market_tables import (
     read_bare_row,
     read_row,
     share_column,
+    years_of,
 )
 from evbattery.reading.frames.market_words import GOODS, OTHER_TRADE, RELEVANT, SEGMENT, SHARE, SOURCE, VALUES
 from evbattery.reading.mentions import Measured
@@ -31,6 +32,10 @@ from evbattery.values.measures import Energy
 
 #: Goods whose figures for several years are of one series.
 _TRADE = re.compile(r"batter|storage|recycl|swapping|\bcells?\b", re.IGNORECASE)
+#: The place at the front of a sentence is where its shares are: "In Germany, Foo is ahead with 16%".
+_THERE = re.compile(
+    r"(?:But |And |[A-Z][a-z]+, )?[Ii]n (?P<region>(?:the )?(?:Ⓛ|[A-Z][a-z]+(?: [A-Z][a-z]+)?))(?=,? [a-zⓄ])"
+)
 #: Sentences after which a share is no longer one of the market in mind.
 _REACH = 3
 
@@ -50,6 +55,8 @@ class _Reader:
     period: str = ""
     #: A part of the trade, of which one paragraph speaks: "in the ternary segment".
     segment: tuple[str, int] = ("", -1)
+    #: A part of the world, of which one paragraph speaks: "In Germany the order is different".
+    region: tuple[str, int] = ("", -1)
     #: The goods that were named last, and the sentence that did so.
     goods: tuple[str, int] = ("", -9)
     #: Where the market in mind was last spoken of.
@@ -60,6 +67,8 @@ class _Reader:
     shared: int = -9
     #: Whether the last words that were no line of a ranking speak of shares.
     heads_rows: bool = False
+    #: The years at the head of the columns of a ranking.
+    years: tuple[str, ...] = ()
     #: Lines of rankings in bare figures, by the index of their sentence.
     bare: dict[int, re.Match[str]] = attrs.Factory(dict[int, re.Match[str]])
 
@@ -87,6 +96,11 @@ class _Reader:
             self.segment = (words if words != market.segment else "", sentence.paragraph)
         if self.segment[0] and self.segment[1] == sentence.paragraph:
             market = attrs.evolve(market, segment=self.segment[0])
+        there = _THERE.match(sentence.masked.text)
+        if there is not None and (region := place_in(sentence, *there.span("region"))):
+            self.region = region, sentence.paragraph
+        if self.region[0] and self.region[1] == sentence.paragraph:
+            market = attrs.evolve(market, region=self.region[0])
         return market
 
     def read_row(self, sentence: Sentence) -> None:
@@ -98,13 +112,17 @@ class _Reader:
             self.seen = sentence.index
             self.series.add(self.current.name)
             return
+        if years := years_of(sentence):
+            self.years = years
+            return
         if not is_row(sentence) and not any(map(str.isalnum, sentence.masked.text)):
             return
         if not is_row(sentence):
-            self.heads_rows = bool(ROWS_OF.search(sentence.masked.text))
+            self.heads_rows, self.years = bool(ROWS_OF.search(sentence.masked.text)), ()
         elif self.heads_rows:
             self.current = self.current or Market("", "battery")
-            if read_row(sentence, self.subject(self.spoken_of(sentence).name), self.findings):
+            subject = self.subject(self.spoken_of(sentence).name)
+            if read_row(sentence, subject, self.years, self.findings):
                 self.seen = sentence.index
                 self.series.add(self.current.name)
 
