@@ -34,7 +34,7 @@ from evbattery.values.measures import Energy
 _TRADE = re.compile(r"batter|storage|recycl|swapping|\bcells?\b", re.IGNORECASE)
 #: The place at the front of a sentence is where its shares are: "In Germany, Foo is ahead with 16%".
 _THERE = re.compile(
-    r"(?:But |And |[A-Z][a-z]+, )?[Ii]n (?P<region>(?:the )?(?:Ⓛ|[A-Z][a-z]+(?: [A-Z][a-z]+)?))(?=,? [a-zⓄ])"
+    r"(?:But |And |[A-Z][a-z]+, )?[Ii]n (?P<region>(?:the )?(?:Ⓛ|[A-Z][a-z]+(?: [A-Z][a-z]+)?))(?=,? )"
 )
 #: Sentences after which a share is no longer one of the market in mind.
 _REACH = 3
