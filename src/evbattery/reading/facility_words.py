@@ -200,10 +200,19 @@ STOP_WORDS = _VERBS | frozenset(
     """.split()
 )
 
+_VEHICLES = (
+    r"(?:cars|vehicles|buses|trucks|vans|scooters|motorcycles|motorbikes|bikes|e-bikes|rickshaws|"
+    r"(?:two|three)-wheelers|tractors|EVs)"
+)
+_PACKS = r"(?:(?:their |its |swappable )?(?:battery packs|batteries|packs))"
 #: What the words of a phrase say about what the plant makes, the first that fits decides.
 KINDS: tuple[tuple[FacilityKind, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
     for kind, pattern in (
+        (
+            FacilityKind.VEHICLE_ASSEMBLY_WITH_BATTERIES,
+            rf"\b{_VEHICLES} and {_PACKS}(?! for)\b|(?<!for ){_PACKS} and (?:electric ){_VEHICLES}\b",
+        ),
         (
             FacilityKind.R_AND_D,
             r"\b(?:research|R&D|technology cent|innovation cent|engineering cent|development cent|"

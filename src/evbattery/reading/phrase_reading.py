@@ -172,7 +172,7 @@ def read_phrase(
             (_PLAIN_ORDINAL.get(one, one) for one in sorted(ordinals, key=lambda one: one == "existing")),
             None,
         ),
-        kind=kind_of(words) or _kind_of_figures(inner),
+        kind=kind_of(words) or kind_of(post["goods"] or "" if post else "") or _kind_of_figures(inner),
         places=tuple(places),
         inside=tuple(m for _, m in masked.inside(start, end)),
     )

@@ -40,7 +40,8 @@ _GROWS = Gated(
 _PLANS_GROWTH = Gated(
     r"(?: to| for| of| on| in| an?| the| its| their| further| major| investing| invest| spend(?:ing)?| [ⓂⒺ]){0,6} "
     r"(?:expand|expansions?|extend|extension|enlarge\w*|double|triple|upgrades?|re-?tool|re-?equip|moderni[sz]e|overhaul|"
-    r"repurpose)\b| (?:an?|another|two|three|more|new)(?: [\w-]+){0,3} (?:lines?|halls?|shifts?|"
+    r"repurpose|be (?:ramped up|expanded|extended|enlarged|doubled|tripled|upgraded|moderni[sz]ed|retooled))\b|"
+    r" (?:an?|another|two|three|more|new)(?: [\w-]+){0,3} (?:lines?|halls?|shifts?|"
     r"phases?) (?:to|at|in) (?=Ⓕ)"
 )
 #: Who works or what comes from where, at present: "workers at Ⓕ", "batteries from Ⓕ".
@@ -67,7 +68,7 @@ _ONCE = re.compile(
     re.IGNORECASE,
 )
 #: "Began this month": the month is not over, and yet it has begun.
-_BEGUN = re.compile(r"\b(?:began|begun|started|commenced|broke|broken|laid|turned|opened)\b")
+_BEGUN = re.compile(r"\b(?:began|begun|started|commenced|broke|broken|laid|turned|opened|earlier this)\b")
 _RECENT = 366
 #: So many characters before a capacity say whether it is there.
 _NEAR = 30
