@@ -64,3 +64,93 @@ def test_what_comes_after_is_still_planned() -> None:
     text = "After the start of production in 2027 at its battery plant in Linz, Foo Cells wants to hire 300 people."
     (facts,) = told("facility", ABOUT + text, DAY).values()
     assert "status planned" in facts
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (
+            "will not build the planned plant in Győr, Hungary, and its plant in Linz, Austria, runs at a third",
+            {"cancelled"},
+        ),
+        (
+            "has paused a battery plant in Győr, Hungary, and one in Linz, Austria, is under construction",
+            {"paused"},
+        ),
+    ],
+)
+def test_a_plant_with_its_own_verb_stands_in_no_row(text: str, status: set[str]) -> None:
+    """What is done to the plant before "and" is not done to one that a verb of its own follows."""
+    found = told("facility", f"{ABOUT}Cell maker Foo Cells {text}.")
+    told_of = {name: {fact for fact in facts if fact.startswith("status")} for name, facts in found.items()}
+    assert told_of["Foo Cells Linz"].isdisjoint({"status cancelled", "status paused"})
+    assert status <= {fact.removeprefix("status ") for fact in told_of["Foo Cells Győr"]}
+
+
+def test_a_row_of_plants_stays_one() -> None:
+    """What is done to several plants in a row is done to each."""
+    found = told(
+        "facility", f"{ABOUT}Foo Cells has paused its plant in Győr, Hungary, and its plant in Linz, Austria."
+    )
+    assert all("status paused" in facts for facts in found.values())
+    assert len(found) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Its factory in Linz, run by Foo Cells alone since December, has started making cells", None),
+        ("Its factory in Linz has made cells since December", "production_start 2024-12"),
+        (
+            "Its factory in Linz, in the making since 2020, started making cells in May",
+            "production_start 2025-05",
+        ),
+    ],
+)
+def test_since_is_past_and_belongs_to_its_verb(text: str, value: str | None) -> None:
+    """A date behind "since" is past, and in an aside it is that of the aside's verb."""
+    (facts,) = told("facility", f"Foo Cells is a maker of batteries. {text}.", DAY).values()
+    assert {fact for fact in facts if fact.startswith("production_start")} == ({value} if value else set())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A sale of the cell plant in Linz is being examined",
+        "The closure of the cell plant in Linz is under study",
+    ],
+)
+def test_what_is_done_with_a_plant_is_not_the_plant(text: str) -> None:
+    """Where a sale of a plant is thought about, the plant itself is not."""
+    (facts,) = told("facility", f"{ABOUT}Cell maker Foo Cells is short of money. {text}.").values()
+    assert "status considering" not in facts
+
+
+def test_a_decision_that_was_due_is_no_start() -> None:
+    """The day of a decision about a plant is not that of its production."""
+    text = "Foo Cells has put off a separator plant in Linz, on which a decision was due by the summer."
+    (facts,) = told("facility", ABOUT + text, DAY).values()
+    assert not any(fact.startswith("production_start") for fact in facts)
+
+
+def test_what_partners_put_in_together_is_not_of_one_ones_plant() -> None:
+    """What is invested "together" tells nothing of a plant of one of them, as plants together do."""
+    text = "Foo Cells and Bar Materials supply Baz Motors' factory in Linz. Together they plan to invest $3 billion."
+    assert not any(
+        fact.startswith("investment") for facts in told("facility", text).values() for fact in facts
+    )
+
+
+def test_vehicles_are_made_elsewhere() -> None:
+    """A plant making electric cars is no plant for batteries."""
+    text = f"{ABOUT}Ford plans to cut a shift at its Michigan plant making the electric F-150."
+    assert not told("facility", text)
+    assert not told("partnership", text)
+
+
+def test_a_capacity_that_is_to_be_is_not_there() -> None:
+    """A capacity told of a facility that is being set up is no sign that it runs."""
+    text = "Foo Cells is in the process of setting up a facility in Linz with capacity to recycle 20,000 tonnes a year."
+    (facts,) = told("facility", ABOUT + text).values()
+    assert "capacity 20000" in facts
+    assert "status operating" not in facts

@@ -106,6 +106,7 @@ def right_cues() -> tuple[Cue, ...]:
         _right("backed", 4, r"-(?:backed|owned|controlled|made|built|supplied|operated|branded)\b"),
         _right("led", 1, r"-led\b"),
         _right("bond of two", 3, rf"-{NAMED} {TIES}\b"),
+        _right("its head", 3, r"(?:'s)? (?:CEO|CFO|COO|chief (?:executive|financial|operating))\b"),
         _right(
             "its unit",
             3,

@@ -13,7 +13,7 @@ from evbattery.reading.anaphors import (
 )
 from evbattery.reading.asides import is_aside
 from evbattery.reading.blocks import BlockKind
-from evbattery.reading.company_focus import main_company, topic_company
+from evbattery.reading.company_focus import is_hired, main_company, topic_company
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.mentions import ORG, Mention, Organisation, OrgMention
 from evbattery.reading.nationality import told_nations
@@ -155,6 +155,7 @@ def _subject(sentence: Sentence) -> Organisation | None:
         if (
             not REPORTED.search(text[max(0, place - 20) : place])
             and not is_object(text, place)
+            and not is_hired(text, place)
             and not is_aside(text, place, len(text))
             and not _WHOSE.match(text, place + 1)
         ):

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from evbattery.patterns import Gated
 from evbattery.reading.blocks import BlockKind
 from evbattery.reading.company_focus import nearest_company
+from evbattery.reading.company_patterns import OFFICE
 from evbattery.reading.document import Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase, Reference
 from evbattery.reading.facility_words import DETERMINER, POSSESSIVE_PRONOUNS, kind_of
@@ -58,6 +60,8 @@ _ARM = re.compile(
 _FORMER = re.compile(r"\b(?:former|erstwhile|one-time|onetime|ex|defunct)[ -]$", re.IGNORECASE)
 #: "In Foo's old halls", where somebody else is at work now.
 _ONCE_OF = re.compile(r"Ⓞ(?:'s|') (?:old|former|disused|abandoned|deserted|one-time|vacant) ")
+#: Who says "our": "Foo chief executive Jane Doe said".
+_SPEAKS = Gated(rf"(?P<org>Ⓞ)(?:'s?)? (?:[a-z]+ )?{OFFICE}\b")
 #: "Foo (FOO), whose plant": the word belongs to the name before it.
 _WHOSE = re.compile(r"Ⓞ(?: ?\([^()]{1,40}\))?,? (?:and |in )?$")
 _NEAR_WHOSE = 50
@@ -144,8 +148,12 @@ def read_phrase(
             places += [(behind_owner["prep"], mention) for mention in far]
     first = words.split()[0].strip("\"'(),").lower()
     possessed = first in POSSESSIVE_PRONOUNS
-    if not owners and (speaks := persons.get(first)) is not None:
-        owners = (speaks,)
+    speaks = _SPEAKS.search(masked.text) if first == "our" and not owners else None
+    speaker = masked.at.get(speaks.start("org")) if speaks is not None else None
+    if isinstance(speaker, OrgMention):
+        owners = speaker.orgs
+    elif not owners and (own := persons.get(first)) is not None:
+        owners = (own,)
     elif not owners and possessed:
         owners = _named_by_whose(sentence, start) if first == "whose" else ()
         owners = owners or _possessors(sentence, start, first == "their")

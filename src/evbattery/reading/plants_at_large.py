@@ -51,8 +51,9 @@ _OTHER_GOODS = re.compile(
     r"tractors|panels|engines|motors|turbines|tyres|tires|chips|phones|aircraft)\b[^.;Ⓕ]{0,30}$"
 )
 _MAKES_VEHICLES = re.compile(
-    r",? (?:that |which )?(?:makes|builds|assembles|produces|turns out) (?:[a-z-]+ ){0,2}?"
-    r"(?:vans?|trucks?|cars?|buses|vehicles|scooters|motorcycles|tractors)\b"
+    r",? (?:that |which )?(?:makes|making|builds|building|assembles|assembling|produces|producing|turns out) "
+    r"(?:[a-z-]+ ){0,2}?(?:electric (?:[A-ZⓄ]|versions? of )|"
+    r"(?:vans?|trucks?|cars?|buses|vehicles|scooters|motorcycles|tractors)\b)"
 )
 #: "An assembly plant for electric buses".
 _FOR_VEHICLES = re.compile(

@@ -14,8 +14,8 @@ from evbattery.reading.sites import Sites
 
 _MAKES = Gated(
     r"Ⓕ,? ?(?:(?!\b(?:while|but|whereas)\b)[^.;Ⓕ]){0,50}?\b(?:focus(?:ed|es)? on|targeting|"
-    r"mak(?:e|es|ing)|produc(?:e|es|ing)|dedicated to|assembl(?:e|es|ing)|put(?:s|ting)? together|"
-    r"manufactur(?:e|es|ing)|"
+    r"mak(?:e|es|ing)|made(?= Ⓝ)|produc(?:e|es|ed|ing)|dedicated to|assembl(?:e|es|ed|ing)|put(?:s|ting)? together|"
+    r"manufactur(?:e|es|ed|ing)|"
     r"turn(?:s|ing)? out|process(?:es|ing)?|recycl(?:e|es|ing)|(?:supply|supplies|supplying)(?: Ⓞ with)?|"
     r"(?:deliver|ship)(?:s|ing)?|for) (?P<what>[^.;Ⓕ]{3,70})"
 )
@@ -38,7 +38,7 @@ _NOT_WHAT = re.compile(
 )
 #: So many goods a year are goods: "it turns out Ⓝ packs a year".
 _COUNTED = re.compile(
-    r"^(?:(?:about|around|some|up to|more than|over|at least) )?Ⓝ (?=(?:[\w-]+ )?(?:packs|modules|cells|batteries))"
+    r"^(?:(?:about|around|some|up to|more than|over|at least) )?Ⓝ (?=(?:[\w-]+ )?(?:packs|modules|cells|batteries)\b)"
 )
 #: "Clears the way for Foo to make storage batteries in Győr": what a town's plant makes, without a noun for the plant.
 _MADE_IN = Gated(
@@ -108,7 +108,7 @@ def read_predicate_kinds(sentence: Sentence) -> None:
                 isinstance(phrase, FacilityPhrase)
                 and kind is not None
                 and not phrase.plural
-                and not _NOT_WHAT.search(what.split(",")[0])
+                and not _NOT_WHAT.search(_COUNTED.sub("", what).split(",")[0])
             ):
                 if phrase.kind is None or phrase.kind_is_general:
                     phrase.kind, phrase.kind_span = kind, sentence.masked.span(*match.span())

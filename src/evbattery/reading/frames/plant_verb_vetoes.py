@@ -20,6 +20,11 @@ FIRM: Final = insensitive(
 AHEAD: Final = insensitive(
     r"\b(?:will|would|shall|should|must|may|might|could|to|planned|be)(?: [\w'-]+){0,2} $"
 )
+#: "A sale of Ⓕ is being examined": not the plant.
+OF_DEED: Final = insensitive(
+    r"\b(?:sales?|purchase|acquisition|take-?over|closure|shut-?down|disposal|divestment|listing|merger|conversion|restart|"
+    r"future|fate|strike|restructuring|refinancing|relocation) (?:of|at|for) (?:[\w'-]+ ){0,3}$"
+)
 #: A figure that a copula speaks of: "Ⓕ, where Ⓔ a year are planned".
 OF_FIGURE: Final = re.compile(r"(?<!of )[ⒺⓉⓃⓂ](?: (?!capacity)[\w-]+){0,3} $")
 CONDITION: Final = insensitive(

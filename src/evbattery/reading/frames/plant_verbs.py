@@ -19,6 +19,7 @@ from evbattery.reading.frames.plant_verb_vetoes import (
     DENIED,
     DONE,
     FIRM,
+    OF_DEED,
     OF_FIGURE,
 )
 from evbattery.reading.frames.plant_verb_words import (
@@ -143,7 +144,7 @@ def _status(text: str, group: VerbGroup, low: int, subject: int | None, plant: i
                 return None
             return None if future else Status.OPERATING
         if group.says(VerbClass.CONSIDER):
-            return Status.CONSIDERING
+            return None if OF_DEED.search(text, low, target) else Status.CONSIDERING
         if group.says(VerbClass.PLAN) and not future and not TO_KNOW.match(text, group.end):
             return None if _is_of_growth(text, group, low, subject, plant) else Status.PLANNED
         return None

@@ -59,7 +59,7 @@ _TO_COME = re.compile(
 )
 #: What makes a capacity one that is there: "can take in", "has a capacity of".
 _CAN = re.compile(
-    r"\b(?:can|has|have|does|swallows?|makes?|produces?|process(?:es)?|turns? out|handles?|treats?|runs?|"
+    r"(?<!\bto )\b(?:can|has|have|does|swallows?|makes?|produces?|process(?:es)?|turns? out|handles?|treats?|runs?|"
     r"recycles?|currently|today|now|existing|current)\b",
     re.IGNORECASE,
 )

@@ -21,6 +21,11 @@ _TOTAL: Final = insensitive(
     r"\b(?:plants|sites|factories|facilities|works|lines|two|three|four|both|they) (?:combined|together)\b|"
     r"\b(?:group-wide|worldwide|globally)\b"
 )
+#: "Together they plan to invest": companies do, and plants of one of them are not those of both.
+_COMPANIES: Final = insensitive(
+    r"^(?:Together|Jointly|Both),? (?:they|the (?:two|pair|partners|companies|firms)|partners|companies|firms)"
+    r"(?: together)? (?:plan|want|aim|intend|hope|expect|(?:will |would |have )?(?:invest|spen[dt]|put))"
+)
 #: "They employ 900 people together", "40 GWh across its plants".
 _BEHIND: Final = insensitive(
     r"[^.;]{0,40}?\b(?:together|combined|between them)(?=[.,;]|$)|"
@@ -37,6 +42,8 @@ def together(sentence: Sentence, place: int, site: Site, findings: Findings) -> 
     text = sentence.masked.text
     if site.plural or not (_TOTAL.search(text[start:place]) or _BEHIND.match(text[place + 1 : end])):
         return site
+    if _COMPANIES.match(text) and len(site.owners) == 1:
+        return Site(plural=True)
     # A site without phrases is one that was made here: the same for every figure of these operators.
     for proposal in findings.proposals:
         topic = proposal.topic
