@@ -154,3 +154,85 @@ def test_a_capacity_that_is_to_be_is_not_there() -> None:
     (facts,) = told("facility", ABOUT + text).values()
     assert "capacity 20000" in facts
     assert "status operating" not in facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Its partner assembles packs in Linz, Austria, and plans a gigafactory in Győr, Hungary.",
+        "Its customer builds buses in Linz, Austria, and plans a battery factory in Győr, Hungary.",
+        "Coating machines arrive from a shuttered cell plant in Győr, Hungary.",
+    ],
+)
+def test_what_somebody_else_has_is_not_the_topics(text: str) -> None:
+    """A partner without a name, and whoever sold the machines, own what is told of them."""
+    found = told("facility", f"Battery maker Foo Cells has a plant in Graz. {text}")
+    assert not any("location_city Győr" in facts for facts in found.values())
+
+
+def test_the_partner_of_a_pair_is_the_other_one() -> None:
+    """The partner of a company is the other of two companies that were named together."""
+    text = (
+        "Foo Cells and Bar Motors have agreed on a joint venture for battery cells. Foo Cells runs a pilot line in "
+        "Graz. Its partner plans a gigafactory in Győr, Hungary."
+    )
+    (facts,) = (one for one in told("facility", text).values() if "location_city Győr" in one)
+    assert "operator Bar Motors" in facts
+
+
+def test_who_sends_goods_under_a_contract_is_not_whom_the_sentence_is_about() -> None:
+    """A company in "under which Bar sends cells" acts in no sentence to come."""
+    text = (
+        "Foo Motors makes electric motorcycles. It signed a supply deal with BYD in 2023, under which the Chinese "
+        "group delivers the cells for its packs. The packs are put together in Linz, in a hall that has a capacity of "
+        "40,000 packs a year."
+    )
+    (facts,) = told("facility", text).values()
+    assert "operator BYD" not in facts
+    assert "customer Foo Motors" not in facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Why are we not doing 10 GWh?",
+        "An agreement was reached with Bar Motors for 5.5 GWh spread over seven years.",
+        "An understanding with Bar Motors is good for 1.5 GWh.",
+        "The lorries bring 80 tonnes of scrap every morning.",
+    ],
+)
+def test_energy_of_deals_and_days_is_no_capacity(text: str) -> None:
+    """What is not done, what a deal is for and what comes in a day is not what a plant makes in a year."""
+    found = told("facility", f"Battery maker Foo Cells runs a plant in Linz, Austria. {text}")
+    assert not any(fact.startswith("capacity") for facts in found.values() for fact in facts)
+
+
+def test_a_condition_is_no_state() -> None:
+    """What a plant is "once it is in operation", or as nothing is decided about, it is not yet."""
+    text = "Foo Cells is building a plant in Linz. It expects 850 people to work there once Phase I is in operation."
+    (facts,) = told("facility", ABOUT + text).values()
+    assert "status under_construction" in facts
+    text = "Foo Cells has a pilot line in Linz. It said that no decision had been made about closing it."
+    (facts,) = told("facility", ABOUT + text).values()
+    assert "status closed" not in facts
+
+
+def test_owners_of_a_venture_with_their_countries() -> None:
+    """The country behind one owner does not hide the other."""
+    text = (
+        "Foo Cells runs a shredder. Another belongs to Baz Loop, a joint venture of Ascend Elements of the US and "
+        "Bar Group."
+    )
+    assert {"parent Ascend Elements", "parent Bar Group"} <= told("company", ABOUT + text)["Baz Loop"]
+    assert not any("Foo Cells" in " ".join(facts) for facts in told("partnership", ABOUT + text).values())
+
+
+def test_its_stations_are_the_subjects() -> None:
+    """Stations that a company gives up are its own, and not those of whom the text is about; work is for people."""
+    text = (
+        "Foo Swap runs 40 battery swapping stations in Kenya. A third company, Bar Ride, gave up its seven stations in "
+        "Kigali in May. It is to be finished in 2026 and to give work to 800."
+    )
+    networks = told("network", text, DAY)
+    assert not any({"operator Foo Swap", "stations 7"} <= facts for facts in networks.values())
+    assert not any("stations 800" in facts for facts in networks.values())

@@ -35,7 +35,7 @@ _TELLING = 4.5
 #: What a last word weighs that names of companies share with those of batteries and models.
 _HALF_TELLING = 1.5
 #: "F-150" is a car.
-_MODEL = re.compile(r"[A-Z]{1,2}-?\d{2,4}")
+_MODEL = re.compile(r"[A-Z]{1,2}-\d{2,4}")
 _OF_THE_TRADE = re.compile(r"[^ ]+ (?:Battery|Cell|Cathode|Anode|Auto|Cars|Bus|Buses|Kamyon|Invest|Finance)")
 #: What it weighs that the next sentence speaks of "the company".
 _NEXT = Cue("the company of the next sentence", 3, re.compile(""))

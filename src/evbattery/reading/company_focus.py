@@ -31,6 +31,12 @@ _LEFT = re.compile(
     r"\b(?:worked (?:for|at)|formerly|previously|left|after (?:\w+ ){0,3}(?:at|with)|ex-|years (?:at|with)|before) "
     r"(?:the )?(?:[\w-]+ ){0,3}$"
 )
+#: "Its partner assembles packs": who does is not named.
+_SOMEBODY = re.compile(
+    r"(?:Its|Their|His|Her|One|Another|A) (?:[a-z-]+ ){0,2}?(?:partner|supplier|customer|client|rival|competitor|owner|"
+    r"parent|neighbour|landlord|shareholder|investor|buyer|contractor|seller) (?:also |now |already )?"
+    r"(?!(?:is|was|says|said|will be|has been)\b)[a-z]+\b(?! Ⓞ)"
+)
 #: Whoever is paid to build a plant is not whom a text is about.
 _HIRED = re.compile(r"\b(?:[Cc]ontractors?|[Aa]rchitects?) (?:of )?$")
 #: The headline and the introduction.
@@ -66,6 +72,11 @@ def interviewed(sentences: Sequence[Sentence]) -> Organisation | None:
     # Where she worked before is not what she is asked about.
     left = (org for text, place, org in named if not _LEFT.search(text[max(0, place - 60) : place]))
     return next(theirs, None) or next(left, None)
+
+
+def is_of_somebody(text: str) -> bool:
+    """Whether somebody who is not named acts in the sentence: "Its partner assembles packs"."""
+    return _SOMEBODY.match(text) is not None
 
 
 def is_hired(text: str, place: int) -> bool:

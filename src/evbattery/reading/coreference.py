@@ -13,7 +13,7 @@ from evbattery.reading.anaphors import (
 )
 from evbattery.reading.asides import is_aside
 from evbattery.reading.blocks import BlockKind
-from evbattery.reading.company_focus import is_hired, main_company, topic_company
+from evbattery.reading.company_focus import is_hired, is_of_somebody, main_company, topic_company
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.mentions import ORG, Mention, Organisation, OrgMention
 from evbattery.reading.nationality import told_nations
@@ -37,6 +37,8 @@ _LABEL = re.compile(
 )
 #: A heading of a name that is not known: whoever was spoken of above is not "the company" below.
 _UNKNOWN_NAME = re.compile(r"[A-Z][\w&'-]+(?: (?:[A-Z][\w&'-]*|Ⓞ|of|and|&)){1,4}")
+#: "Foo has a contract under which Bar sends it cells": the sentence is about Foo.
+_UNDER_WHICH = re.compile(r",? (?:under|in|by|through|for|with|after|from|to) which (?:[\w'-]+ ){0,4}$")
 #: A heading of a company, or of a company and its town.
 _NAMES_ALONE = re.compile(
     r"\W*(?:\d{1,2}[.)] ?)?(?:Ⓓ ?[:-] ?)?(?:[ⓄⓁ](?: [A-Z]\w+)?(?:, | and | & |/| - |: | in | ?\(|\)| ?\| ?|[.:])?)+"
@@ -74,6 +76,8 @@ def resolve_anaphors(document: Document) -> None:
                 salience.recent.clear()
                 salience.focus = None
         sentence.focus = voice if voice is not None and _says_we(sentence) else salience.focus
+        if is_of_somebody(sentence.masked.text):
+            sentence.focus = _partner(sentence, salience)
         added = references(sentence, salience)
         if speaker is not None and speaking_of_itself(sentence, document.text):
             sentence.focus = speaker
@@ -130,6 +134,14 @@ def _defined_terms(sentences: Sequence[Sentence]) -> dict[str, Organisation]:
     return terms
 
 
+def _partner(sentence: Sentence, salience: Salience) -> Organisation | None:
+    """Who "its partner" is: the other of two that were named as a pair."""
+    pair = salience.pair or ()
+    if not sentence.masked.text.startswith("Its partner") or salience.focus not in pair:
+        return None
+    return next((org for org in pair if org is not salience.focus), None)
+
+
 def _update(sentence: Sentence, salience: Salience) -> None:
     subject = _subject(sentence)
     named = [org for _, mention in sentence.orgs() for org in mention.orgs]
@@ -156,6 +168,7 @@ def _subject(sentence: Sentence) -> Organisation | None:
             not REPORTED.search(text[max(0, place - 20) : place])
             and not is_object(text, place)
             and not is_hired(text, place)
+            and not _UNDER_WHICH.search(text, 0, place)
             and not is_aside(text, place, len(text))
             and not _WHOSE.match(text, place + 1)
         ):

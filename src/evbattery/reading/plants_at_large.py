@@ -69,6 +69,10 @@ _DENIED = re.compile(
     r"\b(?:no (?:\w+ )?(?:plans?|intentions?|need|wish|room) (?:for|of|to)(?: \w+){0,2}|(?:rul(?:ed|es|ing) out|"
     r"den(?:ied|ies|ying))(?: plans for| \w+ing)?) $"
 )
+#: "Machines from a shuttered plant": somebody's, and not the buyer's.
+_CAME_FROM = re.compile(
+    r"\b(?:machines?|machinery|equipment|tools|coaters?|ovens|presses|kit|hardware|mixers)\b[^.;ⒻⓄ]{0,50} (?:from|of) $"
+)
 #: "It is one of three projects in the state": the others may be anybody's.
 _ONE_OF = re.compile(r"\bone of (?:the )?$")
 #: "Two of its three plants": which ones is not said.
@@ -111,6 +115,8 @@ def speaks_of_none(
         told = phrase.reference is Reference.NEW or any(prep for prep, _ in phrase.places)
         return not (told and known)
     if phrase.reference in (Reference.NEW, Reference.BARE) and _DENIED.search(before):
+        return True
+    if phrase.reference is Reference.NEW and not phrase.owners and _CAME_FROM.search(before):
         return True
     if phrase.plural and _ONE_OF.search(before):
         return True

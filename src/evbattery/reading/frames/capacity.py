@@ -17,8 +17,10 @@ from evbattery.reading.frames.capacity_words import (
     ALLOWED,
     CAPACITY,
     CELLS,
+    DENIED,
     EQUIVALENT,
     NOT_PRODUCT,
+    OF_OTHER_SPAN,
     PACKS,
     VEHICLES,
     WANTED,
@@ -136,7 +138,9 @@ def is_capacity(
     sentence: Sentence, place: int, figure: Figure, around: Surroundings, question: str, known: bool
 ) -> bool:
     """Whether the words say that the figure is what a plant makes in a year, whichever plant it is."""
-    if ALLOWED.search(around.before) or WANTED.search(around.before):
+    if ALLOWED.search(around.before) or WANTED.search(around.before) or DENIED.search(around.before):
+        return False
+    if figure.kind in _QUANTITIES and OF_OTHER_SPAN.match(around.behind):
         return False
     fit = CAPACITY.fit(around, question)
     if fit is None and list_around(sentence, place) is not None:

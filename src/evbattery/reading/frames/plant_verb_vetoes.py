@@ -31,6 +31,8 @@ CONDITION: Final = insensitive(
     r"\b(?:if|unless|whether|should|once|when|until|before|while|by the time|as soon as|in case|"
     r"provided)\b[^.;,]{0,60}$"
 )
+#: "No decision had been made about closing it".
+UNDECIDED: Final = re.compile(r"\b[Nn]o (?:final )?decision\b[^.;]{0,50}$")
 IF: Final = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ww]hether)\b")
 DENIED: Final = insensitive(
     r"\b(?:not|never|denie[sd]|deny|reject(?:s|ed)|refuted|without|fiction|rumou?rs?)\b|n't\b"

@@ -21,6 +21,7 @@ from evbattery.reading.frames.plant_verb_vetoes import (
     FIRM,
     OF_DEED,
     OF_FIGURE,
+    UNDECIDED,
 )
 from evbattery.reading.frames.plant_verb_words import (
     BE,
@@ -98,7 +99,12 @@ def _status(text: str, group: VerbGroup, low: int, subject: int | None, plant: i
     given_up = group.negated and plant is not None and text[plant] != "Ⓕ" and group.says(VerbClass.BUILD)
     if given_up and not _SAID.isdisjoint(group.auxiliaries) and not YET.search(text, group.end):
         return Status.CANCELLED
-    if group.negated or open_ or DENIED.search(text, low, group.start):
+    if (
+        group.negated
+        or open_
+        or DENIED.search(text, low, group.start)
+        or UNDECIDED.search(text, 0, group.start)
+    ):
         return None
     target = subject if group.passive else plant
     future = group.is_future

@@ -70,6 +70,7 @@ _ONCE = re.compile(
 #: "Began this month": the month is not over, and yet it has begun.
 _BEGUN = re.compile(r"\b(?:began|begun|started|commenced|broke|broken|laid|turned|opened|earlier this)\b")
 _RECENT = 366
+_ENDS = re.compile(r"[?!\n]|\. ")
 #: So many characters before a capacity say whether it is there.
 _NEAR = 30
 
@@ -148,7 +149,7 @@ def derive_status(site: Site, document: Document, findings: Findings) -> None:
             )
             return
     for p in told:
-        there = _CAN.search(document.text, max(0, p.start - _NEAR), p.end)
+        there = _CAN.search(_ENDS.split(document.text[max(0, p.start - _NEAR) : p.end])[-1])
         ahead = _ONCE.search(document.text, max(0, p.start - 3 * _NEAR), p.end + 3 * _NEAR)
         if p.attribute == facility.CAPACITY and p.modality is Modality.ACTUAL and there and not ahead:
             rule = "status implied by capacity"

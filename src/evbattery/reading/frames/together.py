@@ -30,7 +30,8 @@ _COMPANIES: Final = insensitive(
 _BEHIND: Final = insensitive(
     r"[^.;]{0,40}?\b(?:together|combined|between them)(?=[.,;]|$)|"
     r"[^.;Ⓕ]{0,45}? (?:across Ⓕ|(?:across |(?:across|from|at) all (?:of )?)(?:its|their|the) (?:[\w-]+ |Ⓝ )?"
-    r"(?:plants|sites|factories|facilities|works|locations)\b|group-wide|worldwide|globally)"
+    r"(?:plants|sites|factories|facilities|works|locations)\b|group-wide|worldwide|"
+    r"globally|for the (?:whole |entire )?group\b)"
 )
 #: How the claims about several plants are marked.
 SCOPE: Final = "several plants together"
