@@ -236,3 +236,66 @@ def test_its_stations_are_the_subjects() -> None:
     networks = told("network", text, DAY)
     assert not any({"operator Foo Swap", "stations 7"} <= facts for facts in networks.values())
     assert not any("stations 800" in facts for facts in networks.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("It was meant to put together 1.7 GWh of packs a year with cells from Bar Motors.", "pack"),
+        ("It makes battery packs for buses.", "pack"),
+        ("It makes cells and packs for buses.", "cell"),
+    ],
+)
+def test_what_it_makes_tells_the_kind_of_the_plant_just_named(text: str, kind: str) -> None:
+    """What "it" makes tells what the battery plant of the sentence before makes."""
+    (facts,) = told("facility", f"Foo Cells has a battery plant in Linz, Austria. {text}").values()
+    assert f"kind {kind}" in facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Foo Cells has asked its shareholders for 50 million euros to finish its battery plant in Linz.",
+        "Foo Cells has a battery plant in Linz. The roads to it would cost the city another $20 million.",
+        "Foo Cells is building a battery plant in Linz. SK ecoplant, which had invested $50 million, has left.",
+        "Foo Cells is building a battery plant in Linz. Bar Motors, which has invested $50 million, has left.",
+    ],
+)
+def test_money_of_others_is_not_spent_on_the_plant(text: str) -> None:
+    """What is asked for, what roads cost and what an investor has put into a company is no cost of the plant."""
+    found = told("facility", text)
+    assert not any(fact.startswith("investment") for facts in found.values() for fact in facts)
+
+
+def test_full_tilt_is_no_start() -> None:
+    """A plant that runs at full tilt by March began before."""
+    text = "Foo Cells' battery plant in Linz will be running at full tilt by March. It makes cells."
+    (facts,) = told("facility", text, DAY).values()
+    assert not any(fact.startswith("production_start") for fact in facts)
+
+
+def test_who_is_told_something_has_no_plant() -> None:
+    """In "Foo has told Bar that its plant will come later" the plant is Foo's, and Bar may be a town."""
+    text = "Cathode maker Foo Materials has told Hopkinsford that its cathode plant will come later."
+    (facts,) = told("facility", ABOUT + text).values()
+    assert "operator Foo Materials" in facts
+
+
+def test_a_clause_about_a_customer_does_not_turn_the_text_to_it() -> None:
+    """A sentence that begins with "its plant" is about whose plant it is, whoever acts in its last clause."""
+    text = (
+        "Graphite maker Foo Anodes has let go of staff. Its graphite factory in Linz opened last autumn; Bar Motors "
+        "has signed for deliveries until 2033. A plant in Győr, Hungary, is to follow in 2028."
+    )
+    (facts,) = (one for one in told("facility", text, DAY).values() if "location_city Győr" in one)
+    assert "operator Foo Anodes" in facts
+
+
+def test_buyers_in_a_list_do_not_hide_the_plant() -> None:
+    """Customers behind "for", the last of a list too, leave a sentence that begins with "it" to the plant."""
+    text = (
+        "Foo Loop has opened a battery recycling plant in Linz. It takes in 20,000 tonnes of scrap a year and will "
+        "make cathode for Panasonic and Toyota."
+    )
+    (facts,) = told("facility", text).values()
+    assert "capacity 20000" in facts

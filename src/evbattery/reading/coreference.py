@@ -14,6 +14,7 @@ from evbattery.reading.anaphors import (
 from evbattery.reading.asides import is_aside
 from evbattery.reading.blocks import BlockKind
 from evbattery.reading.company_focus import is_hired, is_of_somebody, main_company, topic_company
+from evbattery.reading.contexts import clause
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.mentions import ORG, Mention, Organisation, OrgMention
 from evbattery.reading.nationality import told_nations
@@ -39,6 +40,7 @@ _LABEL = re.compile(
 _UNKNOWN_NAME = re.compile(r"[A-Z][\w&'-]+(?: (?:[A-Z][\w&'-]*|Ⓞ|of|and|&)){1,4}")
 #: "Foo has a contract under which Bar sends it cells": the sentence is about Foo.
 _UNDER_WHICH = re.compile(r",? (?:under|in|by|through|for|with|after|from|to) which (?:[\w'-]+ ){0,4}$")
+_IT = re.compile(r"\W*Its? ")
 #: A heading of a company, or of a company and its town.
 _NAMES_ALONE = re.compile(
     r"\W*(?:\d{1,2}[.)] ?)?(?:Ⓓ ?[:-] ?)?(?:[ⓄⓁ](?: [A-Z]\w+)?(?:, | and | & |/| - |: | in | ?\(|\)| ?\| ?|[.:])?)+"
@@ -144,6 +146,8 @@ def _partner(sentence: Sentence, salience: Salience) -> Organisation | None:
 
 def _update(sentence: Sentence, salience: Salience) -> None:
     subject = _subject(sentence)
+    if subject is not None and _goes_on(sentence, subject):
+        subject = None  # "Its plant opened; Bar has signed for deliveries": the text goes on about whose plant it is.
     named = [org for _, mention in sentence.orgs() for org in mention.orgs]
     for org in named:
         salience.note(org)
@@ -158,6 +162,13 @@ def _update(sentence: Sentence, salience: Salience) -> None:
         salience.focus = subject
     elif salience.focus is None and named:
         salience.focus = named[0]
+
+
+def _goes_on(sentence: Sentence, subject: Organisation) -> bool:
+    """Whether the sentence begins with "its" or "it", and the company that acts comes in a later clause."""
+    end = clause(sentence, 0)[1]
+    places = [place for place, m in sentence.orgs() if m.org is subject]
+    return _IT.match(sentence.masked.text) is not None and all(place >= end for place in places)
 
 
 def _subject(sentence: Sentence) -> Organisation | None:

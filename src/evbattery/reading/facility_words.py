@@ -256,7 +256,10 @@ _WATTS = re.compile(
     r"\b\d[\d.,]* ?[GM]W (?:[\w-]+ )?(?:module|cell|panel)|Ⓖ (?:[\w-]+ )?(?:module|cell|panel)"
 )
 #: What goods are made of is made elsewhere: "packs from cells that come by ship".
-_MADE_OF = re.compile(r"\b(?:from|out of|using) (?:[\w-]+ ){0,3}cells\b.*")
+_MADE_OF = re.compile(
+    r"\b(?:from|out of|using) (?:[\w-]+ ){0,3}cells\b.*|"
+    r"\bwith (?:[\w-]+ ){0,2}cells (?:from|by|of|made|bought|that)\b.*"
+)
 
 
 def kind_of(words: str) -> FacilityKind | None:

@@ -47,8 +47,9 @@ _MADE_IN = Gated(
 )
 #: "It has been putting together packs": the plant that the section is about.
 _IT_MAKES = Gated(
-    r"\b(?:it|which) (?:will |has been |is |is to |also )*(?:mak(?:e|es|ing)|produc(?:e|es|ing)|"
-    r"assembl(?:e|es|ing)|putting together|puts together|turn(?:s|"
+    r"(?:^It|\bit|\bwhich) (?:will |has been |is |(?:is|was) (?:meant |supposed |designed )?to |also )*"
+    r"(?:mak(?:e|es|ing)|produc(?:e|es|ing)|"
+    r"assembl(?:e|es|ing)|put(?:s|ting)? together|turn(?:s|"
     r"ing)? out) (?P<what>[^.;Ⓕ,]{3,60})"
 )
 
@@ -80,6 +81,8 @@ def read_made_there(sentence: Sentence, sites: Sites) -> None:
                 site = sites.by_place(place) if isinstance(place, PlaceMention) else None
             else:
                 site = sites.sections.get(sentence.index)
+                if site is None and match.start() == 0 and sites.spoke_before(sentence):
+                    site = sites.in_focus(sentence)
             kind = kind_of(match["what"])
             if (
                 site is not None

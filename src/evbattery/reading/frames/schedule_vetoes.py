@@ -67,6 +67,8 @@ _OBJECT = Gated(
 _DECIDED = Gated(
     r"\bdecisions?(?: [\w-]+){0,4}? (?:was|were|is|had been|has been) (?:due|expected|promised|planned)\b"
 )
+#: "Will be running at full tilt by Ⓓ": it began before.
+_AT_FULL = Gated(r"(?:[^.;,Ⓓ]{0,25})\bat (?:full|top) (?:tilt|speed|steam|capacity|load|stretch|throttle)\b")
 #: Works on something else: "work on a new road will begin".
 _WORK_ON_ELSE = Gated(
     r"\b(?:[Ww]orks?|[Ee]xcavations?|[Pp]iling|[Ff]oundations?|[Cc]oncrete|[Cc]learing) (?:on|for|of) (?:an?|the) "
@@ -115,7 +117,9 @@ def is_start(sentence: Sentence, cue: Cue, question: str) -> bool:
     ):
         return False
     if (
-        _DECIDED.search(text, cue.start, cue.end)
+        _AT_FULL.match(text, cue.end)
+        or _AT_FULL.search(text, cue.start, cue.end)
+        or _DECIDED.search(text, cue.start, cue.end)
         or _MADE_ELSE.search(cue.words)
         or _OPENS_ELSE.search(text, max(start, cue.start - 80), cue.start)
     ):
