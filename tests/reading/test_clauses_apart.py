@@ -299,3 +299,64 @@ def test_buyers_in_a_list_do_not_hide_the_plant() -> None:
     )
     (facts,) = told("facility", text).values()
     assert "capacity 20000" in facts
+
+
+def test_a_plants_customers_are_no_deals_of_its_owner() -> None:
+    """A plant that "counts Foo among its customers" has a customer; a company that does has a bond with it."""
+    own = "Foo Cells' cathode factory in Gwangyang can produce 90,000 tonnes a year and counts"
+    bound = "Foo Cells, which has a cathode factory in Gwangyang, counts"
+    customers = "LG Energy Solution and General Motors among its customers."
+    assert not told("partnership", f"{own} {customers}")
+    (facts,) = told("facility", f"{own} {customers}").values()
+    assert {"customer LG Energy Solution", "customer General Motors"} <= facts
+    assert len(told("partnership", f"{bound} {customers}")) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Foo Cells is examining Bar Materials as an alternative supplier of graphite.",
+        "Foo Cells is considering buying graphite from Bar Materials.",
+        "Foo Cells is weighing a joint venture with Bar Materials.",
+    ],
+)
+def test_who_is_looked_at_is_tied_with_nobody(text: str) -> None:
+    """A supplier that is only examined supplies nobody yet."""
+    assert not told("partnership", f"{ABOUT}{text}")
+
+
+@pytest.mark.parametrize(
+    ("deal", "operator"),
+    [
+        (
+            "Foo Motors has signed with Bar Cells for LFP cells worth $4.3 billion. Deliveries begin in 2027.",
+            "Bar Cells",
+        ),
+        ("Foo Motors buys battery cells from Bar Cells.", "Bar Cells"),
+        ("Bar Cells will deliver battery cells to Foo Motors.", "Bar Cells"),
+        ("Foo Motors has a research deal with Bar Cells.", "Foo Motors"),
+    ],
+)
+def test_goods_that_were_bought_are_made_by_the_seller(deal: str, operator: str) -> None:
+    """Behind a purchase "the cells are made in Linz" by the company that sells them."""
+    (facts,) = told("facility", f"{deal} The cells are made in Linz, Austria.").values()
+    assert f"operator {operator}" in facts
+
+
+def test_a_capacity_that_grows_is_there() -> None:
+    """A capacity "to be raised" is that of a plant that runs."""
+    text = "Foo Cells' Gigafactory in Linz, Austria, has a capacity of 2.5 GWh, to be raised to 5.9."
+    (facts,) = told("facility", text).values()
+    assert "status operating" in facts
+    assert {"capacity 2.5", "capacity 5.9"} <= facts
+
+
+def test_a_bare_number_of_a_company_that_runs_no_stations() -> None:
+    """What a company without stations wants is not what the one spoken of before has."""
+    text = (
+        "Foo Swap has put up its 1,000th battery swapping station in India. Bar Oil, which owns half of Baz Swap, "
+        "wants 10,000 by 2030."
+    )
+    assert not any(
+        {"operator Foo Swap", "stations 10000"} <= facts for facts in told("network", text, DAY).values()
+    )

@@ -22,6 +22,7 @@ from evbattery.reading.objects import is_object
 from evbattery.reading.references import references
 from evbattery.reading.role_nouns import told_roles
 from evbattery.reading.salience import Salience
+from evbattery.reading.sellers import seller_of_goods
 from evbattery.reading.speakers import find_speaker, mentions_of_speaker, speaking_of_itself
 
 #: Somebody speaks for his company.
@@ -56,6 +57,7 @@ def resolve_anaphors(document: Document) -> None:
     paragraph, heading, sectioned = -1, False, False
     companies_listed = any(_is_item(s) and s.masked.text.startswith(ORG) for s in document.sentences)
     voice = _voice(document.sentences)
+    before: Sentence | None = None
     for sentence in document.sentences:
         if sentence.paragraph != paragraph:
             paragraph = sentence.paragraph
@@ -78,6 +80,8 @@ def resolve_anaphors(document: Document) -> None:
                 salience.recent.clear()
                 salience.focus = None
         sentence.focus = voice if voice is not None and _says_we(sentence) else salience.focus
+        sentence.focus = seller_of_goods(before, sentence) or sentence.focus
+        before = sentence if sentence.orgs() or sentence.paragraph != paragraph else before
         if is_of_somebody(sentence.masked.text):
             sentence.focus = _partner(sentence, salience)
         added = references(sentence, salience)

@@ -155,6 +155,8 @@ class Networks:
             return None
         if running:
             return running[-1]
+        if bare and before and not running:
+            return None
         if bare and not before and last is not None and last.operator is not None:
             return last.operator
         if sentence.focus is not None and id(sentence.focus) in self.operators:

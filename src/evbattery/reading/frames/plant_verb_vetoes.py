@@ -31,6 +31,8 @@ CONDITION: Final = insensitive(
     r"\b(?:if|unless|whether|should|once|when|until|before|while|by the time|as soon as|in case|"
     r"provided)\b[^.;,]{0,60}$"
 )
+#: "Ⓕ has a capacity of Ⓔ, to be raised to Ⓔ".
+TO_FIGURE: Final = re.compile(r" (?:up )?to (?:(?:about|around|some|up to|as much as|over) )?(?:[ⒺⓉⓃⓂ]|\d)")
 #: "No decision had been made about closing it".
 UNDECIDED: Final = re.compile(r"\b[Nn]o (?:final )?decision\b[^.;]{0,50}$")
 IF: Final = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ww]hether)\b")

@@ -21,6 +21,7 @@ from evbattery.reading.frames.plant_verb_vetoes import (
     FIRM,
     OF_DEED,
     OF_FIGURE,
+    TO_FIGURE,
     UNDECIDED,
 )
 from evbattery.reading.frames.plant_verb_words import (
@@ -138,7 +139,9 @@ def _status(text: str, group: VerbGroup, low: int, subject: int | None, plant: i
                 if _is_progressive(text, group) and text.startswith("commission", group.verb)
                 else done
             )
-        if group.says(VerbClass.BUILD) and not STATIVE.match(text, group.verb):
+        if group.says(VerbClass.BUILD) and not (
+            STATIVE.match(text, group.verb) or TO_FIGURE.match(text, group.end)
+        ):
             if future and GIVEN_UP.search(text[max(0, group.start - 40) : group.start]):
                 return None
             progressive = "being" in group.auxiliaries or (not group.passive and _is_progressive(text, group))

@@ -107,7 +107,7 @@ _BESIDE = re.compile(rf"(?P<org>Ⓞ){_BRACKETS}(?: and|,? (?:with|through|via)) 
 _IN_WHICH = re.compile(r"\b(?:in|of|to|with|for|from) which $")
 #: Who is lost, left or measured against is a customer or a backer no more: "lost its customer Foo".
 _LOST = re.compile(
-    r"\b(?:los(?:e|es|t|ing)|unlike|instead of|against|replac\w+|drop(?:s|ped)|sue[sd]?|left|leaves|once|until|"
+    r"\b(?:los(?:e|es|t|ing)|unlike|instead of|against|replac\w+|drop(?:s|ped|ping)|sue[sd]?|left|leaves|once|until|"
     r"than|wants?|"
     r"seeks?|hop(?:es?|ed|ing)|would|could|may|might|rumou?red|ousted|ditch(?:es|ed))\b"
 )

@@ -71,6 +71,10 @@ _OBJECT = re.compile(
 _WHEN = re.compile(
     r"\b(?:once|if|until|as soon as|by the time) (?:[\w-]+ |Ⓕ ){1,5}(?:is |are )?$", re.IGNORECASE
 )
+#: "To be raised": what is there grows.
+_GROWN = re.compile(
+    r"\bbe (?:raised|expanded|enlarged|extended|doubled|tripled|lifted|increased|ramped up)\b"
+)
 #: What resumes where a plant is still to be built.
 _BUILDING = re.compile(r"\b(?:[Ww]ork|[Cc]onstruction|[Bb]uilding|[Pp]roject)\b")
 _SUPERSEDED = Qualifiers({"superseded": True})
@@ -227,6 +231,7 @@ def _signs(sentence: Sentence, sites: Sites) -> Iterator[tuple[Site, Sign]]:
                     continue
                 if status in _WEAK and (
                     grows(text, cue.end())
+                    or _GROWN.search(cue.group())
                     or TRADED.match(text, cue.end())
                     or ENDING.search(text, start, cue.start())
                 ):
