@@ -360,3 +360,35 @@ def test_a_bare_number_of_a_company_that_runs_no_stations() -> None:
     assert not any(
         {"operator Foo Swap", "stations 10000"} <= facts for facts in told("network", text, DAY).values()
     )
+
+
+def test_a_site_that_lost_is_no_plant() -> None:
+    """Where a company looked before it chose another town no plant stands."""
+    text = (
+        "Cell maker Foo Cells will build a battery plant in Linz. It also looked at a site in Győr, and chose "
+        "Linz because of the railway."
+    )
+    (facts,) = told("facility", text).values()
+    assert "location_city Linz" in facts
+
+
+def test_batteries_that_are_put_together_are_packs() -> None:
+    """A factory that assembles batteries makes packs, one that assembles cells makes cells."""
+    start = "Foo Cells will build a factory in Linz, Austria, that will put together"
+    assert plant_kinds(f"{start} batteries for school buses.") == {"kind pack"}
+    assert plant_kinds(f"{start} battery cells for school buses.") == {"kind cell"}
+
+
+def plant_kinds(text: str) -> set[str]:
+    """The kinds of the one plant of a text."""
+    (facts,) = told("facility", text).values()
+    return {fact for fact in facts if fact.startswith("kind")}
+
+
+def test_the_company_goes_on_about_its_stations() -> None:
+    """A bare number that "the company" promises is of the stations spoken of before."""
+    text = (
+        "Foo Swap has 83 battery swapping stations in Bengaluru. The company says that there will be 250 here by March "
+        "2026."
+    )
+    assert any("stations 250" in facts for facts in told("network", text, DAY).values())

@@ -73,6 +73,11 @@ _DENIED = re.compile(
 _CAME_FROM = re.compile(
     r"\b(?:machines?|machinery|equipment|tools|coaters?|ovens|presses|kit|hardware|mixers)\b[^.;ⒻⓄ]{0,50} (?:from|of) $"
 )
+#: "Also looked at a site in Győr, and chose Linz": no plant stands where none was built.
+_LOOKED_AT = re.compile(
+    r"\b(?:(?:looked|had looked) (?:also )?at|considered|had considered|(?:had )?weighed|passed over|rejected) $"
+)
+_CHOSE = re.compile(r"\b(?:chose|chosen|picked|settled on|opted for|decided (?:on|for)|went (?:to|with))\b")
 #: "It is one of three projects in the state": the others may be anybody's.
 _ONE_OF = re.compile(r"\bone of (?:the )?$")
 #: "Two of its three plants": which ones is not said.
@@ -117,6 +122,8 @@ def speaks_of_none(
     if phrase.reference in (Reference.NEW, Reference.BARE) and _DENIED.search(before):
         return True
     if phrase.reference is Reference.NEW and not phrase.owners and _CAME_FROM.search(before):
+        return True
+    if _LOOKED_AT.search(before) and _CHOSE.search(sentence.masked.text):
         return True
     if phrase.plural and _ONE_OF.search(before):
         return True

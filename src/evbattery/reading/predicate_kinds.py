@@ -11,6 +11,7 @@ from evbattery.reading.facility_words import kind_of
 from evbattery.reading.mentions import PlaceMention
 from evbattery.reading.site import Site
 from evbattery.reading.sites import Sites
+from evbattery.values.vocabulary import FacilityKind
 
 _MAKES = Gated(
     r"Ⓕ,? ?(?:(?!\b(?:while|but|whereas)\b)[^.;Ⓕ]){0,50}?\b(?:focus(?:ed|es)? on|targeting|"
@@ -36,6 +37,8 @@ _NOT_WHAT = re.compile(
     r"^(?:about|around|some|up to|more than|over|at least|[ⓃⓂⒹ])|\b(?:market|customers?|workers?|"
     r"jobs|people|employees)\b"
 )
+#: Batteries that are put together are packs.
+_ASSEMBLED = re.compile(r"\b(?:assembl\w+|put(?:s|ting)? together)\b")
 #: So many goods a year are goods: "it turns out Ⓝ packs a year".
 _COUNTED = re.compile(
     r"^(?:(?:about|around|some|up to|more than|over|at least) )?Ⓝ (?=(?:[\w-]+ )?(?:packs|modules|cells|batteries)\b)"
@@ -107,6 +110,8 @@ def read_predicate_kinds(sentence: Sentence) -> None:
             phrase = sentence.masked.at.get(match.end() - 1 if at_end else match.start())
             what = match["what"] or match["what2"] if at_end else match["what"]
             kind = kind_of(what)
+            if kind is FacilityKind.CELL and _ASSEMBLED.search(match.group()) and "cell" not in what:
+                kind = FacilityKind.PACK
             if (
                 isinstance(phrase, FacilityPhrase)
                 and kind is not None

@@ -155,7 +155,8 @@ class Networks:
             return None
         if running:
             return running[-1]
-        if bare and before and not running:
+        named = any(at < place and m.org in before and not m.anaphoric for at, m in sentence.orgs())
+        if bare and named and not running:
             return None
         if bare and not before and last is not None and last.operator is not None:
             return last.operator
