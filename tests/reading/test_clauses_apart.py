@@ -118,6 +118,8 @@ def test_since_is_past_and_belongs_to_its_verb(text: str, value: str | None) -> 
     [
         "A sale of the cell plant in Linz is being examined",
         "The closure of the cell plant in Linz is under study",
+        "What happens to the cell plant in Linz is up in the air",
+        "The sale of the cell plant in Linz is under review",
     ],
 )
 def test_what_is_done_with_a_plant_is_not_the_plant(text: str) -> None:

@@ -23,7 +23,8 @@ AHEAD: Final = insensitive(
 #: "A sale of Ⓕ is being examined": not the plant.
 OF_DEED: Final = insensitive(
     r"\b(?:sales?|purchase|acquisition|take-?over|closure|shut-?down|disposal|divestment|listing|merger|conversion|restart|"
-    r"future|fate|strike|restructuring|refinancing|relocation) (?:of|at|for) (?:[\w'-]+ ){0,3}$"
+    r"future|fate|strike|restructuring|refinancing|relocation) (?:of|at|for) (?:[\w'-]+ ){0,3}$|"
+    r"\bwhat (?:happens|becomes|will (?:happen|become)) (?:to|of|with) (?:[\w'-]+ ){0,3}$"
 )
 #: A figure that a copula speaks of: "Ⓕ, where Ⓔ a year are planned".
 OF_FIGURE: Final = re.compile(r"(?<!of )[ⒺⓉⓃⓂ](?: (?!capacity)[\w-]+){0,3} $")
