@@ -210,12 +210,7 @@ def _fall_back(
     before = sentence.masked.text[max(0, place - 60) : place]
     strange = phrase.reference is Reference.NEW and not phrase.another
     sent = strange and _SENT_TO.search(before) is not None
-    if (
-        sent
-        or _NOT_OURS.search(before)
-        or FROM_OTHERS.search(before)
-        or _is_strangers(sentence)
-    ):
+    if sent or _NOT_OURS.search(before) or FROM_OTHERS.search(before) or _is_strangers(sentence):
         return []
     owners = list(subjects(sentence, place))
     # A plant that opens its sentence is not that of the companies that it supplies or makes cells for.
