@@ -167,3 +167,35 @@ def test_a_county_lies_in_the_state_told_before() -> None:
         "The facility, located in Edgecombe County of the state, will employ 1,000 people."
     )
     assert [facts["jobs"] for facts in found] == [{1000}]
+
+
+@pytest.mark.parametrize(
+    ("words", "city", "admin", "country"),
+    [
+        ("in Ogun State, Nigeria", None, "Ogun", "NG"),
+        ("near Foo State University in State College, Pennsylvania", "State College", "Pennsylvania", "US"),
+        ("for batteries and electric scooters in Linz, Austria", "Linz", None, "AT"),
+        ("for cells and storage systems near Győr, Hungary", "Győr", None, "HU"),
+    ],
+)
+def test_areas_and_schools_are_no_towns(
+    words: str, city: str | None, admin: str | None, country: str
+) -> None:
+    """A state, a university or an airport is no town, and the goods a plant is for do not hide its place."""
+    facts = plant(f"Battery maker Foo Cells is building a battery factory {words}.")
+    found = [facts.get(name, {None}) for name in ("location_city", "location_admin", "location_country")]
+    assert found == [{city}, {admin}, {country}]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("for motorcycles and batteries", "vehicle_assembly_with_batteries"),
+        ("for battery packs and electric buses", "vehicle_assembly_with_batteries"),
+        ("for batteries for cars and electric scooters", "cell"),
+        ("for buses and battery packs for storage", "pack"),
+    ],
+)
+def test_vehicles_and_their_batteries(words: str, kind: str) -> None:
+    """A plant that makes both vehicles and batteries is told by its goods; batteries for vehicles are batteries."""
+    assert plant(f"Battery maker Foo Cells is building a plant {words} in Linz, Austria.")["kind"] == {kind}

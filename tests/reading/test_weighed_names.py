@@ -20,6 +20,12 @@ def names(text: str) -> set[str]:
     ("text", "name"),
     [
         ("Halden Volt has a battery plant in Luleå, Sweden.", "Halden Volt"),
+        (
+            "OSLO, 2 May - Daelin said on Tuesday it would add a line. It did not say more. The company plans a plant.",
+            "Daelin",
+        ),
+        ("OSLO, 2 May - Daelin gets more room. Its halls are full. The company plans a plant.", "Daelin"),
+        ("The packs are ours, Rivola chief executive Ann Doe told a paper.", "Rivola"),
         ("The press shop was ordered by Kolvane. Kolvane brought its own fitters.", "Kolvane"),
         ("Norway's Veldrin will be there, and so will the cells from Veldrin.", "Veldrin"),
         ("Baterias Ondina inaugurates a factory; the buyer is the Traxel, manufacturer of buses.", "Traxel"),
@@ -107,3 +113,9 @@ def test_a_person_whose_company_the_next_sentence_names_is_none() -> None:
     assert names("The company is Donut Lab, from Finland. Donut Lab says that its cells are ready.") == {
         "Donut Lab"
     }
+
+
+def test_a_word_or_a_model_before_the_company_is_none() -> None:
+    """What merely begins a sentence somewhere before "the company", and a model of car, are no companies."""
+    assert not names("Help is coming with a new hall. It opens soon. The company makes cells.")
+    assert "F-150" not in names("Ford makes the electric F-150, and GM makes cells.")

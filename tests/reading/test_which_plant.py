@@ -253,3 +253,46 @@ def test_a_day_without_a_year_is_past_behind_a_past_tense(words: str, date: str)
     assert f"production_start {date}" in plant(
         f"Voltera Energy's battery plant in Graz {words}.".replace(" ,", ","), "Graz"
     )
+
+
+def test_an_investment_that_will_be_a_second_plant_is_the_one_just_told() -> None:
+    """An investment that "will be its second plant" goes on about the plant that was announced."""
+    text = (
+        "Battery maker Foo Cells will build a battery factory in Linz, Austria. The $1.4 billion investment will be "
+        "its second major production facility after one in Győr, Hungary."
+    )
+    found = told("facility", text)
+    assert any({"investment 1400000000", "location_city Linz"} <= facts for facts in found.values())
+
+
+def test_a_contractor_is_not_the_company() -> None:
+    """Whoever is paid to build a plant is not "the company" of the next sentences."""
+    text = (
+        "General contractor Bar Brothers and Foo Cells broke ground on a battery plant in Linz, Austria. The company "
+        "also runs a pilot line in Győr, Hungary."
+    )
+    operators = {
+        fact for facts in told("facility", text).values() for fact in facts if fact.startswith("operator")
+    }
+    assert operators == {"operator Foo Cells"}
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        (
+            "Our battery plant in Linz made 10,000 packs last year, Foo chief executive Ann Doe told investors. The "
+            "packs go into buses by Bar Motors.",
+            {"operator Foo", "kind pack"},
+        ),
+        (
+            '"Our battery plant in Linz will be ready in May," said Bar Cells CEO Ann Doe. Foo Energy Inc. supplies '
+            "it. Foo Energy Inc. is based in Graz.",
+            {"operator Bar Cells"},
+        ),
+    ],
+)
+def test_ours_is_the_speakers(text: str, fact: set[str]) -> None:
+    """A plant called "ours" belongs to the company whose head says so, whomever the text names more often."""
+    (facts,) = told("facility", text).values()
+    assert fact <= facts

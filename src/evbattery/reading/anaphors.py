@@ -91,7 +91,7 @@ TERM = Gated(r"Ⓞ,? \([^()]{0,60}?(?:the )?\"(?:the )?(?P<term>Company|Corporat
 REPORTED = re.compile(r"(?:according to|told|as per|reported by) (?:the )?$", re.IGNORECASE)
 OBJECT = re.compile(
     r"\b(?:With|To|From|By|Than|Against|Like|Unlike|Via|Alongside|Including|with|to|from|by|for|than|against|between|like|unlike|include|includes|including|is|are|was|were|"
-    r"join|joins|joined|of|at|in|on|behind|beside|alongside|near|via|among|as|over|supply|supplies|rival|"
+    r"join|joins|joined|told|tells|asked|asks|informed|of|at|in|on|behind|beside|alongside|near|via|among|as|over|supply|supplies|rival|"
     r"rivals) (?:(?!(?:that|which|who|where|when|while|because)\b)[\w&'Ⓛ-]+ ){0,4}$"
 )
 #: Before every company of a list: "other dealers include Foo, Bar and Baz".

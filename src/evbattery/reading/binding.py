@@ -116,9 +116,12 @@ def towns_of(sentence: Sentence) -> frozenset[str]:
 
 #: A company behind a preposition takes part in what is told, and acts in nothing of its own.
 _ASIDE = re.compile(
-    r"\b(?:from|by|of|with|for|to|like|including|such as|according to|as|against|than)(?: (?!Ⓞ)[\w'Ⓛ-]+){0,3} $",
+    r"\b(?:from|by|(?<!venture )of|with|for|to|like|including|such as|according to|as|against|than)"
+    r"(?: (?!Ⓞ)[\w'Ⓛ-]+){0,3} $",
     re.IGNORECASE,
 )
+#: Before the last of a list: what stands before the first decides.
+_LISTED = re.compile(r"(?:Ⓞ(?:, and|,| and| or) )+$")
 #: "It is to open in May with 300 staff, and Foo takes the cells": the clause is about the plant, the next about Foo.
 _IT = re.compile(r"\W*It ")
 
@@ -283,7 +286,7 @@ def _is_theirs(sentence: Sentence, sites: Sites, site: Site, within: tuple[int, 
     companies = [
         org
         for place, m in sentence.orgs()
-        if place < end and not _ASIDE.search(text, max(0, place - 40), place)
+        if place < end and not _ASIDE.search(_LISTED.sub("", text[max(0, place - 60) : place]))
         for org in m.orgs
     ]
     return not companies or not site.owners or any(sites.is_of(org, site) for org in companies)

@@ -257,5 +257,9 @@ class _Roster:
     def mentions(self) -> list[OrgMention]:
         """Every mention, in order; the organisation's name is the fullest that the article writes."""
         for org in {id(org): org for _, _, org in self._found}.values():
-            org.name = max(org.names, key=lambda name: (len(name), name))
+            fullest = max(org.names, key=lambda name: (len(name), name))
+            # What else a known company was called is not its name where the text gives that in full.
+            first = org.name.split(" ")[0]
+            if not (org.known and first != org.name in org.names and first not in fullest):
+                org.name = fullest
         return sorted((OrgMention(start, end, org) for start, end, org in self._found), key=lambda m: m.start)

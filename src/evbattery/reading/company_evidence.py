@@ -34,6 +34,8 @@ _PUBLIC = -1.0
 _TELLING = 4.5
 #: What a last word weighs that names of companies share with those of batteries and models.
 _HALF_TELLING = 1.5
+#: "F-150" is a car.
+_MODEL = re.compile(r"[A-Z]{1,2}-\d{2,4}")
 _OF_THE_TRADE = re.compile(r"[^ ]+ (?:Battery|Cell|Cathode|Anode|Auto|Cars|Bus|Buses|Kamyon|Invest|Finance)")
 #: What it weighs that the next sentence speaks of "the company".
 _NEXT = Cue("the company of the next sentence", 3, re.compile(""))
@@ -44,6 +46,8 @@ _CALLED = re.compile(
     rf"The (?:(?:[A-Z][a-z]+|Ⓛ(?:-based)?) )?(?:[a-z][\w-]* ){{0,2}}?(?:{COMPANY_NOUN}) "
     r"(?:is|was|has|had|makes?|plans?|wants?|says?|said|will)\b"
 )
+#: What may stand before the name that a sentence begins with.
+_BEHIND_DATELINE = re.compile(r"(?:Ⓛ(?:, Ⓛ)*(?:,? Ⓓ)?,?(?: \([^()]{1,30}\))? ?[-–—:] ?)?")
 #: How far to the left of a name a cue may begin.
 _REACH = 110
 
@@ -142,7 +146,7 @@ def _weighed(
         total[name] += _SURNAME
     for (name, cue), count in cues.items():
         total[name] += cue.weight * min(count, TWICE)
-    return {name for name, weight in total.items() if weight >= ENOUGH}
+    return {name for name, weight in total.items() if weight >= ENOUGH and not _MODEL.fullmatch(name)}
 
 
 def _cues_of_all(masked: Masked) -> dict[int, tuple[Cue, ...]]:
@@ -151,13 +155,21 @@ def _cues_of_all(masked: Masked) -> dict[int, tuple[Cue, ...]]:
 
 
 def _called_a_company(sentences: Sequence[Masked], small: Collection[str]) -> Iterator[tuple[str, Cue]]:
-    """Names at the front of a sentence, where the next one goes on with "The Spanish start-up" or "Her firm"."""
+    """Names at the front of a sentence, where the next one goes on with "The Spanish start-up" or "Her firm".
+
+    Behind a dateline a later sentence may do so, as long as no other name stands between.
+    """
+    last, leads = None, False
+    for sentence in sentences:
+        if last is not None and _CALLED.match(sentence.text) is not None:
+            yield last, _NEXT
+        named = {mention.name: (place, mention) for place, mention in _open(sentence)}
+        if named or ORG in sentence.text or not leads:
+            last = None
+        for name, (place, mention) in named.items() if len(named) == 1 and ORG not in sentence.text else ():
+            if _BEHIND_DATELINE.fullmatch(sentence.text, 0, place) and not _is_open(mention, small):
+                last, leads = name, place > 0
     for sentence, following in pairwise(sentences):
-        if ORG not in sentence.text and _CALLED.match(following.text) is not None:
-            named = {mention.name: (place, mention) for place, mention in _open(sentence)}
-            for name, (place, mention) in named.items() if len(named) == 1 else ():
-                if place == 0 and not _is_open(mention, small):
-                    yield name, _NEXT
         if _HERS.match(following.text) is not None:
             yield from ((mention.name, _OWNER) for place, mention in _open(sentence) if place == 0)
 

@@ -31,6 +31,14 @@ _LEFT = re.compile(
     r"\b(?:worked (?:for|at)|formerly|previously|left|after (?:\w+ ){0,3}(?:at|with)|ex-|years (?:at|with)|before) "
     r"(?:the )?(?:[\w-]+ ){0,3}$"
 )
+#: "Its partner assembles packs": who does is not named.
+_SOMEBODY = re.compile(
+    r"(?:Its|Their|His|Her|One|Another|A) (?:[a-z-]+ ){0,2}?(?:partner|supplier|customer|client|rival|competitor|owner|"
+    r"parent|neighbour|landlord|shareholder|investor|buyer|contractor|seller) (?:also |now |already )?"
+    r"(?!(?:is|was|says|said|will be|has been)\b)[a-z]+\b(?! Ⓞ)"
+)
+#: Whoever is paid to build a plant is not whom a text is about.
+_HIRED = re.compile(r"\b(?:[Cc]ontractors?|[Aa]rchitects?) (?:of )?$")
 #: The headline and the introduction.
 _LEAD = 2
 
@@ -66,13 +74,23 @@ def interviewed(sentences: Sequence[Sentence]) -> Organisation | None:
     return next(theirs, None) or next(left, None)
 
 
+def is_of_somebody(text: str) -> bool:
+    """Whether somebody who is not named acts in the sentence: "Its partner assembles packs"."""
+    return _SOMEBODY.match(text) is not None
+
+
+def is_hired(text: str, place: int) -> bool:
+    """Whether the company at *place* is called the contractor or the architect of a plant."""
+    return _HIRED.search(text, max(0, place - 40), place) is not None
+
+
 def main_company(sentences: Sequence[Sentence], mentioned: Counter[int]) -> Organisation | None:
     """The company that the article names most; of equals the one that it names first."""
+    named = [(sentence.masked.text, place, m.org) for sentence in sentences for place, m in sentence.orgs()]
+    hired = {id(org) for text, place, org in named if is_hired(text, place)}
     # max() takes the first of equals.
     return max(
-        (m.org for sentence in sentences for _, m in sentence.orgs()),
-        key=lambda org: mentioned[id(org)],
-        default=None,
+        (org for *_, org in named), key=lambda org: (id(org) not in hired, mentioned[id(org)]), default=None
     )
 
 

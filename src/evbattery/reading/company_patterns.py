@@ -90,7 +90,8 @@ DEEDS = (
     rf"{_ADVERB}(?:operates|owns|produces|manufactures|supplies|builds|develops|employs|recycles|(?:makes|"
     rf"sells|runs) (?:[\w-]+ ){{0,3}}?(?:batteries|cells|packs|materials?|vehicles|cars|plants?|factor(?:y|"
     rf"ies)|stations))\b|"
-    r"(?:said|says) (?:it|that it|that its (?:[\w-]+ ){0,3}(?:plant|factory)|in a (?:statement|filing|release)|"
+    r"(?:said|says)(?: on)?(?: Ⓓ,?)? (?:it|that it|that its (?:[\w-]+ ){0,3}(?:plant|factory)|"
+    r"in a (?:statement|filing|release)|"
     r"its)\b|told (?:investors|shareholders|analysts)"
 )
 

@@ -88,7 +88,8 @@ def right_cues() -> tuple[Cue, ...]:
         _right(
             "acts on its own",
             3,
-            r" (?!(?:is|was|with|and|in|for|of|by|on|at|to|from|or)\b)[a-z]+(?: [\w'ⓀⓃⓂ-]+){0,7}? its (?:[\w-]+ ){0,2}?"
+            r" (?!(?:is|was|with|and|in|for|of|by|on|at|to|from|or|that|about|where|when|because|after)\b)"
+            r"[a-z]+(?: [\w'ⓀⓃⓂ-]+){0,7}? its (?:[\w-]+ ){0,2}?"
             r"(?:plants?|factory|works|lines?|cells|batteries|customers|shareholders|investors|staff|workers|suppliers|"
             r"stakes?|shares)\b",
         ),
@@ -106,6 +107,7 @@ def right_cues() -> tuple[Cue, ...]:
         _right("backed", 4, r"-(?:backed|owned|controlled|made|built|supplied|operated|branded)\b"),
         _right("led", 1, r"-led\b"),
         _right("bond of two", 3, rf"-{NAMED} {TIES}\b"),
+        _right("its head", 3, r"(?:'s)? (?:CEO|CFO|COO|chief (?:executive|financial|operating))\b"),
         _right(
             "its unit",
             3,
@@ -170,7 +172,7 @@ def right_cues() -> tuple[Cue, ...]:
             r"(?: of (?:the )?Ⓛ)?,? which (?:(?:also|now|already) )?(?:makes|operates|produces|plans|builds|"
             r"develops|owns|supplies|"
             r"holds|sells|"
-            r"runs|ha[sd] (?:been|an?|agreed|promised|signed|its|optioned|bought|leased|rented|planned)|"
+            r"runs|ha[sd] (?:been|an?|agreed|invested|promised|signed|its|optioned|bought|leased|rented|planned)|"
             r"is (?:also )?(?:building|based|headquartered|"
             r"developing|its|(?:\w+ )?owned by|part of|backed by))\b",
         ),
@@ -198,7 +200,8 @@ def right_cues() -> tuple[Cue, ...]:
         _right(
             "acts on its plant",
             3,
-            r" (?!and\b|or\b)[a-z]+(?:ed|s)? [^.;Ⓞ◯]{0,60}?\bits (?:[\w-]+ ){0,3}?(?:(?:giga)?(?:plants?|"
+            r" (?!(?:and|or|that|to|about|of|for|with|from|by|in|at|on|where|when|because|after)\b)"
+            r"[a-z]+(?:ed|s)? [^.;Ⓞ◯]{0,60}?\bits (?:[\w-]+ ){0,3}?(?:(?:giga)?(?:plants?|"
             r"factor(?:y|ies))|"
             r"stake in|share in|shareholding)\b",
         ),

@@ -95,6 +95,11 @@ _JOINT = re.compile(
     r"is|are|was|were|has|had|can) )| (?:after|following|since) (?:the |its |a |an )?(?=(?:[a-z]+ )?(?:start|launch|"
     r"opening|inauguration|completion|purchase|acquisition|takeover|closure|beginning) of\b)"
 )
+#: What is told at the front as known ("After the opening of Ⓕ in Ⓓ, ") is as firm as its own words.
+_FRONTED = re.compile(
+    r"(?:After|Since|Following|Besides|Although|Though|Having|Despite|Whereas|In addition to|Apart from) "
+    r"[^,;]{3,120}, (?!Ⓛ)"
+)
 
 
 def modality(sentence: Sentence, position: int) -> Modality:
@@ -104,6 +109,9 @@ def modality(sentence: Sentence, position: int) -> Modality:
     joints = [joint.start() for joint in _JOINT.finditer(text, start, end)]
     start = max((joint for joint in joints if joint <= position), default=start)
     end = min((joint for joint in joints if joint > position), default=end)
+    fronted = _FRONTED.match(text, start)
+    if fronted is not None:
+        start, end = (fronted.end(), end) if position >= fronted.end() else (start, min(end, fronted.end()))
     words = text[start:end]
     if _POSSIBLE.search(words):
         return Modality.POSSIBLE

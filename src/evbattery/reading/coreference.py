@@ -13,7 +13,8 @@ from evbattery.reading.anaphors import (
 )
 from evbattery.reading.asides import is_aside
 from evbattery.reading.blocks import BlockKind
-from evbattery.reading.company_focus import main_company, topic_company
+from evbattery.reading.company_focus import is_hired, is_of_somebody, main_company, topic_company
+from evbattery.reading.contexts import clause
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.mentions import ORG, Mention, Organisation, OrgMention
 from evbattery.reading.nationality import told_nations
@@ -21,6 +22,7 @@ from evbattery.reading.objects import is_object
 from evbattery.reading.references import references
 from evbattery.reading.role_nouns import told_roles
 from evbattery.reading.salience import Salience
+from evbattery.reading.sellers import seller_of_goods
 from evbattery.reading.speakers import find_speaker, mentions_of_speaker, speaking_of_itself
 
 #: Somebody speaks for his company.
@@ -37,6 +39,9 @@ _LABEL = re.compile(
 )
 #: A heading of a name that is not known: whoever was spoken of above is not "the company" below.
 _UNKNOWN_NAME = re.compile(r"[A-Z][\w&'-]+(?: (?:[A-Z][\w&'-]*|Ⓞ|of|and|&)){1,4}")
+#: "Foo has a contract under which Bar sends it cells": the sentence is about Foo.
+_UNDER_WHICH = re.compile(r",? (?:under|in|by|through|for|with|after|from|to) which (?:[\w'-]+ ){0,4}$")
+_IT = re.compile(r"\W*Its? ")
 #: A heading of a company, or of a company and its town.
 _NAMES_ALONE = re.compile(
     r"\W*(?:\d{1,2}[.)] ?)?(?:Ⓓ ?[:-] ?)?(?:[ⓄⓁ](?: [A-Z]\w+)?(?:, | and | & |/| - |: | in | ?\(|\)| ?\| ?|[.:])?)+"
@@ -52,6 +57,7 @@ def resolve_anaphors(document: Document) -> None:
     paragraph, heading, sectioned = -1, False, False
     companies_listed = any(_is_item(s) and s.masked.text.startswith(ORG) for s in document.sentences)
     voice = _voice(document.sentences)
+    before: Sentence | None = None
     for sentence in document.sentences:
         if sentence.paragraph != paragraph:
             paragraph = sentence.paragraph
@@ -74,6 +80,10 @@ def resolve_anaphors(document: Document) -> None:
                 salience.recent.clear()
                 salience.focus = None
         sentence.focus = voice if voice is not None and _says_we(sentence) else salience.focus
+        sentence.focus = seller_of_goods(before, sentence) or sentence.focus
+        before = sentence if sentence.orgs() or sentence.paragraph != paragraph else before
+        if is_of_somebody(sentence.masked.text):
+            sentence.focus = _partner(sentence, salience)
         added = references(sentence, salience)
         if speaker is not None and speaking_of_itself(sentence, document.text):
             sentence.focus = speaker
@@ -130,8 +140,18 @@ def _defined_terms(sentences: Sequence[Sentence]) -> dict[str, Organisation]:
     return terms
 
 
+def _partner(sentence: Sentence, salience: Salience) -> Organisation | None:
+    """Who "its partner" is: the other of two that were named as a pair."""
+    pair = salience.pair or ()
+    if not sentence.masked.text.startswith("Its partner") or salience.focus not in pair:
+        return None
+    return next((org for org in pair if org is not salience.focus), None)
+
+
 def _update(sentence: Sentence, salience: Salience) -> None:
     subject = _subject(sentence)
+    if subject is not None and _goes_on(sentence, subject):
+        subject = None  # "Its plant opened; Bar has signed for deliveries": the text goes on about whose plant it is.
     named = [org for _, mention in sentence.orgs() for org in mention.orgs]
     for org in named:
         salience.note(org)
@@ -148,6 +168,13 @@ def _update(sentence: Sentence, salience: Salience) -> None:
         salience.focus = named[0]
 
 
+def _goes_on(sentence: Sentence, subject: Organisation) -> bool:
+    """Whether the sentence begins with "its" or "it", and the company that acts comes in a later clause."""
+    end = clause(sentence, 0)[1]
+    places = [place for place, m in sentence.orgs() if m.org is subject]
+    return _IT.match(sentence.masked.text) is not None and all(place >= end for place in places)
+
+
 def _subject(sentence: Sentence) -> Organisation | None:
     """The company that the sentence is about: the first that is neither its source nor an object."""
     text = sentence.masked.text
@@ -155,6 +182,8 @@ def _subject(sentence: Sentence) -> Organisation | None:
         if (
             not REPORTED.search(text[max(0, place - 20) : place])
             and not is_object(text, place)
+            and not is_hired(text, place)
+            and not _UNDER_WHICH.search(text, 0, place)
             and not is_aside(text, place, len(text))
             and not _WHOSE.match(text, place + 1)
         ):

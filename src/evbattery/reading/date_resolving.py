@@ -35,6 +35,10 @@ _DONE = re.compile(
     r", (?:which was |that was |first )?(?!planned|expected|scheduled|slated|targeted|projected|anticipated|proposed)"
     r"[a-z]{3,20}ed (?:back )?in $"
 )
+#: "Since December" is past, whatever else the clause speaks of.
+_SINCE = re.compile(
+    r"\b[Ss]ince (?:(?:the |about )?(?:early|late|mid|end of|middle of|beginning of)?[ -]?)?$"
+)
 #: "The plant, announced in May, opens on": what is told last is to come, or news.
 _PRESENT = re.compile(r"\b(?:opens|starts|begins|goes|launches|closes|comes|ends)\b")
 
@@ -102,6 +106,7 @@ def resolve(found: re.Match[str], published: datetime.date | None) -> Resolution
     if published is not None:
         clause = _clause_before(found.string, found.start())
         done = bool(_DONE.search(clause))
+        done = done or bool(_SINCE.search(clause))
         ahead = bool(looks_ahead().search(clause)) and not done
         back = bool(looks_back().search(clause)) and not _PRESENT.search(clause)
         clock = Clock(published, ahead, done or back)

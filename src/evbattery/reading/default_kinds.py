@@ -114,6 +114,8 @@ def read_default_kinds(document: Document, sites: Sites, listed: FacilityPhrase 
             weighed or _most(near) or _sized(below) or headed or sized or whole or _made_by(site, site.owners)
         )
         own = _made_by(site, site.owners or site.doers)
+        if told is None and any(Role.CELL_MAKER.value in one.roles for one in site.owners):
+            told = _sized(near)
         # Cells are spoken of everywhere, also around the plants of those who make what goes into them.
         if told is not None and own is not None and told[0] is FacilityKind.CELL:
             told = own
@@ -124,6 +126,8 @@ def read_default_kinds(document: Document, sites: Sites, listed: FacilityPhrase 
 def _made_by(site: Site, owners: Iterable[Organisation]) -> tuple[FacilityKind, tuple[int, int]] | None:
     """What those who own or build the plant make, where that is one thing."""
     roles = {role for owner in owners for role in owner.roles} - {Role.STARTUP.value}
+    # What a carmaker builds together with somebody else is what that one makes.
+    roles -= {Role.AUTOMAKER.value} if len(roles) > 1 else set()
     kind = _MADE_BY.get(next(iter(roles))) if len(roles) == 1 else None
     first = site.phrases[0][1]
     return (kind, (first.start, first.end)) if kind is not None else None

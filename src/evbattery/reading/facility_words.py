@@ -200,10 +200,19 @@ STOP_WORDS = _VERBS | frozenset(
     """.split()
 )
 
+_VEHICLES = (
+    r"(?:cars|vehicles|buses|trucks|vans|scooters|motorcycles|motorbikes|bikes|e-bikes|rickshaws|"
+    r"(?:two|three)-wheelers|tractors|EVs)"
+)
+_PACKS = r"(?:(?:their |its |swappable )?(?:battery packs|batteries|packs))"
 #: What the words of a phrase say about what the plant makes, the first that fits decides.
 KINDS: tuple[tuple[FacilityKind, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
     for kind, pattern in (
+        (
+            FacilityKind.VEHICLE_ASSEMBLY_WITH_BATTERIES,
+            rf"\b{_VEHICLES} and {_PACKS}(?! for)\b|(?<!for ){_PACKS} and (?:electric ){_VEHICLES}\b",
+        ),
         (
             FacilityKind.R_AND_D,
             r"\b(?:research|R&D|technology cent|innovation cent|engineering cent|development cent|"
@@ -247,7 +256,10 @@ _WATTS = re.compile(
     r"\b\d[\d.,]* ?[GM]W (?:[\w-]+ )?(?:module|cell|panel)|Ⓖ (?:[\w-]+ )?(?:module|cell|panel)"
 )
 #: What goods are made of is made elsewhere: "packs from cells that come by ship".
-_MADE_OF = re.compile(r"\b(?:from|out of|using) (?:[\w-]+ ){0,3}cells\b.*")
+_MADE_OF = re.compile(
+    r"\b(?:from|out of|using) (?:[\w-]+ ){0,3}cells\b.*|"
+    r"\bwith (?:[\w-]+ ){0,2}cells (?:from|by|of|made|bought|that)\b.*"
+)
 
 
 def kind_of(words: str) -> FacilityKind | None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from evbattery.patterns import Gated
 from evbattery.reading.blocks import BlockKind
 from evbattery.reading.company_focus import nearest_company
+from evbattery.reading.company_patterns import OFFICE
 from evbattery.reading.document import Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase, Reference
 from evbattery.reading.facility_words import DETERMINER, POSSESSIVE_PRONOUNS, kind_of
@@ -60,6 +62,8 @@ _FORMER = re.compile(r"\b(?:former|erstwhile|one-time|onetime|ex|defunct)[ -]$",
 _ONCE_OF = re.compile(r"Ⓞ(?:'s|') (?:old|former|disused|abandoned|deserted|one-time|vacant) ")
 #: "A former blade factory of Foo", which makes nothing there any more.
 DISUSED = re.compile(r"\b(?:former|disused|derelict|abandoned|vacant|shuttered|defunct|one-time|onetime)\b")
+#: Who says "our": "Foo chief executive Jane Doe said".
+_SPEAKS = Gated(rf"(?P<org>Ⓞ)(?:'s?)? (?:[a-z]+ )?{OFFICE}\b")
 #: "Foo (FOO), whose plant": the word belongs to the name before it.
 _WHOSE = re.compile(r"Ⓞ(?: ?\([^()]{1,40}\))?,? (?:and |in )?$")
 _NEAR_WHOSE = 50
@@ -146,8 +150,12 @@ def read_phrase(
             places += [(behind_owner["prep"], mention) for mention in far]
     first = words.split()[0].strip("\"'(),").lower()
     possessed = first in POSSESSIVE_PRONOUNS
-    if not owners and (speaks := persons.get(first)) is not None:
-        owners = (speaks,)
+    speaks = _SPEAKS.search(masked.text) if first == "our" and not owners else None
+    speaker = masked.at.get(speaks.start("org")) if speaks is not None else None
+    if isinstance(speaker, OrgMention):
+        owners = speaker.orgs
+    elif not owners and (own := persons.get(first)) is not None:
+        owners = (own,)
     elif not owners and possessed:
         owners = _named_by_whose(sentence, start) if first == "whose" else ()
         owners = owners or _possessors(sentence, start, first == "their")
@@ -174,7 +182,7 @@ def read_phrase(
             (_PLAIN_ORDINAL.get(one, one) for one in sorted(ordinals, key=lambda one: one == "existing")),
             None,
         ),
-        kind=kind_of(words) or _kind_of_figures(inner),
+        kind=kind_of(words) or kind_of(post["goods"] or "" if post else "") or _kind_of_figures(inner),
         places=tuple(places),
         inside=tuple(m for _, m in masked.inside(start, end)),
     )

@@ -31,7 +31,7 @@ _TOWN_IN = re.compile(
 _PLACED = re.compile(r"\b(?:in|at|near|outside|to|from|around) $")
 #: What makes a name that of an area, whatever else bears it.
 _AREA = re.compile(
-    r" (?:state\b(?! of)|[Pp]rovince|[Pp]refecture|[Dd]epartment|[Gg]overnorate|[Oo]blast|[Vv]oivodeship)\b"
+    r" (?:[Ss]tate\b(?! of)|[Pp]rovince|[Pp]refecture|[Dd]epartment|[Gg]overnorate|[Oo]blast|[Vv]oivodeship)\b"
 )
 _NAMED = r"[A-ZÀ-Þ](?:[a-zà-ÿ'’]|[a-z][A-Z])+(?:[- ][A-ZÀ-Þ][a-zà-ÿ'’]+){0,2}"
 _LISTED = re.compile(_NAMED)
@@ -63,7 +63,8 @@ _ACRONYM = 3
 _NOT_TOWN = re.compile(
     r"^(?:(?:In|At|On|From|For|The|And|But|Inc|Ltd|Co|Corp|LLC|AG|County|Province)(?: |$)|(?:North|South|East|West)$)|"
     r" (?:[Zz]one|(?:Industr\w+|Science|Tech\w*|Business|Logistics|Commerce|Energy|Research) Park|New Area|"
-    r"Cent(?:er|re)|Estate|Hub|[Mm]ega-?[Ss]ite|Corridor)$"
+    r"Cent(?:er|re)|Estate|Hub|[Mm]ega-?[Ss]ite|Corridor|State|Governorate|"
+    r"Prefecture|Oblast|University|Institute|Laborator(?:y|ies)|Airport|Station|Highway|River|Bridge)$"
 )
 
 

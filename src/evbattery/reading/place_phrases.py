@@ -13,7 +13,8 @@ _PREP = (
 )
 _UNIT = (
     r"(?: (?:province|county|prefecture|district|state|region|city|municipality|township|Township|"
-    r"Borough|Province|Prefecture)(?![a-z])|(?: (?:and|&|[A-Z][\w-]+)){0,5} (?:[Zz]one|Park|Area|Cent(?:er|re)|Estate|"
+    r"Borough|Province|Prefecture|State)(?![a-z])|"
+    r"(?: (?:and|&|[A-Z][\w-]+)){0,5} (?:[Zz]one|Park|Area|Cent(?:er|re)|Estate|"
     r"[Mm]ega-?[Ss]ite|Corridor)\b)?(?! [A-Z][a-z])"
 )
 #: Words that stand between two places of which neither lies in the other.
@@ -60,9 +61,16 @@ _JOINTLY = (
     r"(?:builds?|building|runs?|running|plans?|planning|operates?|owns?) )?"
     r"(?:jointly |together )?with Ⓞ(?: and Ⓞ)? )?"
 )
+_GOODS = (
+    r"(?:(?:electric |battery |their |used |old |storage )?(?:batter(?:y|ies)|cells|packs|modules|systems|scooters|"
+    r"motorcycles|vehicles|cars|buses|trucks|cathodes?|anodes?|materials?|electrolytes?|separators?|scrap|chargers))"
+)
+#: Two kinds of goods that a plant is for: "a plant for cells and packs in Győr".
+_FOR_BOTH = rf"(?:for (?P<goods>{_GOODS} and {_GOODS}) (?=in |near |at |outside |on ))?"
 #: A place right behind the phrase.
 POST_PLACE = Gated(
-    rf"\"?\)?,? ?(?:at home,? )?{_JOINTLY}{_SITE}(?:{LANDMARK} (?:(?!and\b|to\b|from\b|in\b|at\b)[\wⓄ'’&-]+ ){{1,6}}?)?"
+    rf"\"?\)?,? ?{_FOR_BOTH}(?:at home,? )?{_JOINTLY}{_SITE}"
+    rf"(?:{LANDMARK} (?:(?!and\b|to\b|from\b|in\b|at\b)[\wⓄ'’&-]+ ){{1,6}}?)?"
     rf"(?:(?:(?:that|which) (?:is|was|are|were|has been|will be) |to be )?"
     rf"(?:(?:now|currently|still|already|also) )?{_LOCATED} )?(?:Ⓚ )?(?P<prep>{_PREP}) {_GROUND}(?P<places>{CHAIN})"
     r"(?(jointly)(?![^.;]{0,40} and Ⓛ))"

@@ -51,8 +51,9 @@ _OTHER_GOODS = re.compile(
     r"tractors|panels|engines|motors|turbines|tyres|tires|chips|phones|aircraft)\b[^.;Ⓕ]{0,30}$"
 )
 _MAKES_VEHICLES = re.compile(
-    r",? (?:that |which )?(?:makes|builds|assembles|produces|turns out) (?:[a-z-]+ ){0,2}?"
-    r"(?:vans?|trucks?|cars?|buses|vehicles|scooters|motorcycles|tractors)\b"
+    r",? (?:that |which )?(?:makes|making|builds|building|assembles|assembling|produces|producing|turns out) "
+    r"(?:[a-z-]+ ){0,2}?(?:electric (?:[A-ZⓄ]|versions? of )|"
+    r"(?:vans?|trucks?|cars?|buses|vehicles|scooters|motorcycles|tractors)\b)"
 )
 #: "An assembly plant for electric buses".
 _FOR_VEHICLES = re.compile(
@@ -68,6 +69,15 @@ _DENIED = re.compile(
     r"\b(?:no (?:\w+ )?(?:plans?|intentions?|need|wish|room) (?:for|of|to)(?: \w+){0,2}|(?:rul(?:ed|es|ing) out|"
     r"den(?:ied|ies|ying))(?: plans for| \w+ing)?) $"
 )
+#: "Machines from a shuttered plant": somebody's, and not the buyer's.
+_CAME_FROM = re.compile(
+    r"\b(?:machines?|machinery|equipment|tools|coaters?|ovens|presses|kit|hardware|mixers)\b[^.;ⒻⓄ]{0,50} (?:from|of) $"
+)
+#: "Also looked at a site in Győr, and chose Linz": no plant stands where none was built.
+_LOOKED_AT = re.compile(
+    r"\b(?:(?:looked|had looked) (?:also )?at|considered|had considered|(?:had )?weighed|passed over|rejected) $"
+)
+_CHOSE = re.compile(r"\b(?:chose|chosen|picked|settled on|opted for|decided (?:on|for)|went (?:to|with))\b")
 #: "It is one of three projects in the state": the others may be anybody's.
 _ONE_OF = re.compile(r"\bone of (?:the )?$")
 #: "Two of its three plants": which ones is not said.
@@ -110,6 +120,10 @@ def speaks_of_none(
         told = phrase.reference is Reference.NEW or any(prep for prep, _ in phrase.places)
         return not (told and known)
     if phrase.reference in (Reference.NEW, Reference.BARE) and _DENIED.search(before):
+        return True
+    if phrase.reference is Reference.NEW and not phrase.owners and _CAME_FROM.search(before):
+        return True
+    if _LOOKED_AT.search(before) and _CHOSE.search(sentence.masked.text):
         return True
     if phrase.plural and _ONE_OF.search(before):
         return True

@@ -12,11 +12,12 @@ from evbattery.reading.facility_words import kind_of
 from evbattery.reading.mentions import PlaceMention
 from evbattery.reading.site import Site
 from evbattery.reading.sites import Sites
+from evbattery.values.vocabulary import FacilityKind
 
 _MAKES = Gated(
     r"Ⓕ,? ?(?:(?!\b(?:while|but|whereas)\b)[^.;Ⓕ]){0,50}?\b(?:focus(?:ed|es)? on|targeting|"
-    r"mak(?:e|es|ing)|produc(?:e|es|ing)|dedicated to|assembl(?:e|es|ing)|put(?:s|ting)? together|"
-    r"manufactur(?:e|es|ing)|"
+    r"mak(?:e|es|ing)|made(?= Ⓝ)|produc(?:e|es|ed|ing)|dedicated to|assembl(?:e|es|ed|ing)|put(?:s|ting)? together|"
+    r"manufactur(?:e|es|ed|ing)|"
     r"turn(?:s|ing)? out|process(?:es|ing)?|recycl(?:e|es|ing)|(?:supply|supplies|supplying)(?: Ⓞ with)?|"
     r"(?:deliver|ship)(?:s|ing)?|for) (?P<what>[^.;Ⓕ]{3,70})"
 )
@@ -37,9 +38,11 @@ _NOT_WHAT = re.compile(
     r"^(?:about|around|some|up to|more than|over|at least|[ⓃⓂⒹ])|\b(?:market|customers?|workers?|"
     r"jobs|people|employees)\b"
 )
+#: Batteries that are put together are packs.
+_ASSEMBLED = re.compile(r"\b(?:assembl\w+|put(?:s|ting)? together)\b")
 #: So many goods a year are goods: "it turns out Ⓝ packs a year".
 _COUNTED = re.compile(
-    r"^(?:(?:about|around|some|up to|more than|over|at least) )?Ⓝ (?=(?:[\w-]+ )?(?:packs|modules|cells|batteries))"
+    r"^(?:(?:about|around|some|up to|more than|over|at least) )?Ⓝ (?=(?:[\w-]+ )?(?:packs|modules|cells|batteries)\b)"
 )
 #: "Clears the way for Foo to make storage batteries in Győr": what a town's plant makes, without a noun for the plant.
 _MADE_IN = Gated(
@@ -50,9 +53,10 @@ _MADE_IN = Gated(
 #: in mind.
 _IT_MAKES = Gated(
     r"^(?P<noun>Production|Manufactur(?:e|ing)|Assembly) of (?P<made>[^.;Ⓕ,]{3,60}?) (?:is|was|will|would|should|"
-    r"began|begins|started|starts|has (?:begun|started))\b(?! (?:be )?(?:moved|stopped|ended|halted|given))|\b(?:it|"
-    r"which) (?:will |has been |is |is to |also )*(?:mak(?:e|es|ing)|produc(?:e|es|ing)|"
-    r"assembl(?:e|es|ing)|putting together|puts together|turn(?:s|"
+    r"began|begins|started|starts|has (?:begun|started))\b(?! (?:be )?(?:moved|stopped|ended|halted|given))|"
+    r"(?:^It|\bit|\bwhich) (?:will |has been |is |(?:is|was) (?:meant |supposed |designed )?to |also )*"
+    r"(?:mak(?:e|es|ing)|produc(?:e|es|ing)|"
+    r"assembl(?:e|es|ing)|put(?:s|ting)? together|turn(?:s|"
     r"ing)? out) (?P<what>[^.;Ⓕ,]{3,60})"
 )
 
@@ -87,6 +91,8 @@ def read_made_there(sentence: Sentence, sites: Sites) -> None:
                 site = site_in_mind(sentence, sites)
             else:
                 site = sites.sections.get(sentence.index)
+                if site is None and match.start() == 0 and sites.spoke_before(sentence):
+                    site = sites.in_focus(sentence)
             kind = kind_of(what)
             if (
                 site is not None
@@ -111,11 +117,13 @@ def read_predicate_kinds(sentence: Sentence) -> None:
             phrase = sentence.masked.at.get(match.end() - 1 if at_end else match.start())
             what = match["what"] or match["what2"] if at_end else match["what"]
             kind = kind_of(what)
+            if kind is FacilityKind.CELL and _ASSEMBLED.search(match.group()) and "cell" not in what:
+                kind = FacilityKind.PACK
             if (
                 isinstance(phrase, FacilityPhrase)
                 and kind is not None
                 and not phrase.plural
-                and not _NOT_WHAT.search(what.split(",")[0])
+                and not _NOT_WHAT.search(_COUNTED.sub("", what).split(",")[0])
             ):
                 if phrase.kind is None or phrase.kind_is_general:
                     phrase.kind, phrase.kind_span = kind, sentence.masked.span(*match.span())

@@ -33,6 +33,7 @@ _COPULA = re.compile(r" (?:is|was|will be|would be|becomes?|remains)\b")
 _IT_IS = re.compile(
     r"(?:^|[:;] (?=it))(?:\"|A: |So |But |And )?(?:It|This|That|"
     r"it)(?:'s| is| was| will be| would be) (?:to be )?$|\bcalls? it $|"
+    r"^(?:The|This) (?:Ⓜ )?(?:[\w-]+ )?(?:investment|project) (?:is|will be|would be|becomes) $|"
     r"\bstood (?:on it|there|on the site) (?:was|is) $|\b(?:kept|used|serves?|served|run|running|operated?|"
     r"stays?|remains?|continues?|converted|turned)(?: \w+){0,2} (?:as|into) $"
 )

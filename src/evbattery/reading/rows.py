@@ -18,6 +18,11 @@ _ASIDE = rf"(?: \([^()]{{1,40}}\)|,? (?:for|of|with|at) (?:a cost of |about |aro
 _ROW = Gated(
     rf"Ⓕ{_ASIDE}(?:(?:,? (?:and|as well as|plus|or) (?:then )?|[,;] )(?:another |also )?(?:(?:in|at|near) )?Ⓕ{_ASIDE})+"
 )
+#: "Will not build Ⓕ, and Ⓕ runs": a verb for one plant begins a clause about the last.
+_ALONE = re.compile(
+    r"(?:, and |,? and (?!.*\b(?:will|would)\b))Ⓕ,? (?:also |now |already |still |only )?(?:is|was|has|runs|makes|"
+    r"employs|stands|remains|opens|starts|costs|takes|needs|produces|will|would)\b"
+)
 _JOINED = re.compile(r"\b(?:and|as well as|plus|or)\b")
 _HEDGE = r"(?:about |around |some |roughly |nearly |almost |over |more than |up to |in |by |from )?"
 _VALUE = rf"{_HEDGE}(?:[ⒺⓉⓂⓃⒹ]|\d[\d.,]{{0,12}})(?: (?:people|workers|jobs|employees|a year|per year))?"
@@ -30,6 +35,8 @@ _EACH = re.compile(
 )
 _TOTALS = frozenset("ⒺⓉⓂⓃ")
 _SEVERAL = 2
+#: A verb right behind a row is no longer.
+_VERB = 20
 
 
 def rows_of(sentence: Sentence, sites: Sites) -> list[list[tuple[int, Site]]]:
@@ -46,12 +53,16 @@ def rows_of(sentence: Sentence, sites: Sites) -> list[list[tuple[int, Site]]]:
             for place, phrase in sentence.masked.inside(*match.span())
             if isinstance(phrase, FacilityPhrase) and (site := sites.by_phrase(phrase)) is not None
         ]
+        alone = _ALONE.search(text, match.start(), match.end() + _VERB)
+        if alone is not None:
+            row = [(place, site) for place, site in row if place < alone.start()]
         # "Foo makes cells in Ⓕ, and Ⓕ is being built": what is said of the one is not said of the other.
         implied = {
             m.implied for _, m in sentence.masked.inside(*match.span()) if isinstance(m, FacilityPhrase)
         }
         single = all(not site.plural for _, site in row) and len(implied) == 1
-        if single and len(row) == match.group().count("Ⓕ") == len({id(site) for _, site in row}):
+        told = match.group().count("Ⓕ") - (alone is not None)
+        if single and _SEVERAL <= told == len(row) == len({id(site) for _, site in row}):
             found.append(row)
     return found
 

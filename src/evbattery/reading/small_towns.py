@@ -67,7 +67,8 @@ NO_TOWN = re.compile(
     r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Fall|Winter|Early|Late|Mid|Which|What|Where|This|That|The|Its|Our|Their|"
     r"English|Mandarin|Cantonese|Principle|Industry|Chapter|Section|Article|Group|Company|Mr|Mrs|Ms|Dr)\b|"
     r".* (?:Park|Plant|Estate|Zone|Street|Road|Building|Energy|Battery|Power|Point|Industrial Cent(?:er|re)|"
-    r"New Area|[Zz]one|Corridor)$"
+    r"New Area|[Zz]one|Corridor|State|Province|County|Region|District|Governorate|"
+    r"Prefecture|Oblast|University|Institute|Laborator(?:y|ies)|Airport|Station|Highway|River|Bridge)$"
 )
 
 

@@ -17,9 +17,11 @@ from evbattery.reading.frames.capacity_words import (
     ALLOWED,
     CAPACITY,
     CELLS,
+    DENIED,
     EQUIVALENT,
     HELD,
     NOT_PRODUCT,
+    OF_OTHER_SPAN,
     PACKS,
     VEHICLES,
     WANTED,
@@ -137,7 +139,9 @@ def is_capacity(
     sentence: Sentence, place: int, figure: Figure, around: Surroundings, question: str, known: bool
 ) -> bool:
     """Whether the words say that the figure is what a plant makes in a year, whichever plant it is."""
-    if ALLOWED.search(around.before) or WANTED.search(around.before):
+    if ALLOWED.search(around.before) or WANTED.search(around.before) or DENIED.search(around.before):
+        return False
+    if figure.kind in _QUANTITIES and OF_OTHER_SPAN.match(around.behind):
         return False
     if HELD.search(sentence.masked.text[:place]) and figure.per is None:
         return False

@@ -28,8 +28,6 @@ _LEAVES: Final = re.compile(
     r"(?:[\w-]+ )?(?:lines?|plant|factory|works|gates?|halls?|Ⓕ)"
 )
 _WITH: Final = re.compile(r"(?:^|, )(?:with|at) (?:[a-z]+ ){0,3}$", re.IGNORECASE)
-#: What is delivered in the course of years is an order, no capacity.
-_LASTING: Final = re.compile(r"[^.;,]{0,30}? (?:over|across|during|for) (?:the )?(?:next |coming )?Ⓗ")
 #: Companies, products, shares and spans of time, whose gigawatt-hours are sold, stored or used.
 _OTHERS: Final = re.compile(
     r"[ⓄⒷ⓪ⒽⒼ]|\b(?:stor(?:e|es|ed|age)|grid|batter(?:y|ies) of|over (?:the|two|three|four|five)(?! months))\b"
@@ -54,8 +52,6 @@ def is_made(sentence: Sentence) -> bool:
 
 def is_grand(sentence: Sentence, around: Surroundings) -> bool | None:
     """Whether gigawatt-hours that no word explains can be nothing but what the plant spoken of makes in a year."""
-    if _LASTING.match(around.behind):
-        return False
     text = sentence.masked.text
     # "Foo builds Ⓕ, with Ⓔ in a first step": the clause goes on about the plant.
     if "Ⓕ" in around.before + around.behind or _WITH.search(around.before):

@@ -97,8 +97,17 @@ HELD: Final = re.compile(
 #: How much is wanted, sold or ordered, whatever verb of growth stands nearer to the figure.
 WANTED: Final = insensitive(
     r"\b(?:demand|markets?|sales|shipments|orders|backlog|usage|imports|exports|consumption|slogans?|"
-    r"frameworks?)\b"
+    r"frameworks?|agreements?|understandings?|letters? of intent|term sheets?)\b"
     r"(?:(?!\b(?:capacity|output|nameplate|produc\w+|plants?|factory|make)\b)[^.;Ⓕ]){0,80}$"
+)
+#: What is not made is no capacity: "we are not doing Ⓔ".
+DENIED: Final = re.compile(
+    r"(?:\b(?:not|never)|n't) (?:do|doing|mak(?:e|ing)|build(?:ing)?|aim(?:ing)? for) $"
+)
+#: What is delivered in the course of years, or comes in a day, is no yearly capacity.
+OF_OTHER_SPAN: Final = re.compile(
+    r"[^.;,]{0,30}? (?:over|across|during) (?:the )?(?:next |coming )?Ⓗ|"
+    r"(?: of [\w-]+)? (?:every|each) (?:morning|night|day|shift|week|month|hour)\b"
 )
 #: What ties a number of cars to a capacity: they are what it would be enough for.
 EQUIVALENT: Final = insensitive(

@@ -18,7 +18,7 @@ from evbattery.reading.frames.quantities import Dollars, amount, stated_dollars
 from evbattery.reading.frames.times_of_figures import phase_at
 from evbattery.reading.frames.together import SCOPE, together
 from evbattery.reading.inflection import any_form
-from evbattery.reading.mentions import Measured
+from evbattery.reading.mentions import Measured, Organisation, OrgMention
 from evbattery.reading.proposals import Findings, Proposal
 from evbattery.reading.sites import Sites
 
@@ -47,6 +47,22 @@ _HELPERS = insensitive(
 _OF_OTHER = re.compile(
     r"\b(?:licen[cs]e|order|deal|contract|grant|loan|stake|acquisition|round|credit) \((?:[\w-]+ ){0,3}$",
     re.IGNORECASE,
+)
+#: What somebody is asked for is not spent yet, and what roads or a fire cost is spent on those.
+_ASKED = re.compile(
+    r"\b(?:ask(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|appeal\w*) (?:[^.;ⓂⒻ]{0,40}? )?for (?:[a-z]+ ){0,2}$|"
+    r"\b(?:roads?|bridges?|railways?|land|grid|substations?|training|hous(?:es|ing)|schools?|water|sewers?|interchange|"
+    r"motorway|harbour|clean-?up|demolition|study|strike|delays?|fire|recall|explosion)"
+    r"(?: (?!for\b|at\b|of\b)[\w-]+){0,3} "
+    r"(?:will |would |has |had |could |is to |are to )?cost(?:s|ing)?(?: [\w-]+){0,4} $",
+    re.IGNORECASE,
+)
+_STRANGE_INVESTOR = re.compile(
+    r"[A-Z][\w-]+(?: [\w-]+)?,? (?:which|who) (?:had|has) (?:also )?(?:invested|put (?:in|up)) (?:[a-z]+ ){0,2}$"
+)
+#: "Foo, which had invested": in whom, where the plant is not Foo's.
+_INVESTOR = Gated(
+    r"(?P<org>Ⓞ),? (?:which|that|who) (?:had |has |have )?(?:also )?(?:invested|put in|put up) (?:[a-z]+ ){0,2}$"
 )
 #: "A Ⓜ, 2,000-worker plant": the sum stands among the adjectives of the plant.
 _ARTICLE = re.compile(r"\b(?:[Aa]n?|[Tt]he|its|their|this|that)(?: \w+)? $")
@@ -126,6 +142,8 @@ def is_investment(sentence: Sentence, place: int, question: str) -> bool:
     around = Surroundings.of(sentence, place)
     if (
         _BOUGHT.search(around.before)
+        or _ASKED.search(around.before)
+        or _STRANGE_INVESTOR.search(around.before)
         or _HELPERS.search(around.before)
         or is_part(around)
         or _OF_OTHER.search(around.before)
@@ -137,6 +155,13 @@ def is_investment(sentence: Sentence, place: int, question: str) -> bool:
     if fit is None:
         return "Ⓕ" in around.before + around.behind or list_around(sentence, place) is not None
     return fit
+
+
+def _investor(sentence: Sentence, place: int) -> Organisation | None:
+    """The company that is said in an aside to have put in the sum at *place*."""
+    match = _INVESTOR.search(sentence.masked.text, max(0, place - 60), place)
+    mention = sentence.masked.at.get(match.start("org")) if match is not None else None
+    return mention.org if isinstance(mention, OrgMention) else None
 
 
 def _cue_start(sentence: Sentence, place: int) -> int:
@@ -160,7 +185,10 @@ def _propose(
     value = amount(mention.figure, dollars)
     if value is None:
         return
+    investor = _investor(sentence, place)
     for bound in bound_sites(sentence, place, sites):
+        if investor is not None and bound.owners and not any(investor is owner for owner in bound.owners):
+            continue
         site = together(sentence, place, bound, findings)
         qualifiers: dict[str, str | bool] = {"superseded": True} if is_superseded(sentence, place) else {}
         if site.plural:

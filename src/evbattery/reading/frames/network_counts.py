@@ -82,7 +82,8 @@ _OTHERS = re.compile(
     rf"Ⓝ (?!(?:[\w-]+ )?(?:{STATION}|{PLACES}|ones|others|cities|towns|countries|markets|provinces|times|years|"
     r"months|days)\b)(?:[\w-]+ )?[a-z]+s\b[^.;:]{0,60}$|Ⓝ cities,? (?:up |down )?from $|"
     r"\b(?:motor(?:cycles|bikes)|(?:e-)?bikes|scooters|vehicles|cars|trucks|rickshaws|riders|drivers|"
-    r"customers|users|subscribers|batteries|packs|jobs|people|employees|staff|swaps|minutes|seconds|age|aged|page|"
+    r"customers|users|subscribers|batteries|packs|jobs|work (?:to|for)|"
+    r"people|employees|staff|swaps|minutes|seconds|age|aged|page|"
     r"(?:he|she|who) (?:is|was))\b[^.;:]{0,60}$|[ⒽⓂ⓪ⒺⓀ][^.;:Ⓞ]{0,30}$",
     re.IGNORECASE,
 )

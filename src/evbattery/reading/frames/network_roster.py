@@ -31,6 +31,7 @@ _BOTH = re.compile(
 )
 
 
+_ITS = re.compile(r"\bits (?:[\w-]+ ){0,2}$")
 #: Somebody who was not made out to be a company has them.
 _STRANGER = re.compile(
     r"(?:^|[.;:] \W*)(?:(?P<name>(?:(?:Ⓞ|[A-Z][\w-]+)'s )?[A-Z][\w-]+(?: [A-Z][\w-]+)*)|"
@@ -147,11 +148,16 @@ class Networks:
         if behind:
             return behind[0]
         running = [org for org in before if id(org) in self.operators]
+        if not running and before and _ITS.search(text, max(0, place - 40), place):
+            running = before  # "Foo gave up its Ⓝ stations": Foo's, and not those of whom the text is about.
         stranger = _STRANGER.search(text[:place])
         if stranger is not None and (stranger["name"] or "").split(" ")[0] not in NOT_COMPANIES:
             return None
         if running:
             return running[-1]
+        named = any(at < place and m.org in before and not m.anaphoric for at, m in sentence.orgs())
+        if bare and named and not running:
+            return None
         if bare and not before and last is not None and last.operator is not None:
             return last.operator
         if sentence.focus is not None and id(sentence.focus) in self.operators:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from evbattery.patterns import Gated
 from evbattery.reading.blocks import BlockKind
-from evbattery.reading.company_focus import topic_company
+from evbattery.reading.company_focus import is_of_somebody, topic_company
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase, Reference
 from evbattery.reading.facility_words import FOREIGN
@@ -89,6 +89,12 @@ _LEAD = 4
 _AGAIN = 2
 
 
+def _is_strangers(sentence: Sentence) -> bool:
+    """Whether somebody acts who was not made out to be a company, or whom no name tells."""
+    nobody = sentence.focus is None and is_of_somebody(sentence.masked.text)
+    return nobody or _STRANGER.search(sentence.masked.text) is not None
+
+
 def read_operators(document: Document, sites: Sites, findings: Findings) -> None:
     """Propose operators from the sentences that speak of a plant, the first that tells one before the later ones."""
     headline, topic = _headline_company(document), topic_company(document.sentences)
@@ -139,7 +145,7 @@ def read_operators(document: Document, sites: Sites, findings: Findings) -> None
         sentence, phrase = alone.phrases[0]
         place, text = sentence.masked.position(phrase) or 0, sentence.masked.text
         others = _NOT_OURS.search(text, max(0, place - 30), place) is not None and "without it" not in text
-        if not (others or _STRANGER.search(text)):
+        if not (others or _is_strangers(sentence)):
             _propose(alone, sentence, only_actors(document), (place, place + 1), findings)
 
 
@@ -148,7 +154,7 @@ def _is_spoken_of_with(site: Site, topic: Organisation) -> bool:
     told = [sentence for sentence, _ in site.phrases if sentence.block.kind is not BlockKind.HEADLINE]
     if site.owners or site.plural or site.whole is not None or len({id(one) for one in told}) < _AGAIN:
         return False
-    strangers = any(_STRANGER.search(one.masked.text) or FOREIGN.search(one.masked.text) for one in told)
+    strangers = any(_is_strangers(one) or FOREIGN.search(one.masked.text) for one in told)
     return not strangers and site.around.keys() == {id(topic)}
 
 
@@ -219,12 +225,7 @@ def _fall_back(
     before = sentence.masked.text[max(0, place - 60) : place]
     strange = phrase.reference is Reference.NEW and not phrase.another
     sent = strange and _SENT_TO.search(before) is not None
-    if (
-        sent
-        or _NOT_OURS.search(before)
-        or FROM_OTHERS.search(before)
-        or _STRANGER.search(sentence.masked.text)
-    ):
+    if sent or _NOT_OURS.search(before) or FROM_OTHERS.search(before) or _is_strangers(sentence):
         return []
     owners = list(subjects(sentence, place))
     # A plant that opens its sentence is not that of the companies that it supplies or makes cells for.

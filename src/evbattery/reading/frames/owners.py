@@ -53,6 +53,8 @@ _BESIDE = re.compile(r"Ⓞ,? (?:and |with |through |via )$")
 
 
 _WHOSE = re.compile(r"'s? Ⓞ")
+#: Behind a list of names: they act.
+_ACTS = re.compile(r" (?:both |each |also |now |still )?(?:has|have|had|is|are|was|were|will|would)\b")
 
 
 def read_owners(document: Document, findings: Findings) -> None:
@@ -209,7 +211,12 @@ def _one(sentence: Sentence, match: re.Match[str], group: str) -> Organisation |
 
 
 def _many(masked: Masked, match: re.Match[str], group: str) -> Iterator[Organisation]:
-    for place, mention in masked.inside(*match.span(group)):
+    low, high = match.span(group)
+    if high == match.end() and _ACTS.match(masked.text, high):
+        # "Belongs to Foo, and Bar and Baz have lent it money": a clause of its own.
+        joins = [masked.text.rfind(", and ", low, high), masked.text.find(" and ", low, high), high]
+        high = next(at for at in joins if at >= 0)
+    for place, mention in masked.inside(low, high):
         # "Owned by Foo and Bar's Baz": Baz, not Bar.
         last = place + 1 == match.end()
         if isinstance(mention, OrgMention) and not (last and _WHOSE.match(masked.text, place + 1)):

@@ -68,7 +68,7 @@ _OWNERS = Gated(
     r"(?:\b(?:the|an?) )?Ⓞ ?(?:-|/| and ) ?Ⓞ (?:[\wⓍ-]+ ){0,2}(?:joint[- ]venture|JV|venture),? (?=Ⓞ)|"
     r"(?<=Ⓞ), (?:the |an? )?Ⓞ ?(?:-|/| and ) ?Ⓞ (?:[\wⓍ-]+ ){0,2}(?:joint[- ]venture|JV|venture)(?:,(?= )|(?=[.;:]|$))"
 )
-_PLACE = Gated(r"(?<=Ⓞ), of Ⓛ(?:, Ⓛ)*,?|(?<=Ⓞ) of Ⓛ(?:, Ⓛ)*|(?<=Ⓞ) Ⓛ(?:, Ⓛ)*(?=[,. ])")
+_PLACE = Gated(r"(?<=Ⓞ), of (?:the )?Ⓛ(?:, Ⓛ)*,?|(?<=Ⓞ) of (?:the )?Ⓛ(?:, Ⓛ)*|(?<=Ⓞ) Ⓛ(?:, Ⓛ)*(?=[,. ])")
 _ARTICLE = Gated(r"\b(?:the|an?) (?:[A-Z][a-z]+ )?(?=Ⓞ)")
 #: "Ⓞ, a maker of cells for Ⓞ," but not "Ⓞ, which has signed" nor "Ⓞ, the customers of which Ⓞ supplies".
 _APPOSITION = Gated(

@@ -12,7 +12,7 @@ from evbattery.reading.contexts import clause
 from evbattery.reading.document import Sentence
 from evbattery.reading.frames.plant_arguments import subject_of
 from evbattery.reading.frames.plant_idioms import COPULA, GOES_ON, IDIOMS, SITE_WORK, STATES
-from evbattery.reading.frames.plant_verb_vetoes import AHEAD, CONDITION, DENIED, IF, NOT, OF_FIGURE
+from evbattery.reading.frames.plant_verb_vetoes import AHEAD, CONDITION, DENIED, IF, NOT, OF_DEED, OF_FIGURE
 from evbattery.reading.frames.plant_verb_words import LED, NEXT, PATH, REACH
 from evbattery.values.vocabulary import Status
 
@@ -94,6 +94,7 @@ def _states(text: str) -> Iterator[PlantVerb]:
             told = subject is not None and not (
                 OF_FIGURE.search(text, subject + 1, copula.start())
                 or _OF_PART.search(text, subject + 1, copula.start())
+                or (status is Status.CONSIDERING and OF_DEED.search(text, low, subject))
             )
             if subject is not None and told and not CONDITION.search(text, low, copula.start()):
                 yield PlantVerb(status, subject, copula.start(), copula.end() + found.end())

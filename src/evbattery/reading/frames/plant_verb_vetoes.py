@@ -20,12 +20,22 @@ FIRM: Final = insensitive(
 AHEAD: Final = insensitive(
     r"\b(?:will|would|shall|should|must|may|might|could|to|planned|be)(?: [\w'-]+){0,2} $"
 )
+#: "A sale of Ⓕ is being examined": not the plant.
+OF_DEED: Final = insensitive(
+    r"\b(?:sales?|purchase|acquisition|take-?over|closure|shut-?down|disposal|divestment|listing|merger|conversion|restart|"
+    r"future|fate|strike|restructuring|refinancing|relocation) (?:of|at|for) (?:[\w'-]+ ){0,3}$|"
+    r"\bwhat (?:happens|becomes|will (?:happen|become)) (?:to|of|with) (?:[\w'-]+ ){0,3}$"
+)
 #: A figure that a copula speaks of: "Ⓕ, where Ⓔ a year are planned".
 OF_FIGURE: Final = re.compile(r"(?<!of )[ⒺⓉⓃⓂ](?: (?!capacity)[\w-]+){0,3} $")
 CONDITION: Final = insensitive(
     r"\b(?:if|unless|whether|should|once|when|until|before|while|by the time|as soon as|in case|"
     r"provided)\b[^.;,]{0,60}$"
 )
+#: "Ⓕ has a capacity of Ⓔ, to be raised to Ⓔ".
+TO_FIGURE: Final = re.compile(r" (?:up )?to (?:(?:about|around|some|up to|as much as|over) )?(?:[ⒺⓉⓃⓂ]|\d)")
+#: "No decision had been made about closing it".
+UNDECIDED: Final = re.compile(r"\b[Nn]o (?:final )?decision\b[^.;]{0,50}$")
 IF: Final = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ww]hether)\b")
 DENIED: Final = insensitive(
     r"\b(?:not|never|denie[sd]|deny|reject(?:s|ed)|refuted|without|fiction|rumou?rs?)\b|n't\b"

@@ -19,7 +19,10 @@ from evbattery.reading.frames.plant_verb_vetoes import (
     DENIED,
     DONE,
     FIRM,
+    OF_DEED,
     OF_FIGURE,
+    TO_FIGURE,
+    UNDECIDED,
 )
 from evbattery.reading.frames.plant_verb_words import (
     BE,
@@ -97,7 +100,12 @@ def _status(text: str, group: VerbGroup, low: int, subject: int | None, plant: i
     given_up = group.negated and plant is not None and text[plant] != "Ⓕ" and group.says(VerbClass.BUILD)
     if given_up and not _SAID.isdisjoint(group.auxiliaries) and not YET.search(text, group.end):
         return Status.CANCELLED
-    if group.negated or open_ or DENIED.search(text, low, group.start):
+    if (
+        group.negated
+        or open_
+        or DENIED.search(text, low, group.start)
+        or UNDECIDED.search(text, 0, group.start)
+    ):
         return None
     target = subject if group.passive else plant
     future = group.is_future
@@ -131,7 +139,9 @@ def _status(text: str, group: VerbGroup, low: int, subject: int | None, plant: i
                 if _is_progressive(text, group) and text.startswith("commission", group.verb)
                 else done
             )
-        if group.says(VerbClass.BUILD) and not STATIVE.match(text, group.verb):
+        if group.says(VerbClass.BUILD) and not (
+            STATIVE.match(text, group.verb) or TO_FIGURE.match(text, group.end)
+        ):
             if future and GIVEN_UP.search(text[max(0, group.start - 40) : group.start]):
                 return None
             progressive = "being" in group.auxiliaries or (not group.passive and _is_progressive(text, group))
@@ -143,7 +153,7 @@ def _status(text: str, group: VerbGroup, low: int, subject: int | None, plant: i
                 return None
             return None if future else Status.OPERATING
         if group.says(VerbClass.CONSIDER):
-            return Status.CONSIDERING
+            return None if OF_DEED.search(text, low, target) else Status.CONSIDERING
         if group.says(VerbClass.PLAN) and not future and not TO_KNOW.match(text, group.end):
             return None if _is_of_growth(text, group, low, subject, plant) else Status.PLANNED
         return None

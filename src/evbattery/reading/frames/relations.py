@@ -101,12 +101,13 @@ _TOPICS = Gated(
     rf"(?:(?P<CUSTOMER>customer|client|buyer)|(?P<BACKER>{_INVESTOR}))"
     r"(?= since\b|,|[.;]|$| as well\b| too\b| and (?:an?|its)\b)"
 )
+_LIKEWISE = re.compile(r" (?:as well|too)\b")
 #: "Foo with its arm Bar": Foo's, whoever the sentence is about.
 _BESIDE = re.compile(rf"(?P<org>Ⓞ){_BRACKETS}(?: and|,? (?:with|through|via)) $")
 _IN_WHICH = re.compile(r"\b(?:in|of|to|with|for|from) which $")
 #: Who is lost, left or measured against is a customer or a backer no more: "lost its customer Foo".
 _LOST = re.compile(
-    r"\b(?:los(?:e|es|t|ing)|unlike|instead of|against|replac\w+|drop(?:s|ped)|sue[sd]?|left|leaves|once|until|"
+    r"\b(?:los(?:e|es|t|ing)|unlike|instead of|against|replac\w+|drop(?:s|ped|ping)|sue[sd]?|left|leaves|once|until|"
     r"than|wants?|"
     r"seeks?|hop(?:es?|ed|ing)|would|could|may|might|rumou?red|ousted|ditch(?:es|ed))\b"
 )
@@ -143,7 +144,13 @@ def related(sentence: Sentence, topic: Organisation | None) -> Iterator[Related]
             yield from _related(sentence, match, who, whose or _meant(sentence, match, topic, who))
     for match in sentence.masked.find(_TOPICS):
         who = _named(sentence, match, "who") if match.end() not in taken else ()
-        yield from _related(sentence, match, who, _meant(sentence, match, topic, who))
+        # Whom the sentence before was about did the same: "Both invested in it. Foo is an investor as well".
+        likewise = _LIKEWISE.match(sentence.masked.text, match.end()) is not None and topic not in (
+            None,
+            *who,
+        )
+        whose = (topic,) if likewise and topic is not None else _meant(sentence, match, topic, who)
+        yield from _related(sentence, match, who, whose)
 
 
 def _related(

@@ -37,6 +37,10 @@ _COMMA, _FRONTED = 40, 15
 _LATELY = 3
 #: A date that says when somebody said, signed or decided something: "announced on Ⓓ that it will begin".
 _OF_EVENT = Gated(rf"{EVENT.pattern}(?: (?:on|in|late|early|back|[\w-]+ly))* ?$", re.IGNORECASE)
+#: "Ⓕ, run by Foo since Ⓓ, has started": the date is that of the aside.
+_IN_ASIDE = re.compile(
+    r"[^\s,], (?:[a-z]+ed|run|built|bought|led|held|sold|taken|idle|shut|now in the hands) (?:[^,;.:]{0,60} )?$"
+)
 #: What stands before a date at the head of its clause.
 _FRONT = re.compile(r"(?:^|[.;:,] )(?:(?:[Ii]n|[Bb]y|[Ff]rom|[Ss]ince|[Aa]t|[Oo]n)(?: [a-z]+){0,3} )?$")
 #: A paragraph of a chronicle: "2021 - Foo opens a plant".
@@ -129,6 +133,11 @@ def _pair(sentence: Sentence, cue: Cue, place: int, dated: Dated) -> Start | Non
         and not _FRONT.search(sentence.masked.text, 0, place)
     ):
         return None  # The date is that of the verb before "and".
+    aside = sentence.masked.text.startswith(",", place + 1) and _IN_ASIDE.search(
+        sentence.masked.text, 0, place
+    )
+    if place < cue.start and aside:
+        return None
     if place < cue.start and _OF_EVENT.search(sentence.masked.text[max(0, place - 40) : place]):
         return None
     cost = len(between) + _COMMA * between.count(",") + (_FRONTED if place < cue.start else 0)

@@ -64,6 +64,11 @@ _OBJECT = Gated(
     r"works|sites?|production|halls?|"
     r"phases?|stages?|operations?|blocks?|buildings?|doors|facilit(?:y|ies)|manufacturing|output|start-?up|first)\b)))"
 )
+_DECIDED = Gated(
+    r"\bdecisions?(?: [\w-]+){0,4}? (?:was|were|is|had been|has been) (?:due|expected|promised|planned)\b"
+)
+#: "Will be running at full tilt by Ⓓ": it began before.
+_AT_FULL = Gated(r"(?:[^.;,Ⓓ]{0,25})\bat (?:full|top) (?:tilt|speed|steam|capacity|load|stretch|throttle)\b")
 #: Works on something else: "work on a new road will begin".
 _WORK_ON_ELSE = Gated(
     r"\b(?:[Ww]orks?|[Ee]xcavations?|[Pp]iling|[Ff]oundations?|[Cc]oncrete|[Cc]learing) (?:on|for|of) (?:an?|the) "
@@ -111,7 +116,13 @@ def is_start(sentence: Sentence, cue: Cue, question: str) -> bool:
         text, max(start, cue.start - 60), cue.end + 40
     ):
         return False
-    if _MADE_ELSE.search(cue.words) or _OPENS_ELSE.search(text, max(start, cue.start - 80), cue.start):
+    if (
+        _AT_FULL.match(text, cue.end)
+        or _AT_FULL.search(text, cue.start, cue.end)
+        or _DECIDED.search(text, cue.start, cue.end)
+        or _MADE_ELSE.search(cue.words)
+        or _OPENS_ELSE.search(text, max(start, cue.start - 80), cue.start)
+    ):
         return False
     if (
         _TRIAL.search(text, max(start, cue.start - 60, text.rfind(", ", 0, cue.start)), cue.end)

@@ -67,6 +67,14 @@ _OBJECT = re.compile(
     r"(?: (?!(?:and|or|but|while|as|in|at|on|near|by|for|of|with|from|than|after|which|that|where|who|is|was|will)\b)"
     r"[\w-]+){0,3} Ⓕ"
 )
+#: "Once it is in operation": it is not yet.
+_WHEN = re.compile(
+    r"\b(?:once|if|until|as soon as|by the time) (?:[\w-]+ |Ⓕ ){1,5}(?:is |are )?$", re.IGNORECASE
+)
+#: "To be raised": what is there grows.
+_GROWN = re.compile(
+    r"\bbe (?:raised|expanded|enlarged|extended|doubled|tripled|lifted|increased|ramped up)\b"
+)
 #: What resumes where a plant is still to be built.
 _BUILDING = re.compile(r"\b(?:[Ww]ork|[Cc]onstruction|[Bb]uilding|[Pp]roject)\b")
 _SUPERSEDED = Qualifiers({"superseded": True})
@@ -223,6 +231,7 @@ def _signs(sentence: Sentence, sites: Sites) -> Iterator[tuple[Site, Sign]]:
                     continue
                 if status in _WEAK and (
                     grows(text, cue.end())
+                    or _GROWN.search(cue.group())
                     or TRADED.match(text, cue.end())
                     or ENDING.search(text, start, cue.start())
                 ):
@@ -231,6 +240,8 @@ def _signs(sentence: Sentence, sites: Sites) -> Iterator[tuple[Site, Sign]]:
                     OPEN.search(text, 0, cue.start()) or TALKED.search(text, start, cue.start())
                 ):
                     shown = Status.CONSIDERING
+            if status is Status.OPERATING and _WHEN.search(text, start, cue.start()):
+                continue
             if status not in _WEAK and not cue.group().startswith("Ⓕ"):
                 unreal = UNREAL.search(before)
                 if unreal is not None and status in _STOPPED:

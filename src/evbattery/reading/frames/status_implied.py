@@ -40,7 +40,8 @@ _GROWS = Gated(
 _PLANS_GROWTH = Gated(
     r"(?: to| for| of| on| in| an?| the| its| their| further| major| investing| invest| spend(?:ing)?| [ⓂⒺ]){0,6} "
     r"(?:expand|expansions?|extend|extension|enlarge\w*|double|triple|upgrades?|re-?tool|re-?equip|moderni[sz]e|overhaul|"
-    r"repurpose)\b| (?:an?|another|two|three|more|new)(?: [\w-]+){0,3} (?:lines?|halls?|shifts?|"
+    r"repurpose|be (?:ramped up|expanded|extended|enlarged|doubled|tripled|upgraded|moderni[sz]ed|retooled))\b|"
+    r" (?:an?|another|two|three|more|new)(?: [\w-]+){0,3} (?:lines?|halls?|shifts?|"
     r"phases?) (?:to|at|in) (?=Ⓕ)"
 )
 #: Who works or what comes from where, at present: "workers at Ⓕ", "batteries from Ⓕ".
@@ -58,7 +59,7 @@ _TO_COME = re.compile(
 )
 #: What makes a capacity one that is there: "can take in", "has a capacity of".
 _CAN = re.compile(
-    r"\b(?:can|has|have|does|swallows?|makes?|produces?|process(?:es)?|turns? out|handles?|treats?|runs?|"
+    r"(?<!\bto )\b(?:can|has|have|does|swallows?|makes?|produces?|process(?:es)?|turns? out|handles?|treats?|runs?|"
     r"recycles?|currently|today|now|existing|current)\b",
     re.IGNORECASE,
 )
@@ -67,8 +68,9 @@ _ONCE = re.compile(
     re.IGNORECASE,
 )
 #: "Began this month": the month is not over, and yet it has begun.
-_BEGUN = re.compile(r"\b(?:began|begun|started|commenced|broke|broken|laid|turned|opened)\b")
+_BEGUN = re.compile(r"\b(?:began|begun|started|commenced|broke|broken|laid|turned|opened|earlier this)\b")
 _RECENT = 366
+_ENDS = re.compile(r"[?!\n]|\. ")
 #: So many characters before a capacity say whether it is there.
 _NEAR = 30
 
@@ -147,7 +149,7 @@ def derive_status(site: Site, document: Document, findings: Findings) -> None:
             )
             return
     for p in told:
-        there = _CAN.search(document.text, max(0, p.start - _NEAR), p.end)
+        there = _CAN.search(_ENDS.split(document.text[max(0, p.start - _NEAR) : p.end])[-1])
         ahead = _ONCE.search(document.text, max(0, p.start - 3 * _NEAR), p.end + 3 * _NEAR)
         if p.attribute == facility.CAPACITY and p.modality is Modality.ACTUAL and there and not ahead:
             rule = "status implied by capacity"

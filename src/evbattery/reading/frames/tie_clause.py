@@ -17,7 +17,8 @@ from evbattery.values.vocabulary import PartnershipKind
 _K = PartnershipKind
 _DENIED = re.compile(
     r"\b(?:no|not(?! only| just| merely)|never|nor|neither|without|den(?:y|ies|ied)|reject(?:s|ed)?|refut(?:e|es|ed)|"
-    r"declin(?:e|es|ed) to|in talks|talks (?:with|on|over)|talked|negotiat\w+|rather than|instead of|competes?|"
+    r"(?:examin|consider|weigh|mull)(?:s|es|ing)|declin(?:e|es|ed) to|"
+    r"in talks|talks (?:with|on|over)|talked|negotiat\w+|rather than|instead of|competes?|"
     r"hop(?:es|ed) to|would like to)\b|n't(?! just| only)\b",
     re.IGNORECASE,
 )

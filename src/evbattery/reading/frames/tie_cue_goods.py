@@ -38,6 +38,8 @@ _COUNTS = re.compile(
     r"the) (?:[\wⓍ-]+ ){0,3}?(?:customers|clients|"
     r"buyers|suppliers)\b)"
 )
+#: "Foo's plant can make Ⓣ and counts Bar among its customers": the plant's, without any deal.
+_PLANTS_OWN = re.compile(r"Ⓕ[^.;Ⓞ]{0,120}\bcounts? Ⓞ")
 _AS_CUSTOMER = re.compile(
     r"(?<=Ⓞ)(?: as (?:(?:an?|its|the|their|one of (?:its|their)) )?|, (?:an?|its|the|their|one of (?:its|their)) )"
     r"(?:[\wⓍ-]+ ){0,3}?"
@@ -132,10 +134,10 @@ _PHRASES = (
         frozenset((_P.BETWEEN, _P.OF, _P.OBJECT)),
         before=frozenset((_P.OBJECT,)),
         apart=True,
-        unless=_NO_CUSTOMER,
+        unless=re.compile(rf"{_NO_CUSTOMER.pattern}|{_PLANTS_OWN.pattern}"),
     ),
     Phrase(_IDENTIFIED, _S, frozenset((_P.OBJECT, _P.SUBJECT)), one=True, lonely=True, needs=_DEAL),
-    Phrase(_COUNTS, _S, frozenset((_P.OBJECT, _P.SUBJECT)), apart=True, one=True),
+    Phrase(_COUNTS, _S, frozenset((_P.OBJECT, _P.SUBJECT)), apart=True, one=True, unless=_PLANTS_OWN),
     Phrase(_AS_CUSTOMER, _S, before=frozenset((_P.OBJECT, _P.WITH, _P.TO, _P.FROM, _P.FOR))),
     Phrase(_USES, _S, _USED, apart=True, unless=_NO_USE),
     Phrase(

@@ -31,7 +31,8 @@ from evbattery.values.vocabulary import PartnershipKind
 
 _DENIED = Gated(
     r"\b(?:no|not(?! only| just| merely)|never|nor|neither|without|den(?:y|ies|ied)|reject(?:s|ed)?|refut(?:e|es|ed)|"
-    r"declin(?:e|es|ed) to|in talks|talks (?:with|on|over)|negotiat\w+|rather than|instead of|competes?)\b|"
+    r"(?:examin|consider|weigh|mull)(?:s|es|ing)|declin(?:e|es|ed) to|"
+    r"in talks|talks (?:with|on|over)|negotiat\w+|rather than|instead of|competes?)\b|"
     r"n't(?! just| only)\b",
     re.IGNORECASE,
 )

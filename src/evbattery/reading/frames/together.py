@@ -21,11 +21,17 @@ _TOTAL: Final = insensitive(
     r"\b(?:plants|sites|factories|facilities|works|lines|two|three|four|both|they) (?:combined|together)\b|"
     r"\b(?:group-wide|worldwide|globally)\b"
 )
+#: "Together they plan to invest": companies do, and plants of one of them are not those of both.
+_COMPANIES: Final = insensitive(
+    r"^(?:Together|Jointly|Both),? (?:they|the (?:two|pair|partners|companies|firms)|partners|companies|firms)"
+    r"(?: together)? (?:plan|want|aim|intend|hope|expect|(?:will |would |have )?(?:invest|spen[dt]|put))"
+)
 #: "They employ 900 people together", "40 GWh across its plants".
 _BEHIND: Final = insensitive(
     r"[^.;]{0,40}?\b(?:together|combined|between them)(?=[.,;]|$)|"
     r"[^.;Ⓕ]{0,45}? (?:across Ⓕ|(?:across |(?:across|from|at) all (?:of )?)(?:its|their|the) (?:[\w-]+ |Ⓝ )?"
-    r"(?:plants|sites|factories|facilities|works|locations)\b|group-wide|worldwide|globally)"
+    r"(?:plants|sites|factories|facilities|works|locations)\b|group-wide|worldwide|"
+    r"globally|for the (?:whole |entire )?group\b)"
 )
 #: How the claims about several plants are marked.
 SCOPE: Final = "several plants together"
@@ -37,6 +43,8 @@ def together(sentence: Sentence, place: int, site: Site, findings: Findings) -> 
     text = sentence.masked.text
     if site.plural or not (_TOTAL.search(text[start:place]) or _BEHIND.match(text[place + 1 : end])):
         return site
+    if _COMPANIES.match(text) and len(site.owners) == 1:
+        return Site(plural=True)
     # A site without phrases is one that was made here: the same for every figure of these operators.
     for proposal in findings.proposals:
         topic = proposal.topic
