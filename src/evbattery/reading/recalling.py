@@ -7,7 +7,6 @@ plant" points back, "a plant" is new unless it tells a headline again, "a second
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 import attrs
 
@@ -19,33 +18,10 @@ from evbattery.reading.likeness import compatible, likeness, same_figure
 from evbattery.reading.locations import Location, is_county
 from evbattery.reading.looking_back import looks_back
 from evbattery.reading.phrase_surroundings import stands_beside, stands_in_same_town
+from evbattery.reading.retelling import enlarged, is_defined, is_stage, restated, retells, told_before
 from evbattery.reading.site import Site
 from evbattery.reading.sites import Sites
-from evbattery.values.vocabulary import FacilityKind
 
-#: "The works, a plant for cells", "it is a large plant": two phrases in one sentence for one plant.
-_SAME = re.compile(
-    r",? (?:is|was|will be|would be|becomes?|remains|which is|which was)(?: also| now| still)? |"
-    r", | \((?:the |its )?\"?|,? (?:as|(?:is )?to become|becomes|will become|turns into) "
-)
-#: "The plant will be Foo's second" says of it which one it is.
-_COPULA = re.compile(r" (?:is|was|will be|would be|becomes?|remains)\b")
-_IT_IS = re.compile(
-    r"(?:^|[:;] (?=it))(?:\"|A: |So |But |And )?(?:It|This|That|"
-    r"it)(?:'s| is| was| will be| would be) (?:to be )?$|\bcalls? it $|"
-    r"^(?:The|This) (?:Ⓜ )?(?:[\w-]+ )?(?:investment|project) (?:is|will be|would be|becomes) $|"
-    r"\bstood (?:on it|there|on the site) (?:was|is) $|\b(?:kept|used|serves?|served|run|running|operated?|"
-    r"stays?|remains?|continues?|converted|turned)(?: \w+){0,2} (?:as|into) $"
-)
-#: "A second hall brings the capacity of the site to Ⓣ": a part of the plant that was told.
-_ADDS_TO = re.compile(
-    r"Ⓕ[^.;Ⓕ]{0,80}? (?:brings?|brought|bringing|raises?|raised|lifts?|lifted|doubles?|doubled|takes?|took) "
-    r"(?:the |its )?(?:[a-z]+ ){0,2}?(?:capacity|output) (?:of|at) Ⓕ"
-)
-_PART = re.compile(
-    r"\b(?:halls?|lines?|buildings?|blocks?|sections?|wings?|modules?|trains?)$", re.IGNORECASE
-)
-_DEFINED = re.compile(r"Ⓕ \((?:the |its )?\"?$")
 #: What speaks of all plants that were told in a row.
 _SEVERAL = re.compile(
     r"(?:each|every|both|all|the (?:two|three|four|Ⓝ)|these|those)(?!\w)(?! other)", re.IGNORECASE
@@ -54,8 +30,6 @@ _RANK = {"first": 0, "initial": 0, "former": 0, "second": 1, "other": 1, "latter
 _NEAR = 3
 #: Nobody who reads of the next plant has more in mind; with all of them the work would grow with their square.
 _MOST_TOLD = 100
-#: How many paragraphs after a headline its plant may be introduced again as if it were new.
-_RETELLING = 5
 
 
 @attrs.define
@@ -91,8 +65,8 @@ class Recall:
                 and groups[-1].location.fits(location)
                 else None
             )
-        if (enlarged := self._enlarged(sentence, phrase)) is not None:
-            return enlarged
+        if (whole := enlarged(self.sites, sentence, phrase)) is not None:
+            return whole
         if phrase.reference is Reference.NEW and stands_in_same_town(sentence, phrase):
             return None
         if phrase.name is not None:
@@ -118,11 +92,11 @@ class Recall:
             left = [site for site in left if site.kind in (None, phrase.kind)] or left
         if not (phrase.owners or phrase.places):
             left = [site for site in left if self.sites.allows(sentence, site)]
-        restated = self._restated(sentence, phrase)
-        if restated is not None and (
-            restated in left or _is_stage(restated, phrase, location) or _is_defined(sentence, phrase)
+        again = restated(self.sites, sentence, phrase)
+        if again is not None and (
+            again in left or is_stage(again, phrase, location) or is_defined(sentence, phrase)
         ):
-            return restated
+            return again
         if phrase.heading or not left:
             same = [site for site in left if site.location.same_spot(location)]
             return same[-1] if same else None
@@ -180,8 +154,8 @@ class Recall:
         if same:
             return max(same, key=lambda site: (likeness(site, phrase, location), site.last))
         open_sites = [site for site in left if not (site.location.city or site.location.admin)]
-        retells = _retells(sentence, phrase)
-        told_again = [site for site in open_sites if retells(site)]
+        tells = retells(sentence, phrase)
+        told_again = [site for site in open_sites if tells(site)]
         if len(told_again) == 1:
             return told_again[0]
         if (
@@ -210,8 +184,8 @@ class Recall:
         if phrase.reference is Reference.NEW:
             if phrase.head in POINTING:
                 return None
-            retells = _retells(sentence, phrase)
-            again = [site for site in left if site.last < sentence.index and retells(site)]
+            tells = retells(sentence, phrase)
+            again = [site for site in left if site.last < sentence.index and tells(site)]
             if not again and phrase.kind is not None and not phrase.another:
                 # Without any place it is the one plant of its kind that has been told so far.
                 alone = len(self.sites.found) == 1
@@ -244,7 +218,7 @@ class Recall:
             return None
         best = max(likeness(site, phrase, location) for site in left)
         alike = [site for site in left if likeness(site, phrase, location) == best]
-        recent = self.before(sentence, phrase)
+        recent = told_before(self.sites, sentence, phrase)
         if recent is not None and recent in left and (recent in alike or sentence.index == recent.last):
             return recent
         if len(alike) == 1:
@@ -264,7 +238,7 @@ class Recall:
         rank = _RANK.get(phrase.ordinal or "", 0)
         if not rank or phrase.head != ELLIPSIS or phrase.reference is not Reference.KNOWN or phrase.places:
             return None
-        site = self.before(sentence, phrase)
+        site = told_before(self.sites, sentence, phrase)
         if site is None or site.whole is not None or site.plural or sentence.index - site.last > 1:
             return None
         last = site.phrases[-1][1]
@@ -272,81 +246,7 @@ class Recall:
         # "The first" of two that were told in a row is told by the row.
         return site if follows and last.head != ELLIPSIS and not self.sites.row_before(sentence) else None
 
-    def before(self, sentence: Sentence, phrase: FacilityPhrase) -> Site | None:
-        """The plant spoken of last: before the phrase in its sentence, else the subject of an earlier one."""
-        own = [
-            self.sites.by_phrase(m)
-            for m in sentence.mentions()
-            if isinstance(m, FacilityPhrase) and m.start < phrase.start
-        ]
-        return next((site for site in reversed(own) if site is not None), None) or self.sites.in_focus(
-            sentence
-        )
-
-    def _enlarged(self, sentence: Sentence, phrase: FacilityPhrase) -> Site | None:
-        """The plant whose capacity a part of it is said to raise."""
-        place = sentence.masked.position(phrase)
-        if place is None or phrase.places or not _PART.search(phrase.words):
-            return None
-        whole = self.sites.in_focus(sentence) if _ADDS_TO.match(sentence.masked.text, place) else None
-        if whole is not None:
-            phrase.ordinal = None
-        return whole
-
-    def _restated(self, sentence: Sentence, phrase: FacilityPhrase) -> Site | None:
-        """The plant of the phrase before, where the sentence says that both are one."""
-        place = sentence.masked.position(phrase)
-        assert place is not None
-        text = sentence.masked.text
-        if _IT_IS.search(text[max(0, place - 40) : place]):
-            return self.before(sentence, phrase) or self.sites.dominant()
-        before = [
-            (spot, m)
-            for spot, m in sentence.masked.at.items()
-            if isinstance(m, FacilityPhrase) and spot < place
-        ]
-        same = _SAME.fullmatch(text, before[-1][0] + 1, place) if before else None
-        if same is not None and (not phrase.another or _COPULA.match(same.group())):
-            follows = text[place + 1 : place + 2]
-            # A list of plants is no restatement: "a plant in A, a plant in B and one in C".
-            if not (phrase.places and before[-1][1].places) or follows != ",":
-                return self.sites.by_phrase(before[-1][1])
-        return None
-
 
 def _only_county(location: Location) -> bool:
     """Whether no more than a county is told, which may well lie in the state that was told before."""
     return location.city is None and location.admin is not None and is_county(location.admin)
-
-
-def _is_defined(sentence: Sentence, phrase: FacilityPhrase) -> bool:
-    """Whether the phrase is the name that the text sets for the plant before: 'its plant (the "Anode Plant")'."""
-    place = sentence.masked.position(phrase) or 0
-    return _DEFINED.search(sentence.masked.text, max(0, place - 10), place) is not None
-
-
-def _is_stage(site: Site, phrase: FacilityPhrase, location: Location) -> bool:
-    """Whether the phrase says no more than that the plant is a pilot."""
-    implied = all(told.implied for _, told in site.phrases)
-    return (
-        implied and phrase.kind is FacilityKind.PILOT and not phrase.owners and site.location.fits(location)
-    )
-
-
-def _retells(sentence: Sentence, phrase: FacilityPhrase) -> Callable[[Site], bool]:
-    """Whether the phrase can be the lead's or the body's word for a plant that the headline told.
-
-    A sentence about other companies than the plant's does not tell it again.
-    """
-    early = (
-        not (phrase.another or phrase.in_passing)
-        and sentence.paragraph <= _RETELLING
-        and phrase.reference is not Reference.EACH
-    )
-    companies = {id(org) for _, m in sentence.orgs() for org in m.orgs}
-
-    def tells(site: Site) -> bool:
-        theirs = not companies or not site.owners or any(id(owner) in companies for owner in site.owners)
-        return early and theirs and site.introduced
-
-    return tells

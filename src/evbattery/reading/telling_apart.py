@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 import attrs
 
 from evbattery.patterns import Gated
@@ -13,13 +11,13 @@ from evbattery.reading.default_kinds import read_default_kinds
 from evbattery.reading.default_places import place_by_headings, place_by_lead, place_by_paragraphs
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.facility_mentions import ELLIPSIS, NAME, FacilityPhrase, Reference
-from evbattery.reading.facility_words import FOREIGN, POINTING, STRANGE_WORKS
+from evbattery.reading.facility_words import FOREIGN, STRANGE_WORKS
 from evbattery.reading.interviews import moves_on
+from evbattery.reading.introducing import make_alike, settle
 from evbattery.reading.items import opens_unknown_item
 from evbattery.reading.locations import Location
-from evbattery.reading.mentions import FACILITY, ORG, Organisation, PlaceMention
+from evbattery.reading.mentions import Organisation, PlaceMention
 from evbattery.reading.only_plants import mask_only_plant, place_by_text
-from evbattery.reading.phrase_surroundings import stands_beside
 from evbattery.reading.place_memory import PlaceMemory
 from evbattery.reading.placing import place_by_headline, place_by_lines
 from evbattery.reading.plant_owners import doers, stated_owners
@@ -32,15 +30,6 @@ from evbattery.reading.sites import Sites
 from evbattery.values.countries import Country
 from evbattery.values.places import AdminArea
 
-_BESIDE = Gated(
-    r"\b(?:in|at|on) the same (?:city|town|place|complex|site|spot|park|"
-    r"(?:industrial|business) (?:estate|park|zone))\b|\b[Nn]ext door\b(?! to)|"
-    r"\b(?:[Oo]n|[Aa]cross) the (?:adjacent|adjoining|neighbou?ring|next) "
-    r"(?:plot|site|land|lot|parcel|ground)\b|\b(?:beside|alongside|next to) (?:it|that one|this one)\b|"
-    r"^(?:At|On|In) Ⓕ,? "
-)
-#: "A third in the state", "another plant in the country": not in the town.
-_IN_THE = re.compile(r",? in the (?:same )?(?:state|province|region|county|(?P<country>country))\b")
 #: "GYŐR 🇭🇺 Foo": a flag shows that the name before it is that of a place.
 _FLAGGED = Gated(r"(?P<town>[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+){0,2}) ?[\U0001F1E6-\U0001F1FF]{2}")
 #: "Foo, a joint venture of Bar and Baz,": a venture with the name of its own.
@@ -48,14 +37,6 @@ _VENTURE = Gated(
     r"Ⓞ,? (?:\([^()]{1,40}\),? )?(?:an?|the|which is an?) (?:[\w/-]+ ){0,3}?(?:joint )?venture (?:company )?"
     r"(?:of|between|by|formed by|set up by|owned by) (?:the )?(?:[\wⓁ'-]+ ){0,4}?Ⓞ"
     r"(?:(?:,| and|, and) (?:[\wⓁ'-]+ ){0,4}?Ⓞ)*"
-)
-_SUCH = re.compile(r"\b(?:second|third|another|one more|further) such $", re.IGNORECASE)
-_SAME_KIND = re.compile(r" of (?:the same|this|that|a similar) (?:kind|type|sort)\b")
-#: Parts of a plant that may be plants of their own, in a state of their own.
-_PARTS = frozenset(("unit", "units", "hall"))
-#: What a plant has several of: "the refinery ... its second train" stands where the refinery does, and is its owner's.
-_STAGES = Gated(
-    r"(?:trains?|lines?|units?|halls?|blocks?|phases?|stages?|modules?|buildings?|sections?)$", re.IGNORECASE
 )
 
 
@@ -106,7 +87,7 @@ class Teller:
                 site = self._site_of(sentence, phrase, location)
                 if site is None:
                     continue
-                _make_alike(sentence, phrase, site, self.recall.sites.in_focus(sentence))
+                make_alike(sentence, phrase, site, self.recall.sites.in_focus(sentence))
                 absorb(site, phrase, location)
                 if site.whole is not None and site.kind is None:
                     site.kind, site.kind_span = site.whole.kind, site.whole.where_kind
@@ -197,64 +178,8 @@ class Teller:
         self.recall.sites.found.append(site)
         if site.plural and phrase.count and not phrase.listed:
             site.await_parts(phrase.count)
-        there = _BESIDE.search(sentence.masked.text) is not None or stands_beside(sentence, phrase)
-        beside = (
-            phrase.adjoins
-            or there
-            or (phrase.head in _PARTS and phrase.reference is Reference.NEW)
-            or (phrase.head == ELLIPSIS and _STAGES.search(phrase.words) is not None)
-        )
-        neighbour = self.recall.before(sentence, phrase)
-        if neighbour is not None and _is_stage(sentence, phrase):
-            beside, site.owners, phrase.owners = True, list(neighbour.owners), ()
-        if beside and not location and neighbour is not None:
-            # "At the same complex", "a unit for recycling": where the plant spoken of before stands.
-            # A further stage of a project may be built elsewhere in the country.
-            staged = not there and phrase.head == ELLIPSIS and phrase.words.endswith(("stage", "phase"))
-            site.location.join(neighbour.location.around(state=False) if staged else neighbour.location)
-        unsaid = not (phrase.owners or phrase.doers)
-        if beside and unsaid and neighbour is not None and _no_other(sentence, neighbour):
-            site.owners = list(neighbour.owners)
-        wider = _IN_THE.match(sentence.masked.text, (sentence.masked.position(phrase) or 0) + 1)
-        if wider is not None and not location and neighbour is not None:
-            site.location.join(neighbour.location.around(state=wider["country"] is None))
-        alike = phrase.head in (ELLIPSIS, *POINTING) or phrase.ordinal == "other"
-        if phrase.head == ELLIPSIS and phrase.ordinal is not None:
-            group = next((one for one in reversed(self.recall.sites.found) if one.is_listed), None)
-            if group is not None and group.count is not None and len(group.parts) < group.count:
-                group.take(site)
-        if (phrase.another or phrase.head == ELLIPSIS) and alike and phrase.kind is None:
-            before = self.recall.sites.in_focus(sentence) or self.recall.before(sentence, phrase)
-            if before is not None:
-                site.kind, site.kind_said, site.kind_span = before.kind, before.kind_said, before.where_kind
-                others = any(m.start < phrase.start for _, m in sentence.orgs())
-                theirs = any(s is sentence for s, _ in before.phrases) or not others
-                if theirs and not phrase.doers:
-                    site.owners = site.owners or list(phrase.owners or before.owners)
+        settle(self.recall.sites, sentence, phrase, site, location)
         return site
-
-
-def _make_alike(sentence: Sentence, phrase: FacilityPhrase, site: Site, told: Site | None) -> None:
-    """Give "a second such plant" and "a plant of the same kind" the kind of the one that was told before."""
-    place = sentence.masked.position(phrase)
-    if told is None or told is site or place is None or told.kind is None or site.kind_said:
-        return
-    if _SUCH.search(sentence.masked.text, 0, place) or _SAME_KIND.match(sentence.masked.text, place + 1):
-        site.kind, site.kind_said, site.kind_span = told.kind, True, told.where_kind
-
-
-def _no_other(sentence: Sentence, site: Site) -> bool:
-    """Whether the sentence names no company but those of the plant."""
-    return all(any(org is owner for owner in site.owners) for _, m in sentence.orgs() for org in m.orgs)
-
-
-def _is_stage(sentence: Sentence, phrase: FacilityPhrase) -> bool:
-    """Whether "its second line" is a further part of the plant that the sentence spoke of just before."""
-    place = sentence.masked.position(phrase)
-    if place is None or not (phrase.by_pronoun and phrase.another and _STAGES.search(phrase.words)):
-        return False
-    before = sentence.masked.text[:place]
-    return before.rfind(FACILITY) > before.rfind(ORG)
 
 
 def _doers(sentence: Sentence, phrase: FacilityPhrase) -> tuple[Organisation, ...]:
