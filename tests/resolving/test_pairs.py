@@ -11,10 +11,10 @@ from evbattery.claims import SubjectKind
 from tests.resolving.pairs import Looked, Outcome, load_atlas, load_pairs, main
 
 #: How many came out right when this was last written down: it may rise. So much of the list is meant to be hard. With
-#: every part that the corpus grows by, more looks alike: before V to Y it was 94 and 154, and 106 questions.
+#: every part that the corpus grows by, more looks alike: before V to Z it was 94 and 154, and 106 questions.
 RIGHT_SAME, RIGHT_NOT_SAME = 93, 154
 #: How many questions about plants the atlas has for a reviewer: it may fall.
-QUESTIONS = 145
+QUESTIONS = 151
 
 
 @functools.cache
