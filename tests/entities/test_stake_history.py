@@ -11,21 +11,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from evbattery.atlas import Atlas
-from evbattery.claims import Article, Claim, Qualifiers, company, partnership
+from evbattery.claims import Claim, Qualifiers, company, partnership
 from evbattery.entities import CompanyId, Statement
 from evbattery.entities.stake_history import stake_history
 from evbattery.entities.stakes import held
 from evbattery.values import Bound, Modality, PartialDate, PartnershipKind, Ratio
+from tests.entities.histories import article
 from tests.strategies import claim, plant, reading
 
 OXBOW, PINEWOOD = CompanyId("Oxbow Cells"), CompanyId("Pinewood")
 PLANNED = Modality.PLANNED
-
-
-def article(day: str | None) -> Article:
-    """An article of that day."""
-    published = None if day is None else datetime.date.fromisoformat(day)
-    return Article(f"News of {day}.", id=f"of {day}", published=published)
 
 
 def stake(

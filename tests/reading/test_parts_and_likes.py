@@ -4,17 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.told import told
+from tests.reading.told import plant_in, told
 
 CENTRE = "Tindra Cells runs a battery recycling centre in Halmstad, Sweden. "
-
-
-def in_town(text: str, town: str) -> set[str]:
-    """What is told of the one plant in a town."""
-    (facts,) = (
-        one for one in told("facility", text, "2025-09-10").values() if f"location_city {town}" in one
-    )
-    return facts
 
 
 @pytest.mark.parametrize(
@@ -29,7 +21,7 @@ def test_a_part_that_enlarges_a_plant_is_none_of_its_own(words: str) -> None:
     """What a hall or a line brings the capacity of the site to is the site's."""
     plants = told("facility", CENTRE + words)
     assert len(plants) == 1
-    assert "capacity 20000" in in_town(CENTRE + words, "Halmstad")
+    assert "capacity 20000" in plant_in(CENTRE + words, "Halmstad")
 
 
 def test_a_second_plant_stays_one() -> None:
@@ -47,7 +39,7 @@ def test_who_changes_the_size_of_a_plant_speaks_of_it(words: str) -> None:
         "Pinewood Batteries has a plant in Linz, Austria. "
         f"Tindra Cells {words} its battery recycling centre in Halmstad. The centre employs 70 people."
     )
-    assert "jobs 70" in in_town(text, "Halmstad")
+    assert "jobs 70" in plant_in(text, "Halmstad")
 
 
 def test_a_plant_as_large_as_another_is_not_that_one() -> None:
@@ -56,7 +48,7 @@ def test_a_plant_as_large_as_another_is_not_that_one() -> None:
         "Tindra Cells is building a battery plant in Halmstad, Sweden. It will be double the size of Pinewood's plant "
         "in Linz, Austria. The plant will employ 700 people."
     )
-    assert "jobs 700" in in_town(text, "Halmstad")
+    assert "jobs 700" in plant_in(text, "Halmstad")
 
 
 @pytest.mark.parametrize(
@@ -69,14 +61,14 @@ def test_a_plant_as_large_as_another_is_not_that_one() -> None:
 )
 def test_a_plant_of_the_same_kind_makes_the_same(words: str) -> None:
     """What the one told before does, the next one will do."""
-    assert "kind recycling" in in_town(CENTRE + words, "Linz")
+    assert "kind recycling" in plant_in(CENTRE + words, "Linz")
 
 
 def test_a_smaller_project_in_a_town_is_a_plant() -> None:
     """Set beside the plant told before it is another one; what is said next is said of it."""
     text = CENTRE + "A smaller project, in Wolverhampton in England, has been dropped by Tindra Cells."
-    assert "status cancelled" in in_town(text, "Wolverhampton")
-    assert "status cancelled" not in in_town(text, "Halmstad")
+    assert "status cancelled" in plant_in(text, "Wolverhampton")
+    assert "status cancelled" not in plant_in(text, "Halmstad")
 
 
 @pytest.mark.parametrize(
@@ -118,7 +110,7 @@ def test_what_a_buyer_signed_for_is_no_capacity() -> None:
         "Tindra Materials has signed for 5,000 tonnes of lithium hydroxide a year for three years and will use it in "
         "its cathode plant in Debrecen, Hungary."
     )
-    assert "capacity 5000" not in in_town(text, "Debrecen")
+    assert "capacity 5000" not in plant_in(text, "Debrecen")
 
 
 @pytest.mark.parametrize(
@@ -134,7 +126,7 @@ def test_items_of_a_list_tell_kinds_without_verbs(words: str, kind: str) -> None
     """The first words below the name of a plant are what it makes."""
     items = f"- Oxbow Cells, Linz, Austria. {words}\n- Tindra Cells, Graz, Austria. Cells since 2020.\n"
     text = f"Battery plants\n\n{items}"
-    assert f"kind {kind}" in in_town(text, "Linz")
+    assert f"kind {kind}" in plant_in(text, "Linz")
 
 
 def test_a_company_described_by_its_town_is_bought_into() -> None:

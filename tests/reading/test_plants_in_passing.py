@@ -4,17 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.told import told
+from tests.reading.told import plant_in, told
 
 SMYRNA = {"location_city Smyrna", "location_admin Tennessee", "location_country US"}
-
-
-def in_town(text: str, town: str) -> set[str]:
-    """What is told of the one plant in a town."""
-    (facts,) = (
-        one for one in told("facility", text, "2025-09-10").values() if f"location_city {town}" in one
-    )
-    return facts
 
 
 @pytest.mark.parametrize(
@@ -27,14 +19,14 @@ def in_town(text: str, town: str) -> set[str]:
 )
 def test_the_plant_is_that_of_who_makes_the_goods(text: str) -> None:
     """Behind "made by Foo at its plant" the pronoun is for Foo, not for the buyer."""
-    assert {"operator Oxbow Cells", *SMYRNA} <= in_town(text, "Smyrna")
-    assert "operator Harrow Motors" not in in_town(text, "Smyrna")
+    assert {"operator Oxbow Cells", *SMYRNA} <= plant_in(text, "Smyrna")
+    assert "operator Harrow Motors" not in plant_in(text, "Smyrna")
 
 
 def test_a_buyer_that_makes_goods_itself_keeps_its_plant() -> None:
     """Without the maker right before it the pronoun is for the subject."""
     text = "Harrow Motors assembles battery cells from Oxbow Cells at its plant in Smyrna, Tennessee."
-    assert "operator Harrow Motors" in in_town(text, "Smyrna")
+    assert "operator Harrow Motors" in plant_in(text, "Smyrna")
 
 
 @pytest.mark.parametrize(
@@ -46,7 +38,7 @@ def test_where_it_lies_from_here_changes_nothing(where: str) -> None:
     text = (
         f"The packs hold battery cells bought from Oxbow Cells, which makes them {where} Smyrna, Tennessee."
     )
-    assert {"operator Oxbow Cells", "status operating", *SMYRNA} <= in_town(text, "Smyrna")
+    assert {"operator Oxbow Cells", "status operating", *SMYRNA} <= plant_in(text, "Smyrna")
 
 
 def test_a_plant_told_in_passing_is_not_the_plant() -> None:
@@ -55,8 +47,8 @@ def test_a_plant_told_in_passing_is_not_the_plant() -> None:
         "Kinteco Energy will build a battery pack plant in Marlow, Ohio. The cells will be bought from Oxbow Cells, "
         "which makes them in Smyrna, Tennessee. The plant will assemble 24,000 packs a year."
     )
-    assert "capacity 24000" in in_town(text, "Marlow")
-    assert "capacity 24000" not in in_town(text, "Smyrna")
+    assert "capacity 24000" in plant_in(text, "Marlow")
+    assert "capacity 24000" not in plant_in(text, "Smyrna")
 
 
 def test_a_headline_is_not_about_a_plant_told_in_passing() -> None:
@@ -66,13 +58,13 @@ def test_a_headline_is_not_about_a_plant_told_in_passing() -> None:
         "will put together batteries for buses.\n\nKinteco Energy has promised 410 jobs. It gets its cells from Oxbow "
         "Cells, which makes them in Smyrna, Tennessee."
     )
-    assert in_town(text, "Smyrna").isdisjoint({"jobs 410", "kind pack"})
+    assert plant_in(text, "Smyrna").isdisjoint({"jobs 410", "kind pack"})
 
 
 def test_joint_makers_both_run_it() -> None:
     """Two companies that make cells in a town run the plant there together."""
     text = "Harrow Motors and Oxbow Cells make battery cells in Smyrna, Tennessee."
-    assert {"operator Harrow Motors", "operator Oxbow Cells"} <= in_town(text, "Smyrna")
+    assert {"operator Harrow Motors", "operator Oxbow Cells"} <= plant_in(text, "Smyrna")
 
 
 @pytest.mark.parametrize(
@@ -99,7 +91,9 @@ def test_a_converter_makes_lithium_hydroxide() -> None:
         "Harrow Lithium broke ground for its lithium converter in Guben, Germany, in March 2023. The site has been "
         "quiet since. The plant will be in production in 2027."
     )
-    assert {"construction_start 2023-03", "production_start 2027", "kind materials"} <= in_town(text, "Guben")
+    assert {"construction_start 2023-03", "production_start 2027", "kind materials"} <= plant_in(
+        text, "Guben"
+    )
     other = (
         "The cable to the converter station in Endrup will be ready in June, says battery maker Oxbow Cells."
     )
@@ -134,7 +128,7 @@ def test_an_interview_is_about_the_company_of_who_is_asked() -> None:
     plants = told("facility", ASKED)
     assert plants
     assert all("operator Zoutbron" in facts for facts in plants.values())
-    assert {"kind pilot", "capacity 0.03", "status operating"} <= in_town(ASKED, "Delfzijl")
+    assert {"kind pilot", "capacity 0.03", "status operating"} <= plant_in(ASKED, "Delfzijl")
 
 
 def test_a_town_chosen_for_vehicles_has_no_battery_plant() -> None:
@@ -157,11 +151,11 @@ def test_a_town_chosen_for_vehicles_has_no_battery_plant() -> None:
 def test_scales_that_a_machine_translates_word_by_word(words: str, fact: str) -> None:
     """Ten thousand and a hundred million are scales where they stand behind a figure."""
     text = f"Lanshan Energy in Yibin, China, builds a cathode material plant with {words}."
-    assert fact in in_town(text, "Yibin")
+    assert fact in plant_in(text, "Yibin")
     money = (
         "Lanshan Energy builds a cathode plant in Yibin, China, with total investment 86 (100 million) yuan."
     )
-    assert "investment 8600000000" in in_town(money, "Yibin")
+    assert "investment 8600000000" in plant_in(money, "Yibin")
 
 
 def test_what_is_to_be_built_is_new_without_an_article() -> None:
@@ -170,7 +164,7 @@ def test_what_is_to_be_built_is_new_without_an_article() -> None:
         "At present Lanshan Energy in Changsha, China, already has built 5GWh capacity. Lanshan Energy plans construct "
         "annual output 50,000 tons lithium iron phosphate cathode project. This project begins construction in 2027."
     )
-    assert in_town(text, "Changsha").isdisjoint(
+    assert plant_in(text, "Changsha").isdisjoint(
         {"capacity 50000", "construction_start 2027", "kind materials"}
     )
 
@@ -191,4 +185,4 @@ def test_an_item_of_two_companies_also_in_a_town() -> None:
 def test_a_list_may_say_that_there_is_none() -> None:
     """Whoever is named behind "no factory" has none there."""
     assert not any("location_city Singapore" in one for one in told("facility", LIST).values())
-    assert "operator Tindra Cells" in in_town(LIST, "Suzhou")
+    assert "operator Tindra Cells" in plant_in(LIST, "Suzhou")

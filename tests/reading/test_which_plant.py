@@ -4,17 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.told import told
+from tests.reading.told import plant_in, told
 
 FIRST = "Voltera Energy makes battery packs at a plant in Graz, Austria. "
-
-
-def plant(text: str, town: str) -> set[str]:
-    """What is told of the plant in a town; that there is one such plant is part of what is promised."""
-    (facts,) = (
-        one for one in told("facility", text, "2025-09-10").values() if f"location_city {town}" in one
-    )
-    return facts
 
 
 @pytest.mark.parametrize(
@@ -30,8 +22,8 @@ def plant(text: str, town: str) -> set[str]:
 def test_what_somebody_runs_in_a_town_stands_there(phrase: str) -> None:
     """The town behind a relative clause is the plant's, and makes it another one than that told before."""
     text = f"{FIRST}{phrase} has a capacity of 40 GWh a year."
-    assert {"operator Tindra Cells", "capacity 40"} <= plant(text, "Debrecen")
-    assert "capacity 40" not in plant(text, "Graz")
+    assert {"operator Tindra Cells", "capacity 40"} <= plant_in(text, "Debrecen")
+    assert "capacity 40" not in plant_in(text, "Graz")
 
 
 def test_what_is_sold_in_a_country_tells_no_place() -> None:
@@ -61,14 +53,14 @@ def test_one_more_is_another_plant(words: str, fact: str) -> None:
 def test_a_similar_one_of_the_next_sentence_is_another_plant() -> None:
     """The next sentence may begin with it."""
     text = "Voltera Energy opened a battery plant in Graz, Austria. A similar one in Gyor, Hungary, will open in 2027."
-    assert {"operator Voltera Energy", "kind cell", "production_start 2027"} <= plant(text, "Gyor")
+    assert {"operator Voltera Energy", "kind cell", "production_start 2027"} <= plant_in(text, "Gyor")
 
 
 def test_what_is_planned_further_is_not_what_there_is() -> None:
     """A verb with a plant behind it is told of that one."""
     text = "Voltera Energy runs a battery plant in Erfurt, Germany, and plans to build a pack plant in Graz, Austria."
-    assert "status operating" in plant(text, "Erfurt")
-    assert "status planned" in plant(text, "Graz")
+    assert "status operating" in plant_in(text, "Erfurt")
+    assert "status planned" in plant_in(text, "Graz")
 
 
 @pytest.mark.parametrize(
@@ -82,8 +74,8 @@ def test_what_is_planned_further_is_not_what_there_is() -> None:
 def test_the_latter_has_its_own_figure(words: str, fact: str) -> None:
     """A figure behind "the latter" is that of the second plant, without a verb of its own."""
     text = f"Voltera Energy plans battery plants in Erfurt, Germany, and Graz, Austria. {words}"
-    assert fact in plant(text, "Graz")
-    assert fact not in plant(text, "Erfurt")
+    assert fact in plant_in(text, "Graz")
+    assert fact not in plant_in(text, "Erfurt")
 
 
 @pytest.mark.parametrize(
@@ -109,7 +101,7 @@ def test_the_latter_has_its_own_figure(words: str, fact: str) -> None:
 )
 def test_a_step_is_no_figure(words: str, figure: str, step: str) -> None:
     """Of "by so much to so much" the second is the figure; they are no range."""
-    facts = plant(f"Voltera Energy {words}.", "Graz")
+    facts = plant_in(f"Voltera Energy {words}.", "Graz")
     assert figure in facts
     assert step not in facts
     assert len([fact for fact in facts if fact.startswith(figure.split()[0])]) == 1
@@ -117,7 +109,7 @@ def test_a_step_is_no_figure(words: str, figure: str, step: str) -> None:
 
 def test_from_one_figure_to_another_is_a_range_still() -> None:
     """Two ends without "by" stay what they were."""
-    facts = plant(
+    facts = plant_in(
         "Voltera Energy will invest 200 million to 300 million euros in its battery plant in Graz.", "Graz"
     )
     assert any(fact.startswith("investment [") for fact in facts)
@@ -134,13 +126,13 @@ def test_from_one_figure_to_another_is_a_range_still() -> None:
 def test_as_planned_tells_no_plan(words: str) -> None:
     """What goes as planned, or otherwise than planned, is not planned therefore."""
     text = f"Voltera Energy has dropped its battery plant in Erfurt, Germany, {words}."
-    assert "status planned" not in plant(text, "Graz")
+    assert "status planned" not in plant_in(text, "Graz")
 
 
 def test_building_that_runs_is_no_running_plant() -> None:
     """A plant whose construction is running is under construction."""
     text = "Construction of the battery plant of Voltera Energy in Graz, Austria, is running as planned."
-    assert "status under_construction" in plant(text, "Graz")
+    assert "status under_construction" in plant_in(text, "Graz")
 
 
 def test_an_industrial_park_is_no_plant() -> None:
@@ -149,7 +141,7 @@ def test_an_industrial_park_is_no_plant() -> None:
         "Voltera Energy runs a pilot line for cells in Erfurt, Germany. Its battery plant in Graz, in the town's "
         "industrial park, has been designed for 16 GWh a year."
     )
-    assert "capacity 16" in plant(text, "Graz")
+    assert "capacity 16" in plant_in(text, "Graz")
     assert len(told("facility", text)) == 2
     (park,) = told("facility", "Voltera Energy opened a battery industrial park in Graz, Austria.").values()
     assert "location_city Graz" in park
@@ -161,14 +153,14 @@ def test_its_is_for_the_company_of_the_one_who_speaks() -> None:
         "Voltera Energy said its battery plant in Graz was full. A spokesman for Tindra Cells said its own battery "
         "plant in Erfurt would open in April."
     )
-    assert "operator Tindra Cells" in plant(text, "Erfurt")
-    assert "operator Voltera Energy" not in plant(text, "Erfurt")
+    assert "operator Tindra Cells" in plant_in(text, "Erfurt")
+    assert "operator Voltera Energy" not in plant_in(text, "Erfurt")
 
 
 def test_a_state_behind_its_town_tells_nothing_of_an_unknown_one() -> None:
     """A town that no table holds lies in the state that is named by itself, not in one that belongs to a town."""
     text = "Voltera Energy said its battery plant in Zurrhaven was full. Its works in Liberty, North Carolina, is not."
-    assert not any("North Carolina" in fact for fact in plant(text, "Zurrhaven"))
+    assert not any("North Carolina" in fact for fact in plant_in(text, "Zurrhaven"))
 
 
 BOTH = "Voltera Energy has battery plants in Erfurt, Germany, and Graz, Austria. "
@@ -185,8 +177,8 @@ BOTH = "Voltera Energy has battery plants in Erfurt, Germany, and Graz, Austria.
 )
 def test_what_is_told_of_both_is_told_of_each(words: str, fact: str) -> None:
     """The words for both or for the two speak of every plant of the row before."""
-    assert fact in plant(BOTH + words, "Erfurt")
-    assert fact in plant(BOTH + words, "Graz")
+    assert fact in plant_in(BOTH + words, "Erfurt")
+    assert fact in plant_in(BOTH + words, "Graz")
 
 
 @pytest.mark.parametrize(
@@ -196,7 +188,7 @@ def test_what_is_told_of_both_is_told_of_each(words: str, fact: str) -> None:
 def test_talks_change_no_state(words: str) -> None:
     """What talks are about has not happened, and what is opened are the talks."""
     text = f"Voltera Energy runs battery plants in Erfurt, Germany, and Graz, Austria. {words}"
-    assert {fact for fact in plant(text, "Graz") if fact.startswith("status")} == {"status operating"}
+    assert {fact for fact in plant_in(text, "Graz") if fact.startswith("status")} == {"status operating"}
 
 
 @pytest.mark.parametrize(
@@ -210,8 +202,8 @@ def test_talks_change_no_state(words: str) -> None:
 def test_what_follows_plants_in_a_row_is_told_of_each(words: str, first: str) -> None:
     """A verb behind "the plants in A and B" is said of both, one behind "which is" of the last."""
     text = f"Voltera Energy's battery plants in Erfurt, Germany, and Graz, Austria, {words}."
-    assert first in plant(text, "Erfurt")
-    assert first in plant(text, "Graz")
+    assert first in plant_in(text, "Erfurt")
+    assert first in plant_in(text, "Graz")
 
 
 @pytest.mark.parametrize(
@@ -224,12 +216,12 @@ def test_what_follows_plants_in_a_row_is_told_of_each(words: str, first: str) ->
 )
 def test_a_sale_to_come_plans_no_plant(words: str) -> None:
     """Who owns a plant may change; the plant is there."""
-    assert not any(fact.startswith("status") for fact in plant(f"Tindra Cells {words}.", "Graz"))
+    assert not any(fact.startswith("status") for fact in plant_in(f"Tindra Cells {words}.", "Graz"))
 
 
 def test_ground_to_be_bought_for_a_plant_is_a_plan() -> None:
     """What is bought is not the plant then."""
-    assert "status planned" in plant(
+    assert "status planned" in plant_in(
         "Tindra Cells plans to buy land for a battery plant in Graz, Austria.", "Graz"
     )
 
@@ -237,7 +229,7 @@ def test_ground_to_be_bought_for_a_plant_is_a_plan() -> None:
 def test_figures_of_a_plant_elsewhere_are_not_of_the_one_in_mind() -> None:
     """A plant that is pointed at by its country and was not told is another one."""
     text = "Voltera Energy runs a battery plant in Graz, Austria. The Kentucky plants employ 1,600 people."
-    assert not any(fact.startswith("jobs") for fact in plant(text, "Graz"))
+    assert not any(fact.startswith("jobs") for fact in plant_in(text, "Graz"))
 
 
 @pytest.mark.parametrize(
@@ -250,7 +242,7 @@ def test_figures_of_a_plant_elsewhere_are_not_of_the_one_in_mind() -> None:
 )
 def test_a_day_without_a_year_is_past_behind_a_past_tense(words: str, date: str) -> None:
     """What was started on a day was started before the article."""
-    assert f"production_start {date}" in plant(
+    assert f"production_start {date}" in plant_in(
         f"Voltera Energy's battery plant in Graz {words}.".replace(" ,", ","), "Graz"
     )
 

@@ -26,6 +26,13 @@ def told(kind: str, text: str, published: str = "") -> dict[str, set[str]]:
     return found
 
 
+def plant_in(text: str, town: str) -> set[str]:
+    """What is told of the plant in a town; that there is one such plant is part of what is promised."""
+    plants = told("facility", text, "2025-09-10").values()
+    (facts,) = (one for one in plants if f"location_city {town}" in one)
+    return facts
+
+
 def told_of_products(text: str, published: datetime.date) -> set[tuple[str, str, str]]:
     """Subject, attribute and value of each claim about a product."""
     claims = conclude(annotate(Article(text=text, published=published))).claims
