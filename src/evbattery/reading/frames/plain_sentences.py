@@ -54,7 +54,7 @@ _DESCRIPTION = Gated(
 #: Whose country a company is of: "Ⓛ's Ⓞ".
 _COUNTRYS = Gated(r"Ⓛ(?:'s|-based) (?=Ⓞ)")
 _POSSESSOR = Gated(
-    rf"[ⓁⒹ](?:'s|-based) (?=Ⓞ)|Ⓞ(?:'s?)? (?:(?:{_WORD} ){{0,3}}?(?i:arm|unit|subsidiary|division|"
+    rf"[ⓁⒹ](?:'s|-based) (?=Ⓞ)|Ⓞ(?:'s?)? (?:(?:(?!the |an? ){_WORD} ){{0,3}}?(?i:arm|unit|subsidiary|division|"
     r"affiliate|business|joint venture|(?:battery|cell|energy|materials?) company),? )"
     r"(?=Ⓞ(?! (?:said|says|told|added|announced|confirmed|reported)\b))|Ⓞ's? (?=Ⓞ)"
 )

@@ -14,6 +14,7 @@ from evbattery.reading.company_focus import interviewed
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.frames.answers import questions
 from evbattery.reading.frames.bonds import Bond, Bonds, Detail
+from evbattery.reading.frames.buyouts import find_buyout
 from evbattery.reading.frames.customers_of_deals import read_customers_of_deals
 from evbattery.reading.frames.named_ventures import name_venture, run_by_ventures
 from evbattery.reading.frames.plain_sentences import plain_sentence
@@ -73,7 +74,8 @@ def read_ties(document: Document, sites: Sites, findings: Findings) -> None:
             bonds.found = [bond for bond in bonds.found if bond.seen != [whole.index - 1]]
         sentence = without_towns(whole, towns, topic)
         scene = Scene(sentence, bonds, topic, dominant)
-        found = find_ties(scene)
+        bought = find_buyout(scene)
+        found = [bought] if bought is not None else find_ties(scene)
         told = listed.read(scene, asked.get(sentence.index, "")) if not found else None
         if told is not None:
             found = [Found(told, 0, 0)]
