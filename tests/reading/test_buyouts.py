@@ -48,3 +48,10 @@ def test_a_denied_purchase_ties_nobody() -> None:
     """Who did not buy the share has not bought it."""
     words = "Oxbow Cells has not bought Harrow Motors' 49% stake in their joint venture Norox Energy."
     assert not any("kind merger_acquisition" in one for one in told("partnership", MAKES + words).values())
+
+
+def test_a_company_that_is_now_wholly_owned_is_one() -> None:
+    """However many words stand before "owned by"."""
+    text = "Norrox, now wholly owned by Oxbow Cells, has paused the second phase of its gigafactory in Linz, Austria."
+    assert "parent Oxbow Cells" in told("company", text)["Norrox"]
+    assert any("operator Norrox" in one for one in told("facility", text).values())

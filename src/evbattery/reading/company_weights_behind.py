@@ -187,7 +187,7 @@ def right_cues() -> tuple[Cue, ...]:
         _right(
             "is owned",
             3,
-            rf"{BRACKET}(?:,| is| was| has been|, which is) (?:\w+ )?(?:owned|controlled|backed) by\b",
+            rf"{BRACKET}(?:,| is| was| has been|, which is) (?:\w+ ){{0,3}}(?:owned|controlled|backed) by\b",
         ),
         _right(
             "whose owners",
