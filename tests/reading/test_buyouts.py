@@ -55,3 +55,13 @@ def test_a_company_that_is_now_wholly_owned_is_one() -> None:
     text = "Norrox, now wholly owned by Oxbow Cells, has paused the second phase of its gigafactory in Linz, Austria."
     assert "parent Oxbow Cells" in told("company", text)["Norrox"]
     assert any("operator Norrox" in one for one in told("facility", text).values())
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["selling half to Harrow Motors", "selling 30% to Harrow Motors", "and sold half of it to Harrow Motors"],
+)
+def test_a_part_of_the_goods_is_no_share(words: str) -> None:
+    """Half of what is made is bought as goods."""
+    text = f"Oxbow Cells makes 20,000 battery packs a year in Linz, {words}."
+    assert not any("kind merger_acquisition" in one for one in told("partnership", text).values())

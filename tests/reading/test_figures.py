@@ -157,6 +157,19 @@ def test_hedges_set_the_bound(text: str, bound: Bound, hedge: str) -> None:
     assert (figure.bound, text[figure.hedge_start : figure.start]) == (bound, hedge)
 
 
+@pytest.mark.parametrize(
+    ("text", "tonnes"),
+    [
+        ("makes 5 ten thousand tons", ["50000"]),
+        ("In 2023 ten thousand tonnes left", ["10000"]),
+        ("made 12,000 (10,000) tonnes", []),
+    ],
+)
+def test_a_scale_stands_behind_a_figure_and_is_no_figure_itself(text: str, tonnes: list[str]) -> None:
+    """A year before a written number, and last year's figure in brackets, are multiplied by nothing."""
+    assert [str(one.low) for one in find_figures(text) if one.kind is K.MASS] == tonnes
+
+
 def test_over_a_span_of_years_is_no_minimum() -> None:
     """A span of years after "over" says during, not more than that."""
     assert only("Deliveries run over five years.").bound is Bound.EXACT

@@ -18,15 +18,15 @@ from evbattery.values.vocabulary import Status
 
 #: "Where does Foo make the things?"
 _MAKES = Gated(
-    r"\b(?:[Ww]here|WHERE)(?: exactly| EXACTLY)? (?:does|do|is|are|DOES|DO|IS|ARE|(?P<future>will|WILL)) (?:the )?"
-    r"(?P<who>Ⓞ|company|it|they|you|IT|THEY|YOU) (?P<plan>going to |GOING TO )?"
-    r"(?:mak|build|produc|assembl|manufactur|MAK|BUILD|PRODUC)(?:e|ing|E|ING)?(?P<what>[^?Ⓕ]{0,40})\?"
+    r"\bwhere(?: exactly)? (?:does|do|is|are|(?P<future>will)) (?:the )?(?P<who>Ⓞ|company|it|they|(?P<you>you)) "
+    r"(?P<plan>going to )?(?:mak|build|produc|assembl|manufactur)(?:e|ing)?(?P<what>[^?Ⓕ]{0,40})\?",
+    re.IGNORECASE,
 )
 #: "Where exactly is it being built?"
 _STANDS = Gated(
-    r"\b(?:[Ww]here|WHERE)(?: exactly| EXACTLY)? (?:is|will|would|does|IS|WILL|WOULD|DOES) (?:it|IT|Ⓕ) "
-    r"(?:being built|be built|stand|be|go|go up|going up|rise|located|going to be|BEING BUILT|BE BUILT|STAND|"
-    r"GOING UP)\?"
+    r"\bwhere(?: exactly)? (?:is|will|would|does) (?:it|Ⓕ) (?:being built|be built|stand|be|go|go up|going up|rise|"
+    r"located|going to be)\?",
+    re.IGNORECASE,
 )
 _FIRST = re.compile(rf"\W*(?:A(?:nswer)?: )?(?P<prep>At|In|Near|Outside) (?P<places>{CHAIN})(?!'s |-)")
 _TOWN = re.compile(
@@ -46,8 +46,7 @@ def mask_answers_where(document: Document, mask: Mask) -> None:
         answer = _FIRST.match(sentence.masked.text) if question is not None else None
         if question is None or answer is None or NOT_BATTERIES.search(question["what"]):
             continue
-        named = question["who"] in "Ⓞ it they company"
-        owner = nearest_company(asked, question.end("who")) if named else topic
+        owner = topic if question["you"] else nearest_company(asked, question.end("who"))
         state = None if question["future"] or question["plan"] else Status.OPERATING
         if owner is not None and is_spot(places_of(sentence, answer)[0][1]):
             mask(

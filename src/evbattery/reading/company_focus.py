@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -10,6 +9,7 @@ from collections.abc import Sequence
 from evbattery.reading.anaphors import OFFICE_OF
 from evbattery.reading.asides import is_aside
 from evbattery.reading.blocks import BlockKind
+from evbattery.reading.company_patterns import OFFICE
 from evbattery.reading.document import Sentence
 from evbattery.reading.mentions import Organisation, OrgMention
 from evbattery.reading.objects import is_object
@@ -24,8 +24,8 @@ _WE = re.compile(r"\b(?:[Ww]e|[Oo]ur)\b")
 _QUESTIONS, _ANSWERS = 3, 3
 #: Before the company of the one who is asked, and before one that he or she has left.
 _HEADS = re.compile(
-    r"\b(?:founded|co-founded|set up|started|heads?|leads?|runs?|manages|founder|co-founder|chief executive|CEO|head|"
-    r"boss|director|president|chair\w*|managing director)(?: of)? (?:the )?(?:[\w-]+ ){0,3}$"
+    rf"\b(?:(?:co-)?founded|set up|started|heads?|leads?|runs?|manages|boss|director|{OFFICE})(?: (?:of|at))? (?:the )?"
+    r"(?:[\w-]+ ){0,3}$"
 )
 _LEFT = re.compile(
     r"\b(?:worked (?:for|at)|formerly|previously|left|after (?:\w+ ){0,3}(?:at|with)|ex-|years (?:at|with)|before) "
@@ -64,9 +64,13 @@ def interviewed(sentences: Sequence[Sentence]) -> Organisation | None:
     answered = sum(1 for one in sentences if _WE.search(one.masked.text))
     if asked < _QUESTIONS or answered < _ANSWERS:
         return None
-    body = [one for one in sentences if one.block.kind is BlockKind.PARAGRAPH]
-    before = list(itertools.takewhile(lambda one: not _ASKED.search(one.masked.text), body))
-    lead = [one for one in sentences if one.paragraph <= _LEAD or one in before]
+    questions = (
+        at
+        for at, one in enumerate(sentences)
+        if one.block.kind is not BlockKind.HEADLINE and _ASKED.search(one.masked.text)
+    )
+    first = next(questions, 0)
+    lead = [one for at, one in enumerate(sentences) if at < first or one.paragraph <= _LEAD]
     named = [(one.masked.text, place, m.org) for one in lead for place, m in one.orgs()]
     theirs = (org for text, place, org in named if _HEADS.search(text[max(0, place - 60) : place]))
     # Where she worked before is not what she is asked about.

@@ -74,7 +74,7 @@ def left_cues() -> tuple[Cue, ...]:
         _left(
             "boss of", 2, rf"\b(?:manager|boss|head|chief|founders?|workers|staff|engineers) (?:of|at) {DESC}"
         ),
-        _left("founded by somebody", 4, r"\b(?:[Cc]o-?)?founded (?:the (?:[a-z-]+ )*?)?"),
+        _left("founded by somebody", 4, r"\b(?:[Cc]o-?)?founded (?:the (?:[a-z-]+ ){0,3}?)?"),
         _left("tie with", 3, rf"\b{TIES} (?:\w+ ){{0,2}}?(?:between|with) {DESC}"),
         _left(
             "tie between two",

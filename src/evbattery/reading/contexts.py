@@ -146,18 +146,20 @@ def is_step(text: str, start: int, end: int) -> bool:
 #: "Twice as large as Ⓕ", "modelled on Ⓕ": a plant with which the one that the talk is of is compared.
 _BENCHMARK = re.compile(
     r"\b(?:as [\w-]+(?: [\w-]+)? as|than|(?:modell?ed|based|patterned) on|(?:similar|identical|comparable|equal) to|"
-    # Who doubles the size of a plant speaks of that plant.
-    r"(?<!doubled )(?<!doubles )(?<!doubling )(?<!to double )(?<!will double )(?<!would double )(?<!tripled )"
-    r"(?<!triples )(?<!tripling )(?<!to triple )(?<!will triple )(?<!increased )(?<!increases )(?<!increase )"
-    r"(?<!reduced )(?<!reduces )(?<!reduce )(?<!cut )(?<!cuts )the size of|"
-    r"cop(?:y|ies) of|compared (?:with|to)|(?:times|twice|half|double) what [^.;Ⓕ]{0,50})"
+    r"the size of|cop(?:y|ies) of|compared (?:with|to)|(?:times|twice|half|double) what [^.;Ⓕ]{0,50})"
     r"(?: (?:at|in|of|that (?:of|at|in)|those (?:of|at|in)))? $"
+)
+#: Who doubles the size of a plant speaks of that plant.
+_RESIZED = re.compile(
+    r"\b(?:doubled|doubles|doubling|tripled|triples|tripling|(?:to|will|would) (?:double|triple)|increas\w+|reduc\w+|"
+    r"cuts?) the size of $"
 )
 
 
 def is_benchmark(text: str, place: int) -> bool:
     """Whether the plant at *place* is only what another one is compared with."""
-    return _BENCHMARK.search(text, max(0, place - 80), place) is not None
+    start = max(0, place - 80)
+    return _BENCHMARK.search(text, start, place) is not None and _RESIZED.search(text, start, place) is None
 
 
 def is_superseded(sentence: Sentence, position: int) -> bool:

@@ -45,7 +45,7 @@ SCALES: Final[Mapping[str, Decimal]] = {
     "lakh crore": Decimal(10**12), "lakh crores": Decimal(10**12), "thousand crore": Decimal(10**10),
     # East Asia, as translation leaves it standing: "5 ten thousand tons", "86 (100 million) yuan".
     "ten thousand": Decimal(10**4), "hundred million": Decimal(10**8), "(100 million)": Decimal(10**8),
-    "(ten thousand)": Decimal(10**4), "(10 thousand)": Decimal(10**4), "(10,000)": Decimal(10**4),
+    "(ten thousand)": Decimal(10**4),
     "万": Decimal(10**4), "億": Decimal(10**8), "亿": Decimal(10**8), "조": Decimal(10**12), "억": Decimal(10**8),
 }  # fmt: skip
 """What a scale multiplies by; the longest spelling that fits wins."""

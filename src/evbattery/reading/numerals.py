@@ -43,6 +43,8 @@ _CONTINENTAL: Final = re.compile(
 )
 _PLAIN: Final = re.compile(r"(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
 _DECIMAL_COMMA: Final = re.compile(r"(?:0|[1-9][0-9]*),[0-9]{1,2}|0,[0-9]+")
+_YEAR: Final = re.compile(r"(?:19|20)[0-9]{2}")
+_COUNTED: Final = re.compile(rf"{GAP}ten(?!\w)", re.IGNORECASE)
 _LOOSE_THOUSANDS: Final = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}")
 
 
@@ -155,7 +157,8 @@ def _digit_numeral(text: str, start: int, stop: int, end: int) -> Numeral | None
     elif bare and (sign := _FRACTION.match(text, stop, end)):
         value, stop, bare = value + FRACTION_SIGNS[sign[1]], sign.end(), False
     scaled = _scale_at(text, stop, end)
-    if scaled is None:
+    # "In 2023 ten thousand packs left": a year, and another number.
+    if scaled is None or (bare and _YEAR.fullmatch(raw) and _COUNTED.match(text, stop, end)):
         return Numeral(start, stop, value, bare=bare, loose_thousands=loose)
     scale, stop = scaled
     value = EXACT.multiply(value, scale)

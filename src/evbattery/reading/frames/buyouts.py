@@ -29,11 +29,13 @@ _PATTERNS = tuple(
     Gated(pattern)
     for pattern in (
         rf"(?P<buyer>Ⓞ) {_AUX}{_BUYS} (?:out )?(?P<seller>Ⓞ)(?:'s?) {_PART} (?:in|of) (?:Ⓞ, )?{_VENTURE}",
-        rf"(?P<buyer>Ⓞ) {_AUX}{_BUYS} (?:the )?{_PART} of {_PARTNER}(?P<seller>Ⓞ) in (?:Ⓞ|{_VENTURE}|(?:the )?Ⓞ)",
+        rf"(?P<buyer>Ⓞ) {_AUX}{_BUYS} (?:the )?{_PART} of {_PARTNER}(?P<seller>Ⓞ) in (?:{_VENTURE}|(?:the )?Ⓞ)",
         rf"(?P<buyer>Ⓞ) {_AUX}{_BUYS} (?:the |a )?{_PART} (?:of|in) (?:Ⓞ|{_VENTURE}(?: Ⓞ)?) (?:held by|owned by|from) "
         rf"{_PARTNER}(?P<seller>Ⓞ)",
-        rf"(?P<seller>Ⓞ) {_AUX}{_SELLS} (?:its )?{_PART} (?:in|of) (?:Ⓞ|{_VENTURE}(?: Ⓞ)?) to {_PARTNER}(?P<buyer>Ⓞ)",
-        rf"(?P<seller>Ⓞ)[^.;Ⓞ]{{0,60}}(?:Ⓞ)?, (?:selling|by selling|and (?:has )?sold) (?:its )?{_PART}(?: in it)? to "
+        rf"(?P<seller>Ⓞ) {_AUX}{_SELLS} (?:its |an? )?{_PART} (?:in|of) (?:Ⓞ|{_VENTURE}(?: Ⓞ)?) to "
+        rf"{_PARTNER}(?P<buyer>Ⓞ)",
+        # "Selling half to Foo" may be half of what is made; its own half is that of what it owns.
+        rf"(?P<seller>Ⓞ)[^.;Ⓞ]{{0,60}}Ⓞ?, (?:selling|by selling|and (?:has )?sold) its {_PART}(?: in it)? to "
         rf"{_PARTNER}(?P<buyer>Ⓞ)",
         rf"(?P<buyer>Ⓞ) {_AUX}{_BUYS} out {_PARTNER}(?P<seller>Ⓞ)",
     )

@@ -6,7 +6,7 @@ A venture that has a name runs its plant, and its owners are its parents; one wi
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from evbattery.claims import facility
 from evbattery.patterns import Gated
@@ -15,12 +15,13 @@ from evbattery.reading.document import Document, Sentence
 from evbattery.reading.frames.bonds import Bond, Bonds, Passage
 from evbattery.reading.frames.plants import propose_operator
 from evbattery.reading.mentions import Organisation, OrgMention
-from evbattery.reading.proposals import Findings
+from evbattery.reading.proposals import Findings, Proposal
 from evbattery.reading.site import Site
 from evbattery.reading.sites import Sites
 from evbattery.values.vocabulary import PartnershipKind
 
 _JOINT = PartnershipKind.JOINT_VENTURE
+_SEVERAL = 2
 #: "The joint venture, Baz, plans", "their venture, called Baz, will": nobody else is said to own it.
 _NAMED = Gated(
     r"(?:^|[,;] |\b(?:by|through|via|for|and|but) )(?:[Tt]he|[Tt]heir) (?:[\w/:-]+ ){0,2}?(?:joint[- ])?venture"
@@ -35,12 +36,15 @@ _AS_CALLED = Gated(
 
 def read_named_ventures(document: Document, sites: Sites, findings: Findings) -> None:
     """Let a venture whose name is told behind the plant of its owners run that plant."""
+    runs: dict[int, tuple[Site, Organisation]] = {}
     for sentence in document.sentences:
         named = _named(sentence)
         site = sites.in_focus(sentence) if named is not None else None
-        if named is not None and site is not None and len(site.owners) > 1:
-            if _names_only(sentence, named[0], site.owners):
-                _hand_over(site, named[0], findings)
+        if named is None or site is None or id(site) in runs or len(site.owners) < _SEVERAL:
+            continue
+        if _names_only(sentence, named[0], site.owners):
+            runs[id(site)] = site, named[0]
+    _hand_over(runs, findings)
 
 
 def name_venture(sentence: Sentence, bonds: Bonds) -> None:
@@ -74,7 +78,7 @@ def _unnamed(sentence: Sentence, venture: Organisation, bonds: Bonds) -> Bond | 
     """The venture without a name that the sentence means; None where it names others than the owners."""
     told = bonds.in_mind(sentence, (_JOINT,))
     parties = tuple(told.parties) if told is not None else bonds.pair
-    if len(parties) < 2 or not _names_only(sentence, venture, parties):
+    if len(parties) < _SEVERAL or not _names_only(sentence, venture, parties):
         return None
     if told is not None:
         return told if told.venture is None else None
@@ -87,18 +91,33 @@ def run_by_ventures(bonds: Bonds, sites: Sites, findings: Findings) -> None:
     """Let ventures with a name run the plants that exactly their owners were said to run."""
     named: dict[frozenset[int], list[Bond]] = {}
     for bond in bonds.found:
-        if bond.kind is _JOINT and bond.venture is not None and not bond.superseded and len(bond.parties) > 1:
+        if (
+            bond.kind is _JOINT
+            and bond.venture is not None
+            and not bond.superseded
+            and len(bond.parties) >= _SEVERAL
+        ):
             named.setdefault(frozenset(map(id, bond.parties)), []).append(bond)
+    runs: dict[int, tuple[Site, Organisation]] = {}
     for site in sites.every():
         ventures = named.get(frozenset(map(id, site.owners)), [])
         # Of two ventures of the same owners nobody says which one runs the plant.
         if len(ventures) == 1 and ventures[0].venture is not None:
-            _hand_over(site, ventures[0].venture, findings)
+            runs[id(site)] = site, ventures[0].venture
+    _hand_over(runs, findings)
 
 
-def _hand_over(site: Site, venture: Organisation, findings: Findings) -> None:
-    told = [one for one in findings.proposals if one.topic is site and one.attribute == facility.OPERATOR]
-    findings.proposals = [one for one in findings.proposals if one not in told]
-    site.owners = []
-    for one in told[:1]:
-        propose_operator(site, venture, one.start, one.end, findings)
+def _hand_over(runs: Mapping[int, tuple[Site, Organisation]], findings: Findings) -> None:
+    """Let each venture be the operator where the owners of its plant were first told."""
+    told: dict[int, Proposal] = {}
+    kept: list[Proposal] = []
+    for one in findings.proposals:
+        if one.attribute == facility.OPERATOR and id(one.topic) in runs:
+            told.setdefault(id(one.topic), one)
+        else:
+            kept.append(one)
+    findings.proposals = kept
+    for key, first in told.items():
+        site, venture = runs[key]
+        site.owners = []
+        propose_operator(site, venture, first.start, first.end, findings)
