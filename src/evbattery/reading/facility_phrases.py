@@ -17,7 +17,8 @@ from evbattery.reading.facility_words import (
     WORKS,
 )
 from evbattery.reading.group_towns import mask_group_towns
-from evbattery.reading.implied_plants import heading_plant, implied_plants, is_topic
+from evbattery.reading.heading_plants import heading_plant, is_topic
+from evbattery.reading.implied_plants import implied_plants
 from evbattery.reading.interviews import mask_interviews
 from evbattery.reading.items import mask_items
 from evbattery.reading.masking import Masked
