@@ -15,7 +15,7 @@ from evbattery.reading.facility_mentions import FacilityPhrase, Reference
 from evbattery.reading.locations import is_spot
 from evbattery.reading.mentions import Organisation, PlaceMention
 from evbattery.reading.place_phrases import CHAIN
-from evbattery.reading.plant_owners import companies_between
+from evbattery.reading.subjects import companies_between
 from evbattery.values.countries import Country
 from evbattery.values.vocabulary import Status
 

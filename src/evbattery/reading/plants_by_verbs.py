@@ -28,10 +28,10 @@ from evbattery.reading.plant_deeds import (
     places_of,
     status_of,
 )
-from evbattery.reading.plant_owners import subjects
 from evbattery.reading.plants_by_grounds import plants_by_grounds
 from evbattery.reading.plants_by_towns import plants_by_towns
 from evbattery.reading.several_towns import further_towns
+from evbattery.reading.subjects import subjects
 from evbattery.reading.verb_classes import VerbClass
 from evbattery.reading.verb_groups import VerbGroup, verb_groups
 from evbattery.values.vocabulary import FacilityKind

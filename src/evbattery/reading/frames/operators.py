@@ -20,14 +20,13 @@ from evbattery.reading.plant_owners import (
     FROM_OTHERS,
     THROUGH,
     buyers,
-    companies_between,
     doers,
     stated_owners,
-    subjects,
 )
 from evbattery.reading.proposals import Findings
 from evbattery.reading.site import Site
 from evbattery.reading.sites import Sites
+from evbattery.reading.subjects import companies_between, subjects
 
 #: What stands before a plant of somebody else, or of nobody.
 _NOT_OURS = re.compile(
