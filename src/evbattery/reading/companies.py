@@ -6,14 +6,10 @@ import re
 from collections.abc import Iterable, Sequence
 
 from evbattery.knowledge import CompanyRecord, find_companies
+from evbattery.reading.bare_names import bare_name
 from evbattery.reading.company_cues import MEDIA
 from evbattery.reading.company_evidence import KnownMention, companies_among, is_known_company
-from evbattery.reading.company_names import (
-    Candidate,
-    bare_name,
-    find_candidates,
-    is_headline,
-)
+from evbattery.reading.company_names import Candidate, find_candidates
 from evbattery.reading.company_patterns import legal_tail
 from evbattery.reading.company_short_forms import defined_short_forms, short_forms
 from evbattery.reading.company_small_names import small_brands, small_names
@@ -32,6 +28,7 @@ from evbattery.reading.mentions import (
     PlaceMention,
 )
 from evbattery.reading.mentions import MEDIA as MEDIUM
+from evbattery.reading.shapes import is_headline
 
 Span = tuple[int, int]
 _BEHIND_EXCHANGE = re.compile(rf"\b(?:{EXCHANGES}) ?: ?$")

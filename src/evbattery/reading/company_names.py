@@ -9,9 +9,9 @@ from typing import ClassVar
 
 import attrs
 
+from evbattery.reading.bare_names import bare_length, bare_name, is_generic, is_nationality
 from evbattery.reading.company_cues import (
     BODIES,
-    GENERIC,
     INNER_BREAKS,
     INSTITUTIONS,
     LEGAL_PREFIXES,
@@ -25,8 +25,6 @@ from evbattery.reading.company_patterns import CANDIDATE, COMPANY_NOUN, NAME, le
 from evbattery.reading.company_units import ABROAD, called_unit, is_unit
 from evbattery.reading.exchanges import EXCHANGES
 from evbattery.reading.mentions import Mention, PlaceMention
-from evbattery.values.countries import country_by_demonym
-from evbattery.values.places import admin_by_demonym, find_places
 
 Span = tuple[int, int]
 #: What a plant for it is named after, as well as its maker.
@@ -42,14 +40,16 @@ _HEADLINE_NOUNS = frozenset("Giant Giants Maker Startup Start-up Recycler Automa
 _REGIONAL = frozenset("Nordic Baltic Iberian Alpine Atlantic Pacific Andean".split())
 _ACRONYM = re.compile(r" \((?:the )?\"?(?P<short>[A-Z][A-Z&]{1,7})\"?\)")
 _EXCHANGE = re.compile(EXCHANGES)
-_ENUMERATION = re.compile(r"[^,]+(?:, [^,]+){2,}|[^,]+ [-–—|] [^,]+(?:, [^,]+)?")
-_SMALL_WORD = re.compile(r"(?<![^\W\d_])[a-z]{3,}")
-_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _INITIALS = re.compile(r"[A-Z]{2,3} [A-Z][a-z]")
 _NO_NAME = re.compile(r"[A-Z]{2,}s|Q[1-4]|[A-Z]\d?|\d+(?:st|nd|rd|th|\w?)(?<!\dM)")
 #: A noun that makes what follows a company's name, with all its words.
 _APPOSED = re.compile(
     rf", an? (?:[a-z-]+ ){{0,3}}?(?:{COMPANY_NOUN}|assembler|importer|integrator)\b(?! of the )"
+)
+#: "Construction of Foo's plant": what is done, and no part of a name.
+_DEED = re.compile(
+    r"(?!Corporat|Federat|Confederat|Associat|Foundat|Institut|Organi[sz]at)(?:[A-Z][a-z]{3,}(?:tion|sion|ment|ing)|Sale|"
+    r"Start|Delivery|Deliveries|Closure|Purchase|Takeover) of "
 )
 _NOUN_BEFORE = re.compile(rf"\b(?:{COMPANY_NOUN}),? \Z")
 
@@ -65,61 +65,6 @@ class Candidate(Mention):
     legal: bool = False
     #: The unit of a company whose name it goes on from: "Foo Canada, a unit of Foo".
     unit: bool = False
-
-
-def bare_name(written: str) -> str:
-    """A company's name without its legal form; "Corporation" stays where only common words would be left.
-
-    >>> bare_name("Voltrane Cells Co., Ltd."), bare_name("Advanced Battery Corporation")
-    ('Voltrane Cells', 'Advanced Battery Corporation')
-    """
-    short = written[: _bare_length(written)]
-    words = short.split(" ")
-    spelled = written[len(short) :].strip() in ("Corporation", "Company")
-    common = all(_is_generic([word]) or (spelled and find_places(word)) for word in words)
-    return written if not short or (common and (spelled or len(words) == 1)) else short
-
-
-def _bare_length(written: str, length: int | None = None) -> int:
-    """How much of the first *length* characters stands before the legal form that they end in."""
-    length = len(written) if length is None else length
-    for space in re.finditer(r",? |(?<=\w)(?=,)", written[:length]):
-        tail = legal_tail().match(written, space.start())
-        if tail and tail.end() >= length:
-            return space.start()
-    return length
-
-
-def _is_generic(words: Sequence[str]) -> bool:
-    return all(
-        word in GENERIC or word in OPENERS or word in ("&", "of", "i", "de") or is_nationality(word)
-        for word in words
-    )
-
-
-def is_nationality(word: str) -> bool:
-    """Whether the word is a nationality or a state's adjective, whole or as the first part of a compound."""
-    first = word.split("-")[0]
-    return (
-        country_by_demonym(word) is not None
-        or country_by_demonym(first) is not None
-        or admin_by_demonym(word) is not None
-    )
-
-
-def is_headline(words: str) -> bool:
-    """Whether nearly every longer word has a capital, so that capitals tell nothing.
-
-    >>> is_headline("Kestrel Signs Letter of Intent for Business Combination"), is_headline("Kestrel signs a letter")
-    (True, False)
-    """
-    # Most lines are sentences, which a look at their end tells.
-    if words.rstrip()[-1:] in (".", "!", "?", '"', "”"):
-        return False
-    if _ENUMERATION.fullmatch(words) and not _SMALL_WORD.search(words):
-        return False
-    long = _LONG_WORD.findall(words)
-    return len(long) >= 4 and sum(word[0].isupper() for word in long) >= 0.75 * len(long)
 
 
 def find_candidates(
@@ -155,17 +100,6 @@ def find_candidates(
             )
 
 
-#: "Construction of Foo's plant": what is done, and no part of a name.
-_DEED = re.compile(
-    r"(?!Corporat|Federat|Confederat|Associat|Foundat|Institut|Organi[sz]at)(?:[A-Z][a-z]{3,}(?:tion|sion|ment|ing)|Sale|"
-    r"Start|Delivery|Deliveries|Closure|Purchase|Takeover) of "
-)
-
-
-def _is_deed(words: str) -> bool:
-    return _DEED.match(words) is not None
-
-
 def _runs(text: str, at: int, stop: int, blocked: set[int]) -> Iterator[list[Span]]:
     """The words of a name, parted where something else is named and where a headline goes on."""
     run: list[Span] = []
@@ -187,7 +121,7 @@ def _candidate(
     def word(place: int) -> str:
         return text[slice(*words[place])]
 
-    while words and (word(0) in OPENERS or word(0) in _SMALL or _is_deed(text[words[0][0] : words[-1][1]])):
+    while words and (word(0) in OPENERS or word(0) in _SMALL or _DEED.match(text, words[0][0], words[-1][1])):
         words = words[1:]
     if len(words) > 2 and word(0) == "South" and word(1).endswith("s") and is_nationality(word(1)[:-1]):
         words = words[2:]  # "the South Koreans Foo and Bar"
@@ -205,7 +139,7 @@ def _candidate(
     before = words[0][0]
     words = words[1:] if formal else words
     start = words[0][0]
-    bare = start + _bare_length(text[start : min(end, words[-1][1] + _DOTTED)], words[-1][1] - start)
+    bare = start + bare_length(text[start : min(end, words[-1][1] + _DOTTED)], words[-1][1] - start)
     tail = legal_tail().match(text, bare, end) if bare > start else None
     defined = _defined(text, start, words[-1][1])
     unit = is_unit(text, words, tail.end() if tail else words[-1][1], span, places)
@@ -218,7 +152,7 @@ def _candidate(
         len(words) > 1
         and word(-1) in TELLING_ENDINGS
         and not sited
-        and (apposed or not _is_generic([text[slice(*w)] for w in words]))
+        and (apposed or not is_generic([text[slice(*w)] for w in words]))
     )
     while (
         not whole
@@ -247,7 +181,7 @@ def _candidate(
             name = text[start : abroad.end()]
         elif not unit or len(spelled) > 1:
             name = bare_name(name)
-    if not whole and (_is_generic(spelled) or all(w[0] in places for w in words)):
+    if not whole and (is_generic(spelled) or all(w[0] in places for w in words)):
         return None
     if (
         len(name) < 2

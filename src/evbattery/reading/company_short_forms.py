@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from evbattery.reading.bare_names import is_nationality
 from evbattery.reading.company_cues import GENERIC, OPENERS
-from evbattery.reading.company_names import is_nationality
 from evbattery.reading.exchanges import EXCHANGES
 from evbattery.reading.masking import plain
 from evbattery.reading.mentions import Organisation

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from evbattery.reading.company_names import is_headline
 from evbattery.reading.masking import plain, plain_part
 from evbattery.reading.mentions import CHEMISTRY, PLACE, Mention, OrgMention, ProductMention
 from evbattery.reading.product_evidence import shown_names
 from evbattery.reading.product_names import NOT_A_PRODUCT, PRODUCT_NOUN, core
+from evbattery.reading.shapes import is_headline
 
 _HEAD_ENDS = (
     r"(?=[,.;:)\"]|$| (?:that|which|with|for|of|to|in|and|is|was|from|by|on|at|has|designed|built|made|based|"

@@ -33,6 +33,9 @@ _NAMES = re.compile(
     r"(?:(?:^| )(?:[^\W\d_a-zß-ÿ]\S*|\d\S*|[-–—|&]|and|of|in|at|near|the|de|du|la|le|sur|am|an|der|upon|[ld]['’]\S+))+"
 )
 _SHORTENED_PLACE = re.compile(r", (?P<place>[A-Z][\w.]{0,6}\.)\)?:?$")
+_ENUMERATION = re.compile(r"[^,]+(?:, [^,]+){2,}|[^,]+ [-–—|] [^,]+(?:, [^,]+)?")
+_SMALL_WORD = re.compile(r"(?<![^\W\d_])[a-z]{3,}")
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 
 
 def shape_of(text: str, piece: Piece) -> Shape:
@@ -66,3 +69,18 @@ def _names_a_place(line: str) -> bool:
     """Whether a line is made of names and ends with the abbreviation of a state or province: "Foo, Town, Ont."."""
     found = _SHORTENED_PLACE.search(line)
     return found is not None and bool(find_places(found["place"])) and _NAMES.fullmatch(line) is not None
+
+
+def is_headline(words: str) -> bool:
+    """Whether nearly every longer word has a capital, so that capitals tell nothing.
+
+    >>> is_headline("Kestrel Signs Letter of Intent for Business Combination"), is_headline("Kestrel signs a letter")
+    (True, False)
+    """
+    # Most lines are sentences, which a look at their end tells.
+    if words.rstrip()[-1:] in (".", "!", "?", '"', "”"):
+        return False
+    if _ENUMERATION.fullmatch(words) and not _SMALL_WORD.search(words):
+        return False
+    long = _LONG_WORD.findall(words)
+    return len(long) >= 4 and sum(word[0].isupper() for word in long) >= 0.75 * len(long)

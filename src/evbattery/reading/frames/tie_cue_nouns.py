@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from evbattery.reading.company_names import is_headline
 from evbattery.reading.frames.tie_cue import LISTED, WITH, Cue, purpose, with_listed
 from evbattery.reading.frames.tie_cue_phrase import Phrase, phrase_cues
 from evbattery.reading.frames.tie_roles import Part
@@ -18,6 +17,7 @@ from evbattery.reading.frames.tie_words import (
     PLURAL_NOUN,
     VENTURE_ACTS,
 )
+from evbattery.reading.shapes import is_headline
 from evbattery.values.vocabulary import PartnershipKind
 
 _K = PartnershipKind
