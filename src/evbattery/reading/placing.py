@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from evbattery.patterns import Gated
-from evbattery.reading.binding import phrases_of, site_in_mind
+from evbattery.reading.binding import phrases_of
 from evbattery.reading.blocks import BlockKind
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.locations import is_spot, same_name
 from evbattery.reading.mentions import OrgMention, PlaceMention
 from evbattery.reading.place_memory import PlaceMemory
 from evbattery.reading.place_phrases import CHAIN
+from evbattery.reading.plant_in_mind import site_in_mind
 from evbattery.reading.site import Site
 from evbattery.reading.sites import Sites
 

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from evbattery.claims import facility, product
 from evbattery.patterns import Gated
-from evbattery.reading.binding import bound_site, phrases_of, site_in_mind
+from evbattery.reading.binding import bound_site, phrases_of
 from evbattery.reading.blocks import BlockKind
 from evbattery.reading.contexts import is_compared, is_negated
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.mentions import ChemistryMention
+from evbattery.reading.plant_in_mind import site_in_mind
 from evbattery.reading.proposals import Findings, ProductSubject, Proposal
 from evbattery.reading.site import Site
 from evbattery.reading.sites import Sites
