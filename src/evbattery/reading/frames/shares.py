@@ -6,12 +6,19 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-import attrs
-
 from evbattery.patterns import Gated, Table
 from evbattery.reading.document import Sentence
-from evbattery.reading.frames.share_words import BARE, SHARE, WHOLE, ratio_at, ratio_of
-from evbattery.reading.mentions import Organisation, OrgMention
+from evbattery.reading.frames.share_words import BARE, SHARE, WHOLE, ratio_of
+from evbattery.reading.frames.shares_divided import (
+    SOURCE,
+    Held,
+    held_by_each,
+    held_by_rest,
+    held_in_list,
+    held_respectively,
+    holders_at,
+)
+from evbattery.reading.mentions import Organisation
 from evbattery.values.measures import Ratio
 
 _HOLD = (
@@ -74,13 +81,6 @@ _SHARE_FIRST = (
     ),
 )
 _HELD = Table((*_SHARE_FIRST, *_HOLDER_FIRST), lambda pattern: pattern)
-#: Companies that hold the same share each; "half" where no figure says it.
-_EACH = Gated(
-    r"(?P<orgs>Ⓞ(?:(?:, | and |, and | )Ⓞ){0,4})[^.;:Ⓞ⓪]{0,25}(?:\beach (?:[\wⓍ-]+ ){0,3}?(?P<share>⓪|"
-    r"half\b|an? (?:third|quarter|fifth|tenth)\b)|(?P<share2>⓪|\bhalf|\ban? (?:third|quarter|fifth|"
-    r"tenth))(?: (?:stake|share|interest|holding|"
-    r"of (?:Ⓞ|[^.;:Ⓞ]{0,20})))? each\b)"
-)
 #: A further holder without the verb, behind one whose share was told in full: "Foo owns 35 per cent, Bar 40".
 _ELLIPTIC = Gated(
     r"(?P<org>Ⓞ),? (?:(?:with|has|had|gets|holds|owns|takes|keeps?|retains?|controls?|"
@@ -88,80 +88,35 @@ _ELLIPTIC = Gated(
     r"a further |an equal )?"
     rf"(?P<share>{BARE})(?= per ?cent|[,;]|\.(?!\d)|$| and\b| of (?:the|it|Ⓞ)\b| of Ⓞ)"
 )
-#: What is left when the others' shares are told.
-_REST = Gated(
-    r"(?P<org>Ⓞ)(?:'s)? (?:(?:will |would |to )?(?:holds?|owns?|has|have|gets?|takes?|keeps?|"
-    r"retains?|with|controls?|holding|owning|keeping|having) )?the (?:rest|remainder|balance|"
-    r"other (?P<half>half)|remaining (?:stake|shares?|interest|part)|(?:remaining|other) "
-    r"(?P<share>⓪))"
-)
-#: A company and its share, with nothing between.
-_LISTED = re.compile(r"(?P<org>Ⓞ)(?: of Ⓛ)?(?:,|:| with| at|,? which (?:has|holds|owns))? \(?(?P<share>⓪)")
-#: The share first: "⓪ Foo, ⓪ Bar".
-_LISTED_BEHIND = re.compile(r"(?P<share>⓪) (?P<org>Ⓞ)(?!'s? )")
-#: Nothing but companies and shares in a row.
-_DENSE = re.compile(r"Ⓞ ⓪(?:,| and|,? \w+) Ⓞ ⓪|⓪ Ⓞ(?:,| and|, and) ⓪ Ⓞ")
-_OWNERSHIP = re.compile(
-    r"\b(?:own(?:s|ed|ers?|ership)?|held|partners?|shareholders?|shares?|stakes?|venture|split|divided)\b",
-    re.IGNORECASE,
-)
-#: "The remaining tenth belongs to Foo", "the rest is held by Foo".
-_REST_OF = re.compile(
-    rf"\b[Tt]he (?:rest|remainder|balance|(?:remaining|other|last) (?:(?P<share>{BARE})|(?P<part>half|third|quarter|"
-    r"fifth|tenth)|shares|stake))(?: stake| share| interest)?,? "
-    r"(?:belong(?:s|ed|ing)? to|(?:is |are |being )?(?:held|owned|controlled) by|"
-    r"lies with|is with|going to|goes to|in the hands of|from|by) (?P<org>Ⓞ)(?!,? and Ⓞ|, Ⓞ)"
-)
-#: "Foo and Bar, which have 60 and 40 per cent respectively".
-_RESPECTIVELY = Gated(
-    r"(?P<one>Ⓞ),? and (?P<two>Ⓞ)[^.;:Ⓞ]{0,60}?(?P<first>⓪|"
-    r"\b\d{1,2}(?:\.\d+)?)(?: per ?cent)? and (?P<second>⓪)"
-    r"(?:[^.;Ⓞ]{0,25}?\brespectively|(?= (?:stakes?|of|in)\b|[.,;]))"
-)
 _EQUIVALENT = Gated(
     r"(?P<org>Ⓞ)[^.;:Ⓞ⓪]{0,60}?\b(?:an? |the )?(?:equivalent|equal|same|similar|identical) "
     r"(?:equity |ownership )?(?:share|stake|holding|interest|ownership)\b"
 )
-_SOURCE = Gated(
-    r"\b(?:market|sales|output|production|capacity|demand|cells|supply|revenue|profit|price|cost|"
-    r"share price|energy|range|charge|volume|register\w*)\b",
-    re.IGNORECASE,
-)
 _OF_OUTPUT = Gated(
     r" ?(?:of|in) (?:[\w'Ⓧ-]+ ){0,4}?(?:output|production|capacity|sales|markets?|demand|revenue|"
     r"cells|supply|workforce|staff|energy|deliveries|registrations)\b"
-)  #: What stands before an object.
+)
+#: What stands before an object.
 _OBJECT = re.compile(r"\b(?:in|into|from|with|to|by|of) $")
 #: So many characters behind a share that was told, a name and a number still mean a share.
 _NEAR = 40
 
 
-@attrs.frozen
-class Held:
-    """One company's share, and where the words stand."""
-
-    org: Organisation
-    ratio: Ratio
-    start: int
-    end: int
-    old: bool = False
-
-
 def shares_held(sentence: Sentence) -> Iterator[Held]:
     """Every share that a plain sentence gives a company, what is left for the last owner included."""
     masked = sentence.masked
-    each = list(_held_by_each(sentence))
+    each = list(held_by_each(sentence))
     taken: dict[int, Ratio | None] = {
         place: None
         for place, m in masked.at.items()
         if any(h.start <= place < h.end for h in each) and m.tag == "⓪"
     }
-    told = list(_held_respectively(sentence, taken))
+    told = list(held_respectively(sentence, taken))
     for pattern in _HELD.possible(masked.text):
         for match in masked.find(pattern):
-            holders = _holders(sentence, _subject_at(sentence, match))
-            if len(holders) == 1 and not _is_of_output(masked.text, match):
-                told += _held_by_one(sentence, match, holders[0], taken)
+            orgs = holders_at(sentence, _subject_at(sentence, match))
+            if len(orgs) == 1 and not _is_of_output(masked.text, match):
+                told += _held_by_one(sentence, match, orgs[0], taken)
     told = [
         one
         for one in told
@@ -171,11 +126,11 @@ def shares_held(sentence: Sentence) -> Iterator[Held]:
     yield from told
     if told and not each:
         yield from _held_without_verb(sentence, told, taken)
-    yield from _held_in_list(sentence, taken)
-    yield from _held_by_rest(sentence, taken, sum((held.ratio.low for held in each), Decimal(0)))
+    yield from held_in_list(sentence, taken)
+    yield from held_by_rest(sentence, taken, sum((held.ratio.low for held in each), Decimal(0)))
     for match in masked.find(_EQUIVALENT):
         # The words reach back to the share that this one equals, so that its figure stands in the quote.
-        for org in _holders(sentence, match.start("org"))[:1] if told else ():
+        for org in holders_at(sentence, match.start("org"))[:1] if told else ():
             yield Held(org, told[0].ratio, min(told[0].start, match.start()), match.end())
 
 
@@ -205,23 +160,13 @@ def _held_by_one(
             yield Held(org, ratio, *match.span(), old=group == "old")
 
 
-def _held_respectively(sentence: Sentence, taken: dict[int, Ratio | None]) -> Iterator[Held]:
-    for match in sentence.masked.find(_RESPECTIVELY):
-        for holder, share in (("one", "first"), ("two", "second")):
-            orgs = _holders(sentence, match.start(holder))
-            ratio = ratio_of(sentence, match.start(share), match[share])
-            if len(orgs) == 1 and ratio is not None and match.start(share) not in taken:
-                taken[match.start(share)] = ratio
-                yield Held(orgs[0], ratio, *match.span())
-
-
 def _held_without_verb(
     sentence: Sentence, told: list[Held], taken: dict[int, Ratio | None]
 ) -> Iterator[Held]:
     last = max(item.end for item in told)
     holders = {id(item.org) for item in told}
     for match in sentence.masked.find(_ELLIPTIC, min(item.end for item in told)):
-        orgs = _holders(sentence, match.start("org"))
+        orgs = holders_at(sentence, match.start("org"))
         near = match.start() - last <= _NEAR
         if len(orgs) != 1 or id(orgs[0]) in holders or match.start("share") in taken or not near:
             continue
@@ -232,53 +177,6 @@ def _held_without_verb(
             yield Held(orgs[0], ratio, *match.span())
 
 
-def _held_by_each(sentence: Sentence) -> Iterator[Held]:
-    for match in sentence.masked.find(_EACH):
-        group = "share" if match["share"] else "share2"
-        ratio = ratio_of(sentence, match.start(group), match[group])
-        if ratio is None:
-            continue
-        for place, _ in sentence.masked.inside(*match.span("orgs")):
-            for org in _holders(sentence, place):
-                yield Held(org, ratio, *match.span())
-
-
-def _held_in_list(sentence: Sentence, taken: dict[int, Ratio | None]) -> Iterator[Held]:
-    """Owners named with nothing but their shares, which make up the whole: "partners: Foo 65%, Bar 35%"."""
-    text = sentence.masked.text
-    if _SOURCE.search(text) or not (_DENSE.search(text) or _OWNERSHIP.search(text)):
-        return
-    for listed in (sentence.masked.find(_LISTED), sentence.masked.find(_LISTED_BEHIND)):
-        told: list[tuple[re.Match[str], Organisation, Ratio]] = []
-        for match in listed:
-            orgs = _holders(sentence, match.start("org"))
-            ratio = ratio_at(sentence, match.start("share"))
-            if match.start("share") not in taken and len(orgs) == 1 and ratio is not None:
-                told.append((match, orgs[0], ratio))
-        if len(told) > 1 and sum(ratio.low for _, _, ratio in told) == WHOLE:
-            for match, org, ratio in told:
-                taken[match.start("share")] = ratio
-                yield Held(org, ratio, *match.span())
-
-
-def _held_by_rest(sentence: Sentence, taken: dict[int, Ratio | None], each: Decimal) -> Iterator[Held]:
-    for match in (*sentence.masked.find(_REST), *sentence.masked.find(_REST_OF)):
-        left = WHOLE - each - sum((ratio.low for ratio in taken.values() if ratio is not None), Decimal(0))
-        ratio = ratio_at(sentence, match.start("share")) if match["share"] else None
-        if "part" in match.re.groupindex and match["part"]:
-            ratio = ratio_of(sentence, match.start("part"), match["part"])
-        if ratio is None and match["share"] is None and 0 < left < WHOLE:
-            ratio = Ratio.of(left)
-        if ratio is not None and match.start("share") not in taken:
-            for org in _holders(sentence, match.start("org"))[:1]:
-                yield Held(org, ratio, *match.span())
-
-
-def _holders(sentence: Sentence, place: int) -> tuple[Organisation, ...]:
-    mention = sentence.masked.at.get(place)
-    return mention.orgs if isinstance(mention, OrgMention) else ()
-
-
 def _is_of_output(text: str, match: re.Match[str]) -> bool:
     """Whether the percentage is of what a company makes or sells, not of the company."""
-    return bool(_SOURCE.search(text, match.start("org"), match.end()) or _OF_OUTPUT.match(text, match.end()))
+    return bool(SOURCE.search(text, match.start("org"), match.end()) or _OF_OUTPUT.match(text, match.end()))

@@ -13,7 +13,8 @@ from evbattery.reading.contexts import is_negated, modality, said_by
 from evbattery.reading.document import Sentence
 from evbattery.reading.frames.bonds import Bond, Bonds, Detail, Passage
 from evbattery.reading.frames.share_words import WHOLE, ratio_at
-from evbattery.reading.frames.shares import Held, shares_held
+from evbattery.reading.frames.shares import shares_held
+from evbattery.reading.frames.shares_divided import Held
 from evbattery.reading.frames.tie_finding import Found
 from evbattery.reading.mentions import Measured, Organisation, OrgMention
 from evbattery.reading.site import Site
