@@ -9,8 +9,8 @@ import re
 import attrs
 
 from evbattery.reading.clutter import Section, is_biography, is_byline, is_clutter, is_name, section_of
-from evbattery.reading.lines import pieces
-from evbattery.reading.shapes import SHORT, STOP, Shape, shape_of
+from evbattery.reading.shapes import SHORT, STOP, Shape
+from evbattery.reading.titles import HEADLINE, TOP, Lines
 
 
 class BlockKind(enum.Enum):
@@ -54,22 +54,15 @@ def blocks(text: str) -> tuple[Block, ...]:
     return _Page(text).read()
 
 
-_KEY_VALUE = re.compile(r"[A-Z][^:.!?]{1,40}: .*\d")
-_LABEL = re.compile(r"[A-Z][a-z]+(?: [a-z]+){0,3}: \S.{0,60}")
 _REPEATED = re.compile(r"[\"“‘'].{20,300}[\"”’']$")
-_HEADLINE = 250
 _BLURB = 300  # characters; longer paragraphs under a list of teasers are the article going on
-_HEADLINE_WORDS = 4
-_TOP = 12  # pieces; where a page still repeats its headline and pulls quotes out
 
 
-class _Page:
+class _Page(Lines):
     """The blocks of one page in the making: one pass over its pieces, remembering the section and what was seen."""
 
     def __init__(self, text: str) -> None:
-        self.text = text
-        self.pieces = pieces(text)
-        self.shapes = [shape_of(text, piece) for piece in self.pieces]
+        super().__init__(text)
         self.kinds: list[BlockKind] = []
         self.section: Section | None = None
         self.headline: str | None = None
@@ -91,11 +84,8 @@ class _Page:
             self.kinds[self.kinds.index(BlockKind.HEADLINE)] = BlockKind.PARAGRAPH
         return tuple(Block(p.start, p.end, kind) for p, kind in zip(self.pieces, self.kinds, strict=True))
 
-    def _words(self, i: int) -> str:
-        return self.text[self.pieces[i].words : self.pieces[i].end]
-
     def _kind(self, i: int) -> BlockKind:
-        words = self._words(i)
+        words = self.words(i)
         opened = None if self.shapes[i] in (Shape.PROSE, Shape.CUT) else section_of(words)
         if self.section is Section.FINAL and self.in_body:
             return BlockKind.CLUTTER
@@ -124,16 +114,13 @@ class _Page:
 
     def _is_author(self, i: int) -> bool:
         """Whether a line after the headline is a name with a byline below it."""
-        return self.headline is not None and is_name(self._words(i)) and is_byline(self._next(i))
-
-    def _next(self, i: int) -> str:
-        return self._words(i + 1) if i + 1 < len(self.pieces) else ""
+        return self.headline is not None and is_name(self.words(i)) and is_byline(self.next(i))
 
     def _disown_name(self, i: int) -> None:
         """The lines with the author's name above a biography belong to it."""
-        name = " ".join(self._words(i).split(" ", 2)[:2])
+        name = " ".join(self.words(i).split(" ", 2)[:2])
         for j in range(i - 1, max(-1, i - 4), -1):
-            if not self._words(j).startswith(name) or self.shapes[j] is not Shape.SHORT:
+            if not self.words(j).startswith(name) or self.shapes[j] is not Shape.SHORT:
                 break
             self.kinds[j] = BlockKind.CLUTTER
 
@@ -186,12 +173,12 @@ class _Page:
 
     def _is_between(self, i: int) -> bool:
         """Whether a piece may stand between a headline and its first paragraph."""
-        words = self._words(i)
+        words = self.words(i)
         return self.shapes[i] is Shape.SHORT and (is_byline(words) or is_name(words) or is_clutter(words))
 
     def _resumes(self, i: int, *, titled: bool) -> bool:
         """Whether a paragraph under teasers is the article going on, not the blurb of a teaser's title."""
-        words = self._words(i)
+        words = self.words(i)
         if is_biography(words) or is_clutter(words):
             return False
         if len(words) > _BLURB or not titled:
@@ -199,7 +186,7 @@ class _Page:
         following = self.shapes[i + 1 : i + 4]
         if not following:
             return not self.in_body
-        if following[0] is not Shape.SHORT or section_of(self._next(i)) or is_clutter(self._next(i)):
+        if following[0] is not Shape.SHORT or section_of(self.next(i)) or is_clutter(self.next(i)):
             return True
         # A title with a paragraph of its own, and then the next title: the teasers go on.
         return following[1:2] == [Shape.PROSE] and following[2:3] not in ([], [Shape.SHORT])
@@ -211,60 +198,24 @@ class _Page:
         )
 
     def _article_kind(self, i: int) -> BlockKind:
-        words, shape = self._words(i), self.shapes[i]
-        if not self.in_body and self.headline is None and self._is_headline(i):
+        words, shape = self.words(i), self.shapes[i]
+        if not self.in_body and self.headline is None and self.is_headline(i):
             self.headline = _plain(words)
             return BlockKind.HEADLINE
-        if self.headline is not None and len(words) <= _HEADLINE and _plain(words) == self.headline:
+        if self.headline is not None and len(words) <= HEADLINE and _plain(words) == self.headline:
             return BlockKind.HEADLINE
         if shape is Shape.ITEM and self.headline is None and not self.in_body and len(words) <= SHORT // 2:
             return BlockKind.CLUTTER if not STOP.search(words) else BlockKind.LIST_ITEM
-        if shape is Shape.SHORT and not self._is_label(i):
+        if shape is Shape.SHORT and not self.is_label(i):
             # A question is half of what its answer says.
             asked = self.headline is not None and words.endswith("?")
             return BlockKind.PARAGRAPH if asked else BlockKind.HEADING
-        if i < _TOP and _REPEATED.fullmatch(words) and self.text.find(words[1:-2], self.pieces[i].end) >= 0:
+        if i < TOP and _REPEATED.fullmatch(words) and self.text.find(words[1:-2], self.pieces[i].end) >= 0:
             return BlockKind.HEADING
-        if shape is Shape.ITEM and self._is_numbered_heading(i):
+        if shape is Shape.ITEM and self.is_numbered_heading(i):
             return BlockKind.HEADING
         self.in_body = self.in_body or shape in (Shape.PROSE, Shape.CUT) or self.headline is not None
         return BlockKind.PARAGRAPH if shape in (Shape.PROSE, Shape.CUT) else BlockKind.LIST_ITEM
-
-    def _is_label(self, i: int) -> bool:
-        """Whether a line is a label with its value: one with a figure, or one beside such lines."""
-        words = self._words(i)
-        if _KEY_VALUE.match(words) is not None:
-            return True
-        beside = [self._words(j) for j in (i - 1, i + 1) if 0 <= j < len(self.pieces)]
-        return _LABEL.fullmatch(words) is not None and any(map(_KEY_VALUE.match, beside))
-
-    def _is_headline(self, i: int) -> bool:
-        shape, words = self.shapes[i], self._words(i)
-        if shape is Shape.SHORT:
-            return not self._is_kicker(i)
-        if shape is not Shape.PROSE or len(words) > _HEADLINE or i + 1 >= len(self.pieces):
-            return False
-        return not re.search(r"[.:;][\]\"'”’)]*$", words)
-
-    def _is_kicker(self, i: int) -> bool:
-        """Whether a line of few words stands above the headline proper: 'Batteries'."""
-        if _is_long(self._words(i)):
-            return False
-        for j in range(i + 1, min(len(self.pieces), i + _TOP)):
-            words = self._words(j)
-            if self.shapes[j] is not Shape.SHORT:
-                return False
-            if _is_long(words) and not is_byline(words) and not is_clutter(words):
-                return True
-        return False
-
-    def _is_numbered_heading(self, i: int) -> bool:
-        """Whether '3. A town' heads the paragraph below it, as the entries of a listicle do."""
-        if not self.text[self.pieces[i].start : self.pieces[i].words].strip("( ").rstrip(".) \t\n").isdigit():
-            return False
-        words = self._words(i)
-        below = self.shapes[i + 1] if i + 1 < len(self.pieces) else None
-        return len(words) <= SHORT and not STOP.search(words) and below in (Shape.PROSE, Shape.CUT)
 
     def _mark_tail(self) -> None:
         """After the article's last paragraph only clutter may follow; lonely headings there are clutter."""
@@ -275,10 +226,6 @@ class _Page:
             if self.kinds[i] in body:
                 return
             self.kinds[i] = BlockKind.CLUTTER
-
-
-def _is_long(title: str) -> bool:
-    return title.count(" ") + 1 >= _HEADLINE_WORDS
 
 
 def _plain(words: str) -> str:
