@@ -10,25 +10,21 @@ import attrs
 
 from evbattery.claims import (
     Article,
-    Claim,
     ClaimCorrection,
-    ClaimValue,
     Correction,
     NameCorrection,
     Reading,
     Subject,
     SubjectKind,
-    company,
 )
 from evbattery.entities import CompanyId, Statement
 from evbattery.resolving.copies import Copies
+from evbattery.resolving.corrected import Told
 from evbattery.resolving.memory import Memory
 from evbattery.resolving.names import CompanyNames
-from evbattery.resolving.renaming import COMPANY_VALUED, Renaming
 from evbattery.resolving.reviewing import Reviewed
 from evbattery.resolving.runs import ARTICLE, runs
 from evbattery.resolving.short_names import begin_alike
-from evbattery.values import Modality
 
 
 @attrs.frozen
@@ -105,31 +101,13 @@ def _stories(
             stories.append(reading)
         elif story == id:
             told = [
-                remember(_Told.of, one, *corrected.get(copies.text(one.article.id), ()))
+                remember(Told.of, one, *corrected.get(copies.text(one.article.id), ()))
                 for one in copies.several.get(id, (reading,))
             ]
             each = (copies.days(one.article, (said.claim for said in one.claims)) for one in told)
             days: _Days = tuple(one[0] if len(one) == 1 else one for one in each)
             stories.append(remember(_Story.of, reading.article, remember.same(days), *told))
     return stories
-
-
-@attrs.frozen
-class _Told:
-    """The claims of one article on their way: corrected, their company names still to be resolved."""
-
-    article: Article
-    claims: tuple[_Prepared, ...]
-
-    @classmethod
-    def of(cls, reading: Reading, *corrections: Correction) -> _Told:
-        renaming = Renaming.of(corrections)
-        overruling = sorted(
-            (one for one in corrections if isinstance(one, ClaimCorrection)),
-            key=lambda one: (one.article, one.subject, repr(one)),
-        )
-        claims = dict.fromkeys(reading.claims)
-        return cls(reading.article, tuple(_Prepared.of(claim, renaming, overruling) for claim in claims))
 
 
 #: For each of some articles the days on which its story first said each claim, or all of them.
@@ -142,19 +120,19 @@ class _Story:
 
     #: The first article with it.
     article: Article
-    told: tuple[_Told, ...]
+    told: tuple[Told, ...]
     days: _Days
     #: All names of companies, sorted.
     names: tuple[str, ...]
 
     @classmethod
-    def of(cls, article: Article, days: _Days, *told: _Told) -> _Story:
+    def of(cls, article: Article, days: _Days, *told: Told) -> _Story:
         names = {name for one in told for claim in one.claims for name in claim.names}
         return cls(article, told, days, tuple(sorted(names)))
 
     @classmethod
     def alone(cls, reading: Reading) -> _Story:
-        return cls.of(reading.article, (reading.article.published,), _Told.of(reading))
+        return cls.of(reading.article, (reading.article.published,), Told.of(reading))
 
     def nodes(self, *companies: CompanyId) -> Nodes:
         """Its subjects, by name, with the companies that the names mean."""
@@ -225,55 +203,3 @@ def _nodes(
         for node in remember(_Story.nodes, story, *(meaning[name] for name in story.names)):
             nodes.setdefault(node.kind, []).append(node)
     return {kind: tuple(found) for kind, found in nodes.items()}
-
-
-@attrs.frozen
-class _Prepared:
-    """A claim, corrected, with its company names."""
-
-    claim: Claim
-    subject: Subject
-    value: ClaimValue | None
-    company: str | None
-    party: str | None
-    corrections: tuple[Correction, ...]
-
-    @classmethod
-    def of(cls, claim: Claim, renaming: Renaming, overruling: Iterable[ClaimCorrection]) -> _Prepared:
-        value: ClaimValue | None = claim.value
-        named, party = renaming.companies(claim)
-        corrections: tuple[Correction, ...] = renaming.applied(claim)
-        last = None
-        for correction in overruling:
-            if attrs.evolve(correction, article=claim.evidence.article.id).overrules(claim):
-                value, last = correction.right, correction
-        if last is not None:
-            named = value if isinstance(value, str) and claim.attribute in COMPANY_VALUED else None
-            corrections = (*corrections, last)
-        return cls(claim, renaming.subject(claim), value, named, party, corrections)
-
-    def statement(self, meaning: Mapping[str, CompanyId], day: datetime.date | None, story: str) -> Statement:
-        value = self.value
-        if self.company is not None and value is not None:
-            # The name that counts, where a reviewer says that another stands for it.
-            value = self.company
-        return Statement(
-            claim=self.claim,
-            value=value,
-            company=None if value is None or self.company is None else meaning[self.company],
-            party=None if self.party is None else meaning[self.party],
-            published=day,
-            corrections=self.corrections,
-            story=story,
-        )
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        subject = self.subject.name if self.subject.kind is SubjectKind.COMPANY else None
-        return tuple(name for name in (subject, self.company, self.party) if name is not None)
-
-    @property
-    def is_former_name(self) -> bool:
-        """Whether it says what its subject was called before."""
-        claim = self.claim
-        return claim.attribute == company.FORMER_NAME and claim.modality is Modality.ACTUAL
