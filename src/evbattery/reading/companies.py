@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterable, Sequence
 
 from evbattery.knowledge import CompanyRecord, find_companies
-from evbattery.reading.bare_names import bare_name
 from evbattery.reading.company_cues import MEDIA
 from evbattery.reading.company_evidence import KnownMention, companies_among, is_known_company
 from evbattery.reading.company_names import Candidate, find_candidates
 from evbattery.reading.company_patterns import legal_tail
-from evbattery.reading.company_short_forms import defined_short_forms, short_forms
+from evbattery.reading.company_short_forms import bare_name, defined_short_forms, short_forms
 from evbattery.reading.company_small_names import small_brands, small_names
 from evbattery.reading.exchanges import EXCHANGES
 from evbattery.reading.masking import without_overlaps

@@ -9,7 +9,6 @@ from typing import ClassVar
 
 import attrs
 
-from evbattery.reading.bare_names import bare_length, bare_name, is_generic, is_nationality
 from evbattery.reading.company_cues import (
     BODIES,
     INNER_BREAKS,
@@ -22,6 +21,7 @@ from evbattery.reading.company_cues import (
     TELLING_ENDINGS,
 )
 from evbattery.reading.company_patterns import CANDIDATE, COMPANY_NOUN, NAME, legal_tail
+from evbattery.reading.company_short_forms import bare_length, bare_name, is_generic, is_nationality
 from evbattery.reading.company_units import ABROAD, called_unit, is_unit
 from evbattery.reading.exchanges import EXCHANGES
 from evbattery.reading.mentions import Mention, PlaceMention

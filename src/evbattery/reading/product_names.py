@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from evbattery.reading.bare_names import is_nationality
 from evbattery.reading.company_cues import NOT_COMPANIES, OTHER_ENDINGS, SITE_NOUNS, TELLING_ENDINGS
+from evbattery.reading.company_short_forms import is_nationality
 
 #: What a named product is called by kind.
 PRODUCT_NOUN = (

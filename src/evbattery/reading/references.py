@@ -26,7 +26,7 @@ from evbattery.reading.anaphors import (
     VENTURE,
 )
 from evbattery.reading.asides import is_aside
-from evbattery.reading.bare_names import is_nationality
+from evbattery.reading.company_short_forms import is_nationality
 from evbattery.reading.document import Sentence
 from evbattery.reading.locations import locate
 from evbattery.reading.masking import Masked

@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterator
 
 from evbattery.claims import company
 from evbattery.patterns import Gated
-from evbattery.reading.bare_names import is_nationality
 from evbattery.reading.company_focus import nearest_company
+from evbattery.reading.company_short_forms import is_nationality
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.frames.plain_sentences import plain_sentence
 from evbattery.reading.masking import Masked
