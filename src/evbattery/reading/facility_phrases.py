@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from evbattery.reading.asked_where import mask_answers_where
 from evbattery.reading.company_focus import interviewed, topic_company
 from evbattery.reading.document import Document, Sentence
-from evbattery.reading.facility_mentions import ELLIPSIS, FacilityPhrase, Reference
+from evbattery.reading.facility_mentions import FacilityPhrase, Reference
 from evbattery.reading.facility_words import (
     COMPOUND,
     HEAD,
@@ -42,8 +42,6 @@ from evbattery.reading.rosters import mask_roster
 from evbattery.reading.several_towns import Partners, partners_in, told_by_towns
 from evbattery.reading.verb_classes import VerbClass
 from evbattery.reading.verb_groups import verb_groups
-
-__all__ = ["ELLIPSIS", "FacilityPhrase", "Reference", "find_facility_phrases"]
 
 _PARTS = frozenset(("line", "lines", "unit", "units", "hall", "halls"))
 #: What is a plant where it tells what is made: "the pack shop in Győr".

@@ -10,7 +10,7 @@ import attrs
 
 from evbattery.patterns import Gated
 from evbattery.reading.document import Sentence
-from evbattery.reading.facility_phrases import FacilityPhrase
+from evbattery.reading.facility_mentions import FacilityPhrase
 from evbattery.reading.figures import Figure, FigureKind
 from evbattery.reading.frames.continued_words import YEAR
 from evbattery.reading.frames.going_on import turns_elsewhere

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from evbattery.claims import Attribute, facility
+from evbattery.claims import Attribute, ClaimValue, facility
 from evbattery.patterns import Gated, Table
 from evbattery.reading.binding import bound_site
 from evbattery.reading.contexts import clause, is_compared, is_negated, modality, said_by
@@ -121,8 +121,8 @@ def _propose(
     sentence: Sentence,
     place: int,
     span: tuple[int, int],
-    attribute: Attribute[str],
-    value: str,
+    attribute: Attribute[ClaimValue],
+    value: ClaimValue,
     sites: Sites,
     findings: Findings,
 ) -> None:
@@ -146,23 +146,12 @@ def _read_rates(sentence: Sentence, sites: Sites, findings: Findings) -> None:
         for match in sentence.masked.find(pattern):
             place = match.start("rate") if match["rate"] else match.start("rate2")
             mention = sentence.masked.at.get(place)
-            site = bound_site(sentence, place, sites)
-            if not isinstance(mention, Measured) or site is None or is_compared(sentence, place):
+            if not isinstance(mention, Measured) or is_compared(sentence, place):
                 continue
             figure = mention.figure
-            value = Ratio.of(figure.low, to=figure.high, bound=figure.bound)
             if figure.high <= 1:
-                findings.add(
-                    Proposal(
-                        site,
-                        attribute,
-                        value,
-                        *sentence.masked.span(*match.span()),
-                        rule=f"plant: {attribute.name}",
-                        modality=modality(sentence, place),
-                        said_by=said_by(sentence),
-                    )
-                )
+                value = Ratio.of(figure.low, to=figure.high, bound=figure.bound)
+                _propose(sentence, place, match.span(), attribute, value, sites, findings)
 
 
 _SPENT = re.compile(r"\b(?:costs?|costing|invest\w*|spend\w*|capex|capital)\b", re.IGNORECASE)

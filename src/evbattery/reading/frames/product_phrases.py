@@ -10,7 +10,7 @@ import attrs
 
 from evbattery.patterns import Gated
 from evbattery.reading.document import Sentence
-from evbattery.reading.facility_phrases import FacilityPhrase
+from evbattery.reading.facility_mentions import FacilityPhrase
 from evbattery.reading.frames.product_generations import ALONE, generation
 from evbattery.reading.mentions import ChemistryMention, Organisation, OrgMention, ProductMention
 from evbattery.reading.product_names import NOT_A_PRODUCT
