@@ -189,6 +189,12 @@ class Bounded:
                 f"cannot {verb} {self!r} and {other!r}: {self._kind()} is needed, not {found}"
             )
 
+    def _call(self, called: str, unit: str) -> str:
+        """The call of ``of`` that makes this figure."""
+        to = "" if self.high == self.low else f", to={literal(self.high)}"
+        bound = "" if self.bound is Bound.EXACT else f", bound={self.bound}"
+        return f"{called}.of({literal(self.low)}, {unit}{to}{bound})"
+
     def _hedged(self, text: str) -> str:
         return _HEDGES[self.bound] + text
 

@@ -13,7 +13,7 @@ from typing import Generic, Self, TypeVar, final
 import attrs
 
 from evbattery.errors import UnitMismatchError
-from evbattery.values.bounds import Additive, Bound, Number, exact, figures, literal, product
+from evbattery.values.bounds import Additive, Bound, Number, exact, figures, product
 from evbattery.values.currencies import Currency as Currency
 from evbattery.values.currencies import currency
 
@@ -97,13 +97,7 @@ class Money(Additive, Generic[C]):
         return self._hedged(f"{self.code} {_scaled(self.low, self.high)}")
 
     def __repr__(self) -> str:
-        """The call of ``of`` that makes this amount."""
-        ends = f"{literal(self.low)}, {self.code}"
-        if self.high != self.low:
-            ends += f", to={literal(self.high)}"
-        if self.bound is not Bound.EXACT:
-            ends += f", bound={self.bound}"
-        return f"Money.of({ends})"
+        return self._call("Money", self.code)
 
 
 def money(code: str, low: Number, high: Number | None = None, bound: Bound = Bound.EXACT) -> Money[Currency]:

@@ -17,7 +17,6 @@ from evbattery.values.bounds import (
     Number,
     exact,
     figures,
-    literal,
     product,
     quotient,
 )
@@ -102,13 +101,7 @@ class Quantity(Bounded):
         return self._hedged(f"{figures(self.low, self.high)} {unit}")
 
     def __repr__(self) -> str:
-        """The call of ``of`` that makes this quantity."""
-        ends = f"{literal(self.low)}, {self.UNIT!r}"
-        if self.high != self.low:
-            ends += f", to={literal(self.high)}"
-        if self.bound is not Bound.EXACT:
-            ends += f", bound={self.bound}"
-        return f"{type(self).__name__}.of({ends})"
+        return self._call(type(self).__name__, repr(self.UNIT))
 
 
 @attrs.frozen(repr=False)
