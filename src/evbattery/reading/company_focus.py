@@ -18,7 +18,7 @@ from evbattery.reading.objects import is_object
 _AHEAD = re.compile(r"[^.;Ⓞ]{0,120}?, (?:the )?(?:[a-z-]+ ){0,4}?(?P<org>Ⓞ)(?!')")
 #: What stands above what a page says of its own company.
 _ABOUT = re.compile(r"^About (?:the )?Ⓞ[.:]?$")
-_ASKED = re.compile(r"\?\W*$")
+ASKED = re.compile(r"\?\W*$")
 _WE = re.compile(r"\b(?:[Ww]e|[Oo]ur)\b")
 #: Fewer questions, or fewer answers in the first person, make no interview.
 _QUESTIONS, _ANSWERS = 3, 3
@@ -58,16 +58,21 @@ def topic_company(sentences: Sequence[Sentence]) -> Organisation | None:
     return main_company(sentences, Counter(id(m.org) for sentence in sentences for _, m in sentence.orgs()))
 
 
+def is_interview(sentences: Sequence[Sentence], questions: int) -> bool:
+    """Whether so many sentences ask, and enough speak in the first person."""
+    asked = sum(1 for one in sentences if ASKED.search(one.masked.text))
+    answered = sum(1 for one in sentences if _WE.search(one.masked.text))
+    return asked >= questions and answered >= _ANSWERS
+
+
 def interviewed(sentences: Sequence[Sentence]) -> Organisation | None:
     """Whose people answer, in an interview: the first company that its introduction names."""
-    asked = sum(1 for one in sentences if _ASKED.search(one.masked.text))
-    answered = sum(1 for one in sentences if _WE.search(one.masked.text))
-    if asked < _QUESTIONS or answered < _ANSWERS:
+    if not is_interview(sentences, _QUESTIONS):
         return None
     questions = (
         at
         for at, one in enumerate(sentences)
-        if one.block.kind is not BlockKind.HEADLINE and _ASKED.search(one.masked.text)
+        if one.block.kind is not BlockKind.HEADLINE and ASKED.search(one.masked.text)
     )
     first = next(questions, 0)
     lead = [one for at, one in enumerate(sentences) if at < first or one.paragraph <= _LEAD]

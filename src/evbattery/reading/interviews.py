@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 
 from evbattery.patterns import Gated
-from evbattery.reading.company_focus import topic_company
+from evbattery.reading.company_focus import ASKED, is_interview, topic_company
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase, Reference
 from evbattery.reading.locations import is_spot
@@ -27,11 +27,9 @@ _ABOUT_PLANT = re.compile(
     r"^\W*(?:(?:Q|Question|Interviewer): ?)?(?:[A-Z][\w']*(?: [a-z][\w']*){0,5} )?"
     r"Ⓕ(?: [a-z]+){0,3}\?\W*$"
 )
-_ASKED = re.compile(r"\?\W*$")
 _YOU = re.compile(r"\b[Yy]our?s?\b")
-_WE = re.compile(r"\b(?:[Ww]e|[Oo]ur)\b")
-#: Fewer questions, or fewer answers in the first person, make no interview.
-_QUESTIONS, _ANSWERS = 2, 3
+#: Fewer questions make no interview.
+_QUESTIONS = 2
 
 Mask = Callable[[Document, Sentence, list[FacilityPhrase]], None]
 
@@ -39,9 +37,7 @@ Mask = Callable[[Document, Sentence, list[FacilityPhrase]], None]
 def mask_interviews(document: Document, mask: Mask) -> None:
     """Mask the town of each such question as the heading of what is said of the plant there."""
     owner = topic_company(document.sentences)
-    asked = sum(1 for s in document.sentences if _ASKED.search(s.masked.text))
-    answered = sum(1 for s in document.sentences if _WE.search(s.masked.text))
-    if owner is None or asked < _QUESTIONS or answered < _ANSWERS:
+    if owner is None or not is_interview(document.sentences, _QUESTIONS):
         return
     for sentence in document.sentences:
         turn = _TURN.match(sentence.masked.text)
@@ -80,4 +76,4 @@ def _turn_to_plant(sentence: Sentence, owner: Organisation) -> None:
 def moves_on(sentence: Sentence) -> bool:
     """Whether the one who asks turns to somebody or somewhere else."""
     text = sentence.masked.text
-    return (_ASKED.search(text) or _YOU.search(text)) is not None and any(tag in text for tag in "ⓄⓁ")
+    return (ASKED.search(text) or _YOU.search(text)) is not None and any(tag in text for tag in "ⓄⓁ")

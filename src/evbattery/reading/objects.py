@@ -16,7 +16,7 @@ ACTS = (
     r"(?: \([^()]{1,60}\))? (?:[a-z]+ly |also |already |now |still )?(?:will|would|has|have|had|is|was|are|were|"
     rf"can|could|plans?|said|says|[a-z]+(?:[^s]s|ed)|{'|'.join(irregular_pasts())})\b"
 )
-_ACTING = re.compile(ACTS)
+ACTING = re.compile(ACTS)
 #: "Has picked Foo to automate its plant": whoever picked it.
 _SENT = re.compile(
     r"\b(?:pick|hir|cho(?:se|os)|select|ask|commission|contract|tapp|appoint|engag|mandat|allow|urg|invit|enabl|help)"
@@ -30,7 +30,7 @@ _LONGEST_CONJUNCT = 80
 def is_object(text: str, place: int) -> bool:
     """Whether the company at *place* is no subject: it stands behind a preposition or a verb, or in a list of such."""
     joined = _CONJUNCT.search(text, max(0, place - _LONGEST_CONJUNCT), place)
-    if joined is not None and not (_ACTING.match(text, place + 1) and joined["comma"]):
+    if joined is not None and not (ACTING.match(text, place + 1) and joined["comma"]):
         return is_object(text, joined.start())
     return (
         bool(LISTED.search(text, max(0, place - _LONGEST_LIST), place))

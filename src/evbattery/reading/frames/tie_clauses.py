@@ -25,7 +25,7 @@ from evbattery.reading.frames.tie_clause_sides import (
 from evbattery.reading.frames.tie_clause_ventures import is_in_venture, is_owner, venture_beside
 from evbattery.reading.frames.tie_cue import Cue
 from evbattery.reading.frames.tie_cue_verbs import cues_of
-from evbattery.reading.frames.tie_parts_held import is_each, kind_by_share
+from evbattery.reading.frames.tie_parts_held import EACH, is_each, kind_by_share
 from evbattery.reading.frames.tie_roles import Part, Run, next_actors, runs_of
 from evbattery.reading.frames.tie_subjects import Scene
 from evbattery.reading.frames.tie_words import MEMBERSHIP
@@ -41,7 +41,6 @@ _SIGNED = re.compile(
     r"(?:[\wⓂⒽ-]+ ){0,4}$"
 )
 _LATTER = re.compile(r"the (?:latter|second|last)\b", re.IGNORECASE)
-_EACH = re.compile(r"\b(?:all|each|both|every one)\b")
 _MEMBERS = re.compile(
     r"\bmembers? of\b|\bindustry (?:alliance|partnership|association|initiative)|\brespective\b|"
     r"\beach (?:ha[sd]|have|signed)"
@@ -147,7 +146,7 @@ def _parties(
         or MEMBERSHIP.search(text, told.low, cue.start)
     ):
         return [], []
-    if cue.apart and not others and len(mine) > 1 and _EACH.search(text, told.low, cue.end):
+    if cue.apart and not others and len(mine) > 1 and EACH.search(text, told.low, cue.end):
         others = implied(scene, mine, topical=False)
     if cue.apart and not others and told.actors and told.actors[0].start >= cue.end:
         # "Under the agreements, Foo and Bar will ...": each of them is tied with somebody else.

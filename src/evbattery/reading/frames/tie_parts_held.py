@@ -13,7 +13,7 @@ from evbattery.values.vocabulary import PartnershipKind
 _K = PartnershipKind
 _REMAINING = re.compile(r"\b(?:remaining|rest|other)\b")
 _PART = re.compile(r"⓪|half\b")
-_EACH = re.compile(r"\b(?:all|each|both|every one)\b")
+EACH = re.compile(r"\b(?:all|each|both|every one)\b")
 _HALF = 0.5
 
 
@@ -34,4 +34,4 @@ def kind_by_share(cue: Cue, scene: Scene) -> PartnershipKind | None:
 def is_each(cue: Cue, text: str) -> bool:
     """Whether each of several owners holds the part that the words tell."""
     around = text[max(0, cue.start - 30) : cue.end + 30]
-    return _PART.match(text, cue.start) is not None and _EACH.search(around) is not None
+    return _PART.match(text, cue.start) is not None and EACH.search(around) is not None

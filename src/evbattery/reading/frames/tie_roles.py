@@ -13,7 +13,7 @@ from evbattery.reading.binding import phrases_of
 from evbattery.reading.document import Sentence
 from evbattery.reading.masking import Masked
 from evbattery.reading.mentions import Organisation, OrgMention
-from evbattery.reading.objects import ACTS
+from evbattery.reading.objects import ACTING
 from evbattery.reading.verb_classes import verb_table
 from evbattery.reading.verb_groups import verb_groups
 
@@ -132,7 +132,6 @@ class Run:
 
 #: Another company, which may act from here on.
 _NEXT = re.compile(r", and (?:the )?(?:[\wⓍ-]+ ){0,2}?(?P<org>Ⓞ)(?:'s [\w-]+)?")
-_ACTING = re.compile(ACTS)
 #: "Foo has a licence from Bar, and Baz from Qux": what the first does with the second, the third does with the fourth.
 GAPPED = re.compile(
     rf"\b(?P<word>from|with|to|by) (?:[\wⓍ-]+ ){{0,2}}Ⓞ{_SHARE}(?: and Ⓞ)?,? and (?P<org>Ⓞ) "
@@ -147,7 +146,7 @@ def next_actors(text: str) -> Iterator[int]:
     groups = [group for group in verb_groups(text) if group.finite] if found else []
     for match in found:
         # In "Foo, Bar, and Baz agreed" nobody has acted before.
-        if _ACTING.match(text, match.end()) and any(
+        if ACTING.match(text, match.end()) and any(
             group.end < match.start() and "Ⓞ" in text[: group.start] for group in groups
         ):
             yield match.start("org")
