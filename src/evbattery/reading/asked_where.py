@@ -9,8 +9,8 @@ from itertools import pairwise
 from evbattery.patterns import Gated
 from evbattery.reading.company_focus import nearest_company, topic_company
 from evbattery.reading.document import Document, Sentence
+from evbattery.reading.facility_kinds import kind_of
 from evbattery.reading.facility_mentions import FacilityPhrase, Reference
-from evbattery.reading.facility_words import kind_of
 from evbattery.reading.locations import is_spot
 from evbattery.reading.place_phrases import CHAIN
 from evbattery.reading.plant_deeds import NOT_BATTERIES, implied_phrase, places_of

@@ -9,7 +9,8 @@ from typing import ClassVar
 
 import attrs
 
-from evbattery.reading.facility_words import MATERIAL, POINTING
+from evbattery.reading.facility_kinds import MATERIAL
+from evbattery.reading.facility_words import POINTING
 from evbattery.reading.figures import FigureKind
 from evbattery.reading.mentions import (
     FACILITY,

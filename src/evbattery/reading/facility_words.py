@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from evbattery.patterns import Gated
+from evbattery.reading.goods import MATERIALS, RECYCLED
 from evbattery.reading.inflection import Form
 from evbattery.reading.verb_classes import verb_table
-from evbattery.values.vocabulary import FacilityKind
 
 #: Nouns that name a plant by themselves. The plural makes a group. "Fabric" is what machines make of fabrik or fábrica.
 HEADS = (
@@ -20,9 +20,9 @@ HEADS = (
 WEAK_HEADS = (
     r"(?:(?:pilot|production|assembly|manufacturing|demonstration|recycling|coating|electrode|"
     r"giga|mega|discharge|dismantling|shredding|sorting|refining|"
-    r"cell|pack|module|battery|sul(?:ph|f)ide|hydroxide|carbonate|"
-    r"cathode|anode|separator|electrolyte|graphite|precursor|materials?|industrial|"
-    r"pre-treatment) )+(?:lines?|bases?|sites?|units?|(?-i:works)|"
+    rf"cell|pack|module|battery|{MATERIALS}|{RECYCLED}|materials?|industrial|"
+    r"pre-?treatment|conversion|spheroni[sz]ation|graphiti[sz]ation|coating|finishing|formation|qualification|"
+    r"disassembly|remanufacturing|second-life) ){1,5}(?:lines?|bases?|sites?|units?|(?-i:works)|"
     r"operations?|hubs?|parks?|halls?|sheds?|mills?|workshops?|buildings?|trains?)|"
     r"(?:research|development|R&D|technology|innovation|"
     r"engineering|recycling|tech)(?: and development| & development)? "
@@ -85,7 +85,7 @@ OTHER_GOODS = (
 )
 #: Phrases with a head that are no battery plants.
 NOT_PLANTS = re.compile(
-    r"\b(?:power|nuclear|coal|gas|solar|wind|hydro|credit|loan|financing|funding|desalination|"
+    r"(?<![\w-])(?:power|nuclear|coal|gas|solar|wind|hydro|credit|loan|financing|funding|desalination|"
     r"water|treatment|generation|revolving|"
     r"charging|swapping|swap|parking|sports|concert|product|bottom|head|on|front|pipe|dead|time|"
     r"story|web|storage|job|work|starting|finish|finishing|"
@@ -93,8 +93,8 @@ NOT_PLANTS = re.compile(
     r"picket|building|construction|party|punch|production-line|industrial park|rolling|bottling|town|city|"
     r"concert|dining|exhibition|music|sports|oil|steel|paper|saw) "
     r"(?:facilit(?:y|ies)|lines?|sites?|projects?|complex(?:es)?|works|halls?|mills?|workshops?)$|"
-    r"\b(?:power|nuclear|coal|gas|solar(?: (?:cell|module|panel|wafer)s?)?|wind|hydro|desalination|water|treatment|"
-    r"battery storage(?! factor)|chip|semiconductor|chemical|steel|engine|auto|automobile|motorcycle|"
+    r"(?<![\w-])(?:power|nuclear|coal|gas|solar(?: (?:cell|module|panel|wafer)s?)?|wind|hydro|desalination|water|"
+    r"treatment|battery storage(?! factor)|chip|semiconductor|chemical|steel|engine|auto|automobile|motorcycle|"
     r"transmission|car|truck|vehicle|vehicle assembly|car assembly|auto assembly|"
     r"automotive) (?:plants?|fabs?|factor(?:y|ies)|facilit(?:y|ies)|complex(?:es)?)$|"
     r"\b(?:(?:solar|photovoltaic|PV) (?:cell|module|panel)s?|fuel[ -]cells?|inverter|heat[ -]pump) "
@@ -198,81 +198,4 @@ STOP_WORDS = _VERBS | frozenset(
     resumes resumed restart restarts restarted abandon abandons abandoned bring brings brought begin
     begins began finalise finalises finalize finalizes then once
     """.split()
-)
-
-_VEHICLES = (
-    r"(?:cars|vehicles|buses|trucks|vans|scooters|motorcycles|motorbikes|bikes|e-bikes|rickshaws|"
-    r"(?:two|three)-wheelers|tractors|EVs)"
-)
-_PACKS = r"(?:(?:their |its |swappable )?(?:battery packs|batteries|packs))"
-#: What the words of a phrase say about what the plant makes, the first that fits decides.
-KINDS: tuple[tuple[FacilityKind, re.Pattern[str]], ...] = tuple(
-    (kind, re.compile(pattern, re.IGNORECASE))
-    for kind, pattern in (
-        (
-            FacilityKind.VEHICLE_ASSEMBLY_WITH_BATTERIES,
-            rf"\b{_VEHICLES} and {_PACKS}(?! for)\b|(?<!for ){_PACKS} and (?:electric ){_VEHICLES}\b",
-        ),
-        (
-            FacilityKind.R_AND_D,
-            r"\b(?:research|R&D|technology cent|innovation cent|engineering cent|development cent|"
-            r"tech cent|laborator(?:y|ies)\b|labs?\b)",
-        ),
-        (
-            FacilityKind.RECYCLING,
-            r"\b(?:recycl\w+|black mass|shredding|hydrometallurg\w+|spokes?\b|reclaim\w+|"
-            r"spent (?:cells|batteries)|used batteries)",
-        ),
-        (FacilityKind.PILOT, r"\b(?:pilot|demonstration|demo)\b"),
-        (
-            FacilityKind.MATERIALS,
-            r"\b(?:cathodes?|anodes?|precursors?|pCAM|CAM|separators?|electrolytes?|foils?|"
-            r"graphite|lithium hydroxide|lithium carbonate|hydroxide|"
-            r"carbonate|refiner\w+|refining|converters?|materials?|(?<!car )(?<!vehicle )(?<!EV )(?<!auto )components?|"
-            r"nickel sulphate|nickel sulfate|"
-            r"nickel|cobalt|binders?|silicon|salt|smelters?|manganese sulphate|sulphide|sulfide|"
-            r"phosphate|positive pole|negative pole|battery-(?:grade|ready))\b",
-        ),
-        (FacilityKind.CELL, r"\bcells?\b|\blithium stacks\b"),
-        (FacilityKind.MODULE, r"\bmodules?\b(?!.*\bpacks?\b)"),
-        (FacilityKind.PACK, r"\b(?:packs?|modules?|battery assembly)\b"),
-        (
-            FacilityKind.CELL,
-            r"Ⓧ (?:\w+ )?batter(?:y|ies) (?:for|used in|for use in) (?:the )?(?:energy |stationary )*(?:storage|ESS)\b",
-        ),
-        (
-            FacilityKind.ESS,
-            r"\b(?:energy storage|storage (?:systems?|plant|products?)|ESS(?! (?:use|lines?|batter|cells?)|-)|BESS|"
-            r"(?:storage|grid|home|household|container) batter\w+|grid storage|Mega-?packs?|Power-?walls?|"
-            r"batter\w+ for the grid)\b",
-        ),
-        (FacilityKind.CELL, r"\b(?:giga-?fabs?|gigafactor\w+|mega-?fabs?|mega-?fabrics?|batter(?:y|ies))\b"),
-    )
-)
-
-
-#: Modules that are counted in watts make power from light.
-_WATTS = re.compile(
-    r"\b\d[\d.,]* ?[GM]W (?:[\w-]+ )?(?:module|cell|panel)|Ⓖ (?:[\w-]+ )?(?:module|cell|panel)"
-)
-#: What goods are made of is made elsewhere: "packs from cells that come by ship".
-_MADE_OF = re.compile(
-    r"\b(?:from|out of|using) (?:[\w-]+ ){0,3}cells\b.*|"
-    r"\bwith (?:[\w-]+ ){0,2}cells (?:from|by|of|made|bought|that)\b.*"
-)
-
-
-def kind_of(words: str) -> FacilityKind | None:
-    """What a plant makes by the words of a phrase about it; "cell and pack" is a cell plant."""
-    if _WATTS.search(words):
-        return FacilityKind.OTHER
-    words = _MADE_OF.sub("", words)
-    if re.search(r"\bcells?\b", words) and re.search(r"\b(?:packs?|modules?)\b", words):
-        return FacilityKind.CELL
-    return next((kind for kind, pattern in KINDS if pattern.search(words)), None)
-
-
-#: Words for single materials: a plant for one of them is none for another.
-MATERIAL = re.compile(
-    r"\b(?:cathode|anode|separator|electrolyte|graphite|hydroxide|carbonate|precursor|foil)", re.IGNORECASE
 )

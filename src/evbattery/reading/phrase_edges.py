@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from evbattery.reading.facility_words import DETERMINER, POSSESSIVE_PRONOUNS, STOP_WORDS, kind_of
+from evbattery.reading.facility_kinds import kind_of
+from evbattery.reading.facility_words import DETERMINER, POSSESSIVE_PRONOUNS, STOP_WORDS
 
 _REACH = 140
 #: What may stand in brackets inside a phrase: "the iron phosphate (LFP) plant".

@@ -10,8 +10,9 @@ from evbattery.reading.blocks import BlockKind
 from evbattery.reading.company_focus import nearest_company
 from evbattery.reading.company_patterns import OFFICE
 from evbattery.reading.document import Sentence
+from evbattery.reading.facility_kinds import kind_of
 from evbattery.reading.facility_mentions import FacilityPhrase, Reference
-from evbattery.reading.facility_words import DETERMINER, POSSESSIVE_PRONOUNS, kind_of
+from evbattery.reading.facility_words import DETERMINER, POSSESSIVE_PRONOUNS
 from evbattery.reading.figures import FigureKind
 from evbattery.reading.locations import holds, is_spot
 from evbattery.reading.mentions import Measured, Mention, Organisation, OrgMention, PlaceMention

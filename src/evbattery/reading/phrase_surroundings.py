@@ -7,8 +7,8 @@ import re
 from evbattery.patterns import Gated
 from evbattery.reading.company_focus import nearest_company
 from evbattery.reading.document import Sentence
+from evbattery.reading.facility_kinds import kind_of
 from evbattery.reading.facility_mentions import FacilityPhrase, Reference
-from evbattery.reading.facility_words import kind_of
 from evbattery.reading.locations import is_spot
 from evbattery.reading.mentions import PlaceMention
 from evbattery.reading.place_phrases import CHAIN, CHOSEN, FAR_PLACE, FRONTED, TIED_PLACE, WHERE, WON

@@ -9,8 +9,9 @@ from evbattery.patterns import Gated
 from evbattery.reading.company_focus import nearest_company
 from evbattery.reading.contexts import clause
 from evbattery.reading.document import Sentence
+from evbattery.reading.facility_kinds import kind_of
 from evbattery.reading.facility_mentions import FacilityPhrase, Reference
-from evbattery.reading.facility_words import OTHER_GOODS, kind_of
+from evbattery.reading.facility_words import OTHER_GOODS
 from evbattery.reading.locations import is_spot
 from evbattery.reading.mentions import PlaceMention
 from evbattery.reading.place_phrases import CHAIN

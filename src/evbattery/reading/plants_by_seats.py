@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from evbattery.reading.contexts import clause
 from evbattery.reading.document import Sentence
+from evbattery.reading.facility_kinds import kind_of
 from evbattery.reading.facility_mentions import FacilityPhrase, Reference
-from evbattery.reading.facility_words import kind_of
 from evbattery.reading.locations import is_spot
 from evbattery.reading.mentions import OrgMention
 from evbattery.reading.place_phrases import CHAIN

@@ -9,8 +9,8 @@ from evbattery.reading.asides import asides, is_aside
 from evbattery.reading.company_focus import nearest_company
 from evbattery.reading.contexts import clause
 from evbattery.reading.document import Sentence
+from evbattery.reading.facility_kinds import kind_of
 from evbattery.reading.facility_mentions import FacilityPhrase
-from evbattery.reading.facility_words import kind_of
 from evbattery.reading.locations import is_spot
 from evbattery.reading.mentions import Organisation, OrgMention
 from evbattery.reading.place_phrases import ASIDE_TOWN, CHAIN

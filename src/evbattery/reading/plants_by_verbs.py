@@ -13,8 +13,9 @@ import attrs
 from evbattery.reading.company_focus import nearest_company
 from evbattery.reading.contexts import clause
 from evbattery.reading.document import Sentence
+from evbattery.reading.facility_kinds import kind_of
 from evbattery.reading.facility_mentions import FacilityPhrase, Reference
-from evbattery.reading.facility_words import HEAD, kind_of
+from evbattery.reading.facility_words import HEAD
 from evbattery.reading.locations import is_spot, is_state
 from evbattery.reading.mentions import Organisation, OrgMention
 from evbattery.reading.place_phrases import CHAIN

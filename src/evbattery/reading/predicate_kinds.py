@@ -6,8 +6,8 @@ import re
 
 from evbattery.patterns import Gated
 from evbattery.reading.document import Sentence
+from evbattery.reading.facility_kinds import kind_of
 from evbattery.reading.facility_mentions import FacilityPhrase
-from evbattery.reading.facility_words import kind_of
 from evbattery.reading.mentions import PlaceMention
 from evbattery.reading.plant_in_mind import site_in_mind
 from evbattery.reading.site import Site

@@ -219,8 +219,12 @@ class Recall:
         best = max(likeness(site, phrase, location) for site in left)
         alike = [site for site in left if likeness(site, phrase, location) == best]
         recent = told_before(self.sites, sentence, phrase)
-        if recent is not None and recent in left and (recent in alike or sentence.index == recent.last):
-            return recent
+        if recent is not None and recent in left:
+            # "The shredding unit" at the front: what the one spoken of right before makes, if nothing has told it.
+            goes_on = recent.kind is None and sentence.index - recent.last == 1
+            open_kind = goes_on and sentence.masked.position(phrase) == 0
+            if recent in alike or open_kind or sentence.index == recent.last:
+                return recent
         if len(alike) == 1:
             return alike[0]
         near = [site for site in alike if sentence.index - site.last <= _NEAR]

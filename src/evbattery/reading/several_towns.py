@@ -9,8 +9,8 @@ from typing import TypeAlias
 import attrs
 
 from evbattery.reading.document import Document, Sentence
+from evbattery.reading.facility_kinds import kind_of
 from evbattery.reading.facility_mentions import FacilityPhrase, Reference
-from evbattery.reading.facility_words import kind_of
 from evbattery.reading.locations import holds, is_spot
 from evbattery.reading.mentions import OrgMention, PlaceMention
 from evbattery.values.countries import Country
