@@ -14,6 +14,7 @@ import re
 import attrs
 
 from evbattery.reading.company_patterns import CANDIDATE, COMPANY_NOUN, OFFICE, TIES
+from evbattery.reading.goods import MATERIALS
 
 #: A name whose cues weigh so much together is a company's.
 ENOUGH = 3.0
@@ -138,7 +139,7 @@ def left_cues() -> tuple[Cue, ...]:
             "goods from",
             2,
             r"(?<!\w)(?i:cells?|batter(?:y|ies)|packs?|modules?|materials?|equipment|machines|deliveries|orders?|"
-            r"investment|supplies|lithium|graphite|separators?|electrolytes?|cathodes?|anodes?|nickel|Ⓜ|Ⓔ|Ⓣ)"
+            rf"investment|supplies|lithium|{MATERIALS}|nickel|Ⓜ|Ⓔ|Ⓣ)"
             rf"(?: (?:comes?|came|bought|made))? (?:from|by) {DESC}",
         ),
         _left(

@@ -8,6 +8,7 @@ import re
 from evbattery.reading.company_patterns import CANDIDATE, COMPANY_NOUN, DEEDS, NOUN_END, OFFICE, TIES
 from evbattery.reading.company_weights import BRACKET, DESC, NAMED, Cue
 from evbattery.reading.exchanges import EXCHANGES
+from evbattery.reading.goods import MATERIALS, RECYCLED
 
 _FILL = r"(?:(?!(?:of|to|for|with|by|from|and|in|on|at|which|that|who|is|was)\b)[\w'&/ⓁⓍ⓪Ⓝ-]+,? ){0,6}?"
 _S = r"(?:'s|')"
@@ -16,7 +17,7 @@ _GOODS = (
     r"stations?|"
     r"networks?|technolog(?:y|ies)|products?|customers?|suppliers?|partners?|headquarters|market share|share of the|"
     r"revenues?|sales|orders?|order book|capacity|production|output|(?:pilot |production |assembly )?lines?|process|"
-    r"cathodes?|anodes?|electrolytes?|separators?|expansion|insolvency|bankruptcy|contracts?|vehicles|cars|"
+    rf"{MATERIALS}|expansion|insolvency|bankruptcy|contracts?|vehicles|cars|"
     r"trucks|buses|"
     r"scooters|models|sites?|operations?|business|works|refinery|warehouses?|factory|expertise|know-how|"
     r"investments?|share price|debts?|losses|profits?|results|earnings|announcement|subsidiar(?:y|ies)|units?|arm|"
@@ -27,8 +28,8 @@ _GOODS = (
 _MAKES_GOODS = (
     r"(?:assembl|recycl|bak|mill|dig|mine|deliver|lend|suppl|coat|refin|grind|mak|sell|produc|manufactur|operat|run|ha)"
     r"(?:es?|s|ies|y|ing)? (?:(?!(?:to|for|of|in|with|by|from|no|been|an?|the|its)\b)[\w-]+ |[ⓃⓍ] ){0,3}?"
-    r"(?:batter(?:y|ies)|cells|packs|modules|anodes?|cathodes?|graphite|separators|electrolytes?|lithium|"
-    r"swap(?:ping)? stations|black mass|Ⓔ of cells)\b(?! (?:plant|fact|prices))"
+    rf"(?:batter(?:y|ies)|cells|packs|modules|{MATERIALS}|{RECYCLED}|lithium|"
+    rf"swap(?:ping)? stations|Ⓔ of cells)\b(?! (?:plant|fact|prices))"
 )
 
 

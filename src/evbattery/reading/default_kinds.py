@@ -11,6 +11,7 @@ from evbattery.reading.document import Document, Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase
 from evbattery.reading.facility_words import POINTING
 from evbattery.reading.figures import FigureKind
+from evbattery.reading.goods import MATERIALS, RECYCLED
 from evbattery.reading.mentions import Measured, Organisation
 from evbattery.reading.site import Site
 from evbattery.reading.sites import Sites
@@ -19,17 +20,11 @@ from evbattery.values.vocabulary import FacilityKind, Role
 #: The goods that tell a kind of plant, without the words for those who make or buy them ("cell makers").
 _GOODS = {
     FacilityKind.RECYCLING: re.compile(
-        r"\b(?:recycl\w+|black[- ]mass|(?:spent|used|old|end-of-life|worn-out|scrap) (?:batter\w+|cells|"
-        r"packs|ⓧ)|battery scrap|"
-        r"production scrap|shred\w*|dismantl\w+|hydromet\w*)",
+        rf"\b(?:recycl\w+|{RECYCLED}|(?:spent|used|old|end-of-life|worn-out|scrap) ⓧ|shred\w*|dismantl\w+|hydromet\w*)",
         re.IGNORECASE,
     ),
     FacilityKind.MATERIALS: re.compile(
-        r"\b(?:cathodes?(?: active)? (?:materials?|powders?)|anodes?(?: active)? (?:materials?|powders?)|"
-        r"cathode|graphite|"
-        r"precursors?|pCAM|Ⓧ powders?|separators?|electrolytes?|lithium (?:hydroxide|carbonate|salts?)|"
-        r"electrode materials?|"
-        r"copper foil|(?:manganese |nickel |cobalt )sul(?:ph|f)ates?|refiner(?:y|ies))\b",
+        rf"\b(?:{MATERIALS}|Ⓧ powders?|refiner(?:y|ies))\b",
         re.IGNORECASE,
     ),
     FacilityKind.ESS: re.compile(

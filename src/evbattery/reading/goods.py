@@ -6,7 +6,7 @@ them is masked.
 
 from __future__ import annotations
 
-_ELECTRODE = r"(?:cathodes?|anodes?|electrodes?|(?:positive|negative)[- ](?:electrodes?|poles?))"
+_ELECTRODE = r"(?:cathode|anode|electrode|(?:positive|negative)[- ](?:electrode|pole))"
 _METAL = (
     r"(?:lithium|nickel|cobalt|manganese|sodium|alumini?um|copper|iron|vanadium|nickel[- ](?:and )?cobalt|"
     r"(?:nickel|mixed)[- ]cobalt[- ]manganese)"
@@ -14,7 +14,7 @@ _METAL = (
 _COMPOUND = r"(?:hydroxides?|carbonates?|sul(?:ph|f)ates?|sul(?:ph|f)ides?|phosphates?|chlorides?|oxides?)"
 #: What cells are made of.
 MATERIALS = (
-    rf"(?:{_ELECTRODE}(?:[- ](?:active[- ])?(?:materials?|powders?|sheets?|binders?))?|"
+    rf"(?:{_ELECTRODE}[- ](?:active[- ])?(?:materials?|powders?|sheets?|binders?)|cathodes?|anodes?|"
     r"(?:battery|cell|active)[- ](?:grade[- ])?(?:materials?|chemicals?|metals?)|active[- ]materials?|"
     r"precursors?|p?CAM|separators?(?: films?)?|electrolytes?(?: salts?| solutions?)?|"
     r"(?:(?:copper|alumini?um|electrode|battery)[- ])?foils?|"

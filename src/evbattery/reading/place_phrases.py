@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from evbattery.patterns import Gated
+from evbattery.reading.goods import MATERIALS
 
 _TOWARDS = r"(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)"
 _PREP = (
@@ -63,7 +64,8 @@ _JOINTLY = (
 )
 _GOODS = (
     r"(?:(?:electric |battery |their |used |old |storage )?(?:batter(?:y|ies)|cells|packs|modules|systems|scooters|"
-    r"motorcycles|vehicles|cars|buses|trucks|cathodes?|anodes?|materials?|electrolytes?|separators?|scrap|chargers))"
+    r"motorcycles|vehicles|cars|buses|trucks|materials?|scrap|chargers|"
+    rf"{MATERIALS}))"
 )
 #: Two kinds of goods that a plant is for: "a plant for cells and packs in Győr".
 _FOR_BOTH = rf"(?:for (?P<goods>{_GOODS} and {_GOODS}) (?=in |near |at |outside |on ))?"

@@ -6,6 +6,7 @@ import re
 
 from evbattery.reading.document import Sentence
 from evbattery.reading.facility_mentions import FacilityPhrase, Reference
+from evbattery.reading.goods import MATERIALS, RECYCLED
 from evbattery.reading.mentions import Organisation, PlaceMention
 from evbattery.reading.verb_classes import VerbClass
 from evbattery.reading.verb_groups import VerbGroup
@@ -27,8 +28,7 @@ NOT_BATTERIES = re.compile(
 #: Goods that a battery plant makes, behind "made", "assembled" and the like.
 GOODS = re.compile(
     r"\b(?:cells?|batteries|battery (?:systems?|materials?|components?|units?)|packs?|modules?|mega-?packs?|"
-    r"power-?walls?|cathodes?|anodes?|separators?|electrolytes?|precursors?|electrodes?|pCAM|CAM|graphite|"
-    r"black mass|foils?|"
+    rf"power-?walls?|electrodes?|{MATERIALS}|{RECYCLED}|"
     r"storage (?:systems?|units|containers)|(?:lithium|nickel|manganese|cobalt) \w+)\b|[ⓍⒷⒺ]",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ from evbattery.patterns import Gated
 from evbattery.reading.document import Sentence
 from evbattery.reading.facility_kinds import kind_of
 from evbattery.reading.facility_mentions import FacilityPhrase
+from evbattery.reading.goods import MATERIALS
 from evbattery.reading.mentions import PlaceMention
 from evbattery.reading.plant_in_mind import site_in_mind
 from evbattery.reading.site import Site
@@ -25,15 +26,12 @@ _MADE_AT = Gated(
     r"\b(?:rollout of|produc\w+|mak\w+|assembl\w+|manufactur\w+|"
     r"roll\w* off) (?P<what>[^.;Ⓕ]{3,60}?) (?:at|in|from|off the (?:[\w-]+ )?lines? (?:at|in|"
     r"of)) Ⓕ|"
-    r"(?P<what2>(?:[\w-]+ |Ⓧ ){0,3}?(?:cells|packs|modules|batteries|cathodes?|anodes?|"
-    r"materials?))(?: for \w+)? (?:are supposed to |will |are to |have been |have |has been |are )?"
+    rf"(?P<what2>(?:[\w-]+ |Ⓧ ){{0,3}}?(?:cells|packs|modules|batteries|{MATERIALS}|materials?))"
+    r"(?: for \w+)? (?:are supposed to |will |are to |have been |have |has been |are )?"
     r"(?:(?:come|comes|came|coming|roll|rolling|rolled|ship|emerg\w+)(?: out)? (?:of|off|from)|leav\w+|left) Ⓕ"
 )
 #: "A factory of cells", as other languages say it.
-_OF = Gated(
-    r"Ⓕ of (?P<what>(?:[a-z-]+ |Ⓧ ){0,3}?(?:cells|packs|modules|batteries|cathodes?|anodes?|separators?|"
-    r"electrolytes?)\b)"
-)
+_OF = Gated(rf"Ⓕ of (?P<what>(?:[a-z-]+ |Ⓧ ){{0,3}}?(?:cells|packs|modules|batteries|{MATERIALS})\b)")
 _NOT_WHAT = re.compile(
     r"^(?:about|around|some|up to|more than|over|at least|[ⓃⓂⒹ])|\b(?:market|customers?|workers?|"
     r"jobs|people|employees)\b"
@@ -62,8 +60,7 @@ _IT_MAKES = Gated(
 
 #: "Packs for buses, 60,000 a year": a sentence without a verb, below the name of a plant.
 _FRAGMENT = re.compile(
-    r"(?P<what>(?:[\w-]+ |Ⓧ ){0,3}?(?:cells|packs?|modules|cathodes?|anodes?|cathode material|"
-    r"anode material|separators?|foils?|hydroxide|carbonate)"
+    rf"(?P<what>(?:[\w-]+ |Ⓧ ){{0,3}}?(?:cells|packs?|modules|{MATERIALS})"
     r"(?: assembly| production| manufacturing| line)?)(?=,| for| since| with|[.:;]|$)",
     re.IGNORECASE,
 )

@@ -46,7 +46,8 @@ TOPICS: Mapping[str, tuple[int, str]] = {
     ),
     "cell materials": (
         4,
-        r"\b(?:cathodes?|anodes?|electrolytes?|precursors?|black mass|separators?|copper foil|electrode foil)\b",
+        r"\b(?:cathodes?|anodes?|electrolytes?|precursors?|black mass|separators?|(?:copper|electrode|battery) foil|"
+        r"LiPF6|lithium hexafluorophosphate|pre-?treatment of batteries)\b",
     ),
     "lithium chemicals": (
         4,

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from evbattery.patterns import Gated
 from evbattery.reading.document import Sentence
+from evbattery.reading.goods import MATERIALS
 from evbattery.reading.masking import Masked
 from evbattery.reading.mentions import Organisation, OrgMention
 from evbattery.values.vocabulary import Role
@@ -18,14 +19,7 @@ _FIRM = (
     r"heavyweight|champion|operators?|providers?|start-?ups?|developers?|venture|unit|arm|division|subsidiary)"
 )
 _KIND = r"(?:(?!(?:of|in|at|by|to|for|from|with|and|behind) )[a-zA-ZⓍ][\w&-]* ){0,2}?"
-_MATERIAL = (
-    r"(?:cathode|anode|separator|electrolyte|graphite|phosphate|binder|hard[- ]carbon|(?:aluminium|aluminum)[- "
-    r"]foil|foil|"
-    r"lithium[- ]salts?|battery[- ]components?|spodumene|lithium(?! ?-?ion)|nickel|cobalt|manganese|precursor|"
-    r"copper[- ]foil|silicon[- ]anode|battery[- ]?(?:grade )?materials?|"
-    r"battery[- ]metals?|battery[- ]chemicals?|cathode[- ]materials?|anode[- ]materials?|"
-    r"lithium[- ](?:hydroxide|carbonate|chemicals?)|pCAM|CAM)"
-)
+_MATERIAL = rf"(?:{MATERIALS}|battery[- ]components?|spodumene|lithium(?! ?-?ion)|nickel|cobalt|manganese)"
 _CAR = (
     r"(?:(?:electric[- ]|e-|sports |luxury |commercial |passenger[- ]|heavy |motor)?(?:car|automobile|auto|"
     r"vehicle|EV|truck|"

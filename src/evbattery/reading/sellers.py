@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from evbattery.patterns import Gated
 from evbattery.reading.document import Sentence
+from evbattery.reading.goods import MATERIALS
 from evbattery.reading.mentions import Organisation, OrgMention
 
-_GOODS = r"(?:cells|batter(?:y|ies)|packs|modules|systems|containers|separators?|cathodes?|anodes?|graphite|materials?)"
+_GOODS = rf"(?:cells|batter(?:y|ies)|packs|modules|systems|containers|{MATERIALS}|materials?)"
 #: "The cells are made": the goods that were spoken of.
 _MADE = Gated(
     rf"(?:The|These|Those|All) (?:[\w-]+ |Ⓧ ){{0,2}}?{_GOODS}\b[^.;,Ⓞ]{{0,20}} (?:made|produced|built|assembled|"

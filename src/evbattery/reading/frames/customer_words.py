@@ -10,11 +10,12 @@ from typing import Final
 
 from evbattery.patterns import Gated, patterns
 from evbattery.reading.frames.cues import insensitive
+from evbattery.reading.goods import MATERIALS
 from evbattery.reading.inflection import any_form as _verbs
 
 _GOODS: Final = (
-    r"(?:cells|batteries|packs|modules|output|production|products?|materials?|precursors?|cathodes?|anodes?|"
-    r"electrolytes?|hydroxide|graphite|separators?|volumes?|foils?|storage systems|capacity)"
+    rf"(?:cells|batteries|packs|modules|output|production|products?|materials?|{MATERIALS}|volumes?|storage systems|"
+    r"capacity)"
 )
 #: The goods of the plant spoken of, not any: "the cells", "half of its output", "everything".
 _OUTPUT: Final = (

@@ -8,6 +8,7 @@ from evbattery.claims import company
 from evbattery.patterns import Gated, Table
 from evbattery.reading.company_focus import nearest_company
 from evbattery.reading.document import Document, Sentence
+from evbattery.reading.goods import MATERIALS
 from evbattery.reading.mentions import Organisation, OrgMention
 from evbattery.reading.nationality import counted_companies
 from evbattery.reading.proposals import Findings, Proposal
@@ -34,9 +35,8 @@ _DOES: tuple[tuple[Role, str], ...] = (
     ),
     (
         Role.MATERIALS,
-        r"(?:makes?|produces?|manufactures?|develops?|supplies) (?:(?:[\wⓍ-]+|and) ){0,3}?(?:separators|"
-        r"cathodes?|anodes?|electrolytes?|cathode (?:active )?materials?|anode (?:active )?materials?|"
-        r"battery materials|precursors)\b",
+        r"(?:makes?|produces?|manufactures?|develops?|supplies) (?:(?:[\wⓍ-]+|and) ){0,3}?"
+        rf"{MATERIALS}\b",
     ),
     (
         Role.CELL_MAKER,

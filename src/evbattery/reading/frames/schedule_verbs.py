@@ -14,6 +14,7 @@ from evbattery.reading.document import Sentence
 from evbattery.reading.frames.cues import insensitive
 from evbattery.reading.frames.plant_verb_vetoes import ASIDE
 from evbattery.reading.frames.plant_verb_words import BUILDING_WORKS, GOODS_BUILT, NO_GOODS, RUNS
+from evbattery.reading.goods import MATERIALS, RECYCLED
 from evbattery.reading.mentions import Dated
 from evbattery.reading.verb_classes import VerbClass
 from evbattery.reading.verb_groups import VerbGroup, verb_groups
@@ -32,8 +33,7 @@ class Cue:
 
 _GOODS: Final = (
     r"(?:cells?|batter(?:y|ies)|packs?|modules?|products?|batch(?:es)?|output|production|deliver(?:y|ies)|shipments?|"
-    r"tonnes?|tons?|kilos|kilograms?|materials?|powder|salts|sulphates?|sulfates?|hydroxide|cathodes?|anodes?|foil|"
-    r"separators?|electrolyte|black mass|systems|containers|units)"
+    rf"tonnes?|tons?|kilos|kilograms?|materials?|powder|salts|{MATERIALS}|{RECYCLED}|systems|containers|units)"
 )
 _MAKING: Final = insensitive(
     r"\b(?:production|manufacturing|manufacture|operations?|output|making|producing|assembling|assembly|recycling|"
@@ -66,8 +66,8 @@ _GOODS_FROM: Final = insensitive(
 )
 #: Goods by themselves; machines, systems and raw materials are delivered to a plant as well.
 _OUTPUT: Final = (
-    r"(?:cells?|batter(?:y|ies)|packs?|modules?|products|batch(?:es)?|output|production|tonnes?|tons?|salts|hydroxide|"
-    r"cathodes?|anodes?|foil|separators?|electrolyte|black mass|(?<=first )(?:deliver(?:y|ies)|shipments?))"
+    rf"(?:cells?|batter(?:y|ies)|packs?|modules?|products|batch(?:es)?|output|production|tonnes?|tons?|salts|"
+    rf"{MATERIALS}|{RECYCLED}|(?<=first )(?:deliver(?:y|ies)|shipments?))"
 )
 _ASIDE: Final = (
     r"(?:,? (?:in|at|of|for|from|with|near|by|which|once) [^.;:,ⒹⓄ]{0,40}|, [^.;:,ⒹⓄ]{0,50},){0,2}"

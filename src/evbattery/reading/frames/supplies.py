@@ -7,12 +7,13 @@ from evbattery.patterns import Gated
 from evbattery.reading.contexts import is_negated, modality, said_by
 from evbattery.reading.document import Sentence
 from evbattery.reading.frames.bonds import Bonds, Detail, Passage
+from evbattery.reading.goods import MATERIALS
 from evbattery.reading.mentions import OrgMention
 
 _SUPPLIES = Gated(
     r"(?P<org>Ⓞ)[^.;Ⓞ]{0,30}?\b(?:suppl(?:y|ies|ied|ying)|delivers?|provides?|contributes?) (?:the |its |all )?"
-    r"(?P<what>(?:[a-z][\w-]* ){0,3}?(?:cells|batteries|packs|modules|cathodes?|anodes?|separators?|"
-    r"electrolytes?|materials?|technology|equipment))\b"
+    rf"(?P<what>(?:[a-z][\w-]* ){{0,3}}?(?:cells|batteries|packs|modules|{MATERIALS}|materials?|technology|"
+    r"equipment))\b"
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from evbattery.reading.goods import MATERIALS, RECYCLED
 from evbattery.values.vocabulary import PartnershipKind
 
 _PAPER = r"(?:agreement|deal|contract|pact|accord|arrangement|partnership)"
@@ -92,10 +93,9 @@ PURPOSES: tuple[tuple[PartnershipKind, re.Pattern[str]], ...] = tuple(
             r"\b(?:cover(?:s|ing)?|for|call(?:s|ing)? for|of) (?:[\wⓍ-]+ ){0,2}?[ⒺⓉ]|"
             r": (?:[\wⓍ-]+ ){0,3}[ⒺⓉ]|\b(?:suppl(?:y|ies|"
             r"ied|ying)|deliver(?:y|ies|ing)?|collect\w*|take back|(?:the )?(?:sale|purchase) of|to "
-            r"(?:buy|purchase|source|procure)|order|for [\w -]{0,30}?(?:cells|batteries|packs|"
-            r"hydroxide|graphite|precursors|cathode material|materials?|modules?|separators?|"
-            r"electrolytes?|foils?|systems?|"
-            r"storage units?|cabinets|containers|spodumene|concentrate|lithium|nickel|cobalt|black mass))\b|"
+            rf"(?:buy|purchase|source|procure)|order|for [\w -]{{0,30}}?(?:cells|batteries|packs|modules?|{MATERIALS}|"
+            rf"{RECYCLED}|materials?|systems?|storage units?|cabinets|containers|spodumene|concentrate|lithium|nickel|"
+            r"cobalt))\b|"
             r"\bfor (?:[\wⓍ-]+ ){0,2}Ⓧ",
         ),
         (
@@ -136,10 +136,8 @@ VENTURE_ACTS = re.compile(
 )
 #: What a supplier supplies.
 GOODS = (
-    r"(?<!\w)(?:cells?|batter(?:y|ies)|packs?|modules?|lithium|hydroxide|carbonate|spodumene|"
-    r"graphite|cathodes?|anodes?|(?:active )?materials?|nickel|cobalt|manganese|electrolytes?|"
-    r"separators?|"
-    r"foils?|precursors?|black mass|concentrate|storage|sulphates?|sulfates?|silicon|scrap|"
+    rf"(?<!\w)(?:cells?|batter(?:y|ies)|packs?|modules?|{MATERIALS}|{RECYCLED}|lithium|spodumene|materials?|"
+    r"nickel|cobalt|manganese|concentrate|storage|silicon|scrap|"
     r"equipment|systems?|units|Ⓧ|Ⓔ|Ⓣ|Ⓑ)(?!\w)"
 )
 #: What of a company is bought when the company itself is not.
