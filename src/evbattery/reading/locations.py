@@ -82,13 +82,14 @@ class Location:
 
     def join(self, other: Location) -> None:
         """Take over what the other location tells and this one does not."""
-        self.city = self.city or other.city
+        if other.city and (self.city is None or (self.near and not other.near)):
+            # "A plant near Győr" that stands in a village is that village's.
+            self.city, self.near = other.city, other.near
         if self.admin is None or (other.admin is not None and is_county(self.admin)):
             self.admin, self.admin_area = other.admin or self.admin, other.admin_area or self.admin_area
         self.country = self.country or other.country
         if other.code and (self.code is None or (other.stated and not self.stated)):
             self.code, self.stated = other.code, other.stated
-        self.near = self.near or other.near
         self.ambiguous = self.ambiguous or other.ambiguous
 
 

@@ -23,8 +23,7 @@ from evbattery.reading.objects import is_object
 from evbattery.reading.phrase_surroundings import ELSEWHERE
 from evbattery.reading.place_memory import PlaceMemory
 from evbattery.reading.place_phrases import CHAIN
-from evbattery.reading.plant_deeds import ACTS, implied_phrase
-from evbattery.reading.plants_by_towns import NO_CAPACITY
+from evbattery.reading.plant_deeds import ACTS, NO_CAPACITY, implied_phrase
 from evbattery.reading.site import Site
 from evbattery.reading.sites import Sites
 from evbattery.reading.verb_groups import verb_groups

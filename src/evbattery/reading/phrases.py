@@ -108,6 +108,9 @@ OPENINGS: Final = (
     r"(?:words|expressions) such as [\"“]|neither .{0,60} nor (?:its|their) regulation services",
     r"(?:full )?disclosures?:|disclaimers?:|note to (?:investors|editors)\b|about our (?:ads|standards)",
     r"our standards:",
+    # Where a page leads on to its neighbours.
+    r"(?:previous|prev)(?: (?:one|article|post|story|page|piece))?\s*[:»›|]",
+    r"next (?:one|article|post|story|page|piece)\s*[:»›|]|next: [^.]{1,120}$",
     r"(?:the )?author(?:s)? (?:has|have|holds?|owns?) (?:no|a|shares|positions?)\b",
     r"not (?:an? )?investment advice",
     r"\(?(?:additional |with )?(?:reporting|writing|editing) (?:by|from)\b",

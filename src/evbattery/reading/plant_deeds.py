@@ -25,6 +25,14 @@ NOT_BATTERIES = re.compile(
     r"money|profits?|losses|debut|progress|deliver(?:y|ies)|sales|calls?|stops?|agreements?|decisions?|"
     r"trials? with|talks|negotiations?|tests?|exports?)\b"
 )
+#: What so many gigawatt-hours may be besides a plant's capacity.
+NO_CAPACITY = re.compile(
+    r"\b(?:orders?|ordered|suppl\w+|deliver\w*|market|demand|installed|installations?|sold|sales|shipped|"
+    r"shipments|projects?|"
+    r"storage (?:systems?|facility|plant)|contracts?|grid|mines?|mining|ore|deposits?|"
+    r"bought|buys?|purchas\w+|sells?|needs?|consum\w+|"
+    r"exports?|imports?|tender|registered|usage|grew|fell)\b"
+)
 #: Goods that a battery plant makes, behind "made", "assembled" and the like.
 GOODS = re.compile(
     r"\b(?:cells?|batteries|battery (?:systems?|materials?|components?|units?)|packs?|modules?|mega-?packs?|"

@@ -19,11 +19,13 @@ from evbattery.reading.plant_deeds import (
     GOODS,
     MAKES,
     MAKING,
+    NO_CAPACITY,
     NOT_BATTERIES,
     implied_phrase,
     places_of,
     status_of,
 )
+from evbattery.reading.plants_by_metonyms import plants_by_metonyms
 from evbattery.reading.plants_by_seats import plants_by_seats
 from evbattery.reading.rosters import sized_in_a_row
 from evbattery.reading.verb_classes import VerbClass
@@ -77,13 +79,6 @@ _SIZED = re.compile(
     r"(?: a year| per year| annually)?|Ⓣ (?:a year|per year|annually|yearly|per annum))"
     rf" (?P<prep>in|at|for|near) (?P<places>{CHAIN})(?!'s |-)"
 )
-NO_CAPACITY = re.compile(
-    r"\b(?:orders?|ordered|suppl\w+|deliver\w*|market|demand|installed|installations?|sold|sales|shipped|"
-    r"shipments|projects?|"
-    r"storage (?:systems?|facility|plant)|contracts?|grid|mines?|mining|ore|deposits?|"
-    r"bought|buys?|purchas\w+|sells?|needs?|consum\w+|"
-    r"exports?|imports?|tender|registered|usage|grew|fell)\b"
-)
 _PRONOUN = re.compile(r"\b(?:[Ii]t|[Tt]hey)\b")
 #: Characters between a company and its verb, and of what is made behind the verb.
 _BESIDE, _OBJECT = 20, 60
@@ -101,6 +96,7 @@ def plants_by_towns(sentence: Sentence, topic: Organisation | None) -> Iterator[
     yield from plants_by_seats(sentence)
     yield from _by_ventures(sentence)
     yield from _by_towns(sentence)
+    yield from plants_by_metonyms(sentence)
     yield from _by_origin(sentence)
     yield from _by_capacity(sentence)
 

@@ -35,7 +35,7 @@ from evbattery.reading.several_towns import further_towns
 from evbattery.reading.subjects import subjects
 from evbattery.reading.verb_classes import VerbClass
 from evbattery.reading.verb_groups import VerbGroup, verb_groups
-from evbattery.values.vocabulary import FacilityKind
+from evbattery.values.vocabulary import FacilityKind, Role
 
 #: From a verb to the place where it happens: a few words that name nothing else, then "in", "at" or "near".
 _PLACE = re.compile(
@@ -89,6 +89,8 @@ _FOR_OTHERS = re.compile(
     r",? (?:for|as the site of) (?:an?|its|the) (?:[\w$Ⓜ-]+ ){0,4}?(?:truck|car|vehicle|bus|van|engine|motor|tractor|"
     r"solar|chip|steel) (?:assembly )?(?:factory|plant|works)\b"
 )
+#: Companies that make nothing else.
+_TRADE = frozenset(role.value for role in (Role.CELL_MAKER, Role.MATERIALS, Role.RECYCLER))
 _SEVERAL = 2
 #: Characters behind a town in which the goods may be named that are made there.
 _TOLD_THERE = 60
@@ -137,7 +139,7 @@ def _by_groups(sentence: Sentence, topic: Organisation | None) -> Iterator[Facil
             continue
         whom = _WHOM.match(text, group.end) if group.says(VerbClass.SUPPLY) else None
         match = _PLACE.match(text, whom.end() if whom is not None else group.end)
-        if match is None or not _is_making(group, text, match):
+        if match is None or not (_is_making(group, text, match) or _is_trade(sentence, group, match)):
             continue
         start, _ = clause(sentence, group.start)
         joined = _SHARES.search(text, start, group.start)
@@ -154,7 +156,9 @@ def _by_groups(sentence: Sentence, topic: Organisation | None) -> Iterator[Facil
             continue
         if owners and (is_spot(places[0][1]) or wide):
             kind = _kind(group, text, match["what"])
-            phrase = implied_phrase(sentence, match, owners, kind, status_of(group))
+            # Who "is building in Győr" makes nothing there yet.
+            state = status_of(group) if makes or not group.says(VerbClass.BUILD) else None
+            phrase = implied_phrase(sentence, match, owners, kind, state)
             phrase.in_passing = _RELATIVE.search(text, 0, group.start) is not None
             yield phrase
             for other in _by_others(sentence, match.end()) if group.passive else ():
@@ -224,6 +228,18 @@ def _is_making(group: VerbGroup, text: str, match: re.Match[str]) -> bool:
         # "Assembles in Győr, where it has room for 60,000 packs a year".
         return GOODS.search(text, match.end(), match.end() + _TOLD_THERE) is not None
     return bool(GOODS.search(text[max(0, group.start - 80) : group.start] if group.passive else what))
+
+
+def _is_trade(sentence: Sentence, group: VerbGroup, match: re.Match[str]) -> bool:
+    """Whether a company of the trade makes or builds somewhere what needs no word: "Foo produces in Győr"."""
+    if match["prep"] not in ("in", "at", "near") or match["what"].strip() or group.passive:
+        return False
+    maker = nearest_company(sentence, group.start)
+    return (
+        group.says(VerbClass.PRODUCE, VerbClass.BUILD)
+        and maker is not None
+        and not _TRADE.isdisjoint(maker.roles)
+    )
 
 
 def _kind(group: VerbGroup, text: str, what: str) -> FacilityKind | None:

@@ -87,6 +87,8 @@ class Recall:
             alike = [one for one in told if one.ordinal == phrase.ordinal]
             return next((one for one in alike if one.location.same_spot(elder.location)), None)
         left = [site for site in told if compatible(site, phrase, location)]
+        if (beside := self._beside(sentence, phrase, location, told)) is not None:
+            return beside
         if phrase.kind_span is not None:
             # What a plant is said to make tells less than what it was called.
             left = [site for site in left if site.kind in (None, phrase.kind)] or left
@@ -145,6 +147,30 @@ class Recall:
             or phrase.by_pronoun
             or any(own is other for own in phrase.owners for other in section.owners)
         )
+
+    def _beside(
+        self, sentence: Sentence, phrase: FacilityPhrase, location: Location, told: list[Site]
+    ) -> Site | None:
+        """The plant near one town that "the plant in Foo" tells the village of, or the other way round."""
+        if (
+            phrase.reference is not Reference.KNOWN
+            or location.city is None
+            or phrase.plural
+            or phrase.another
+        ):
+            return None
+        if any(site.location.same_spot(location) for site in told):
+            return None
+        wider = location.around(state=True)
+        near = [
+            site
+            for site in told
+            if site.location.city is not None
+            and site.location.near is not location.near
+            and sentence.index - site.last <= _NEAR
+            and compatible(site, phrase, wider)
+        ]
+        return near[0] if len(near) == 1 else None
 
     def _placed(
         self, sentence: Sentence, phrase: FacilityPhrase, location: Location, left: list[Site]

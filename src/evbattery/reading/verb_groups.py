@@ -106,6 +106,8 @@ def verb_groups(text: str) -> tuple[VerbGroup, ...]:
             if last is None:
                 continue
             joined = _joined(words, place, last, found[-1] if found else None, shapes)
+            if place == taken > 0 and last == place and word in _NOUNS:
+                break  # "has called off plans for Ⓕ"
             group = _group(tokens, words, place, last, classes, shapes, joined=joined is not None)
             if group is not None:
                 if joined is not None:

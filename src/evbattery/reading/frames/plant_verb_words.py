@@ -44,7 +44,8 @@ PATH: Final = insensitive(
     r"(?:plans?|works?|construction|building|development|preparations?|project|start|start-up|opening|"
     r"production|operations?|manufacturing|completion|expansion|commissioning|spending|investment|"
     r"idea) (?:for|of|on|at|in|to "
-    r"(?:build|open|set up|construct|start))|(?!(?:for|of|on|at|in|to|from|with|by|because|after|that|which|than|near|"
+    r"(?:build|open|set up|construct|start|produce|manufacture)(?: (?:in|at|near)(?= Ⓕ| $))?)|"
+    r"(?!(?:for|of|on|at|in|to|from|with|by|because|after|that|which|than|near|"
     r"into|under|about|against)\b)[\w$'-]+,?|[ⓂⒺⓉⓃⒹⓁⒼⓈ],?)){0,10} $"
 )
 #: Behind a denial these say that it comes later: "will not build it before Ⓓ".
