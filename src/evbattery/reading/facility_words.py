@@ -79,9 +79,15 @@ WORKS = re.compile(
 )
 #: Goods of other industries, whose works batteries are made in afterwards.
 OTHER_GOODS = (
-    r"(?:sugar|potash|brick|carpet|textile|cotton|woollen|silk|flour|shoe|biscuit|tobacco|cigarette|beer|alumin(?:i)?um|"
-    r"steel|iron|tyre|tire|brake|locomotive|railway|wagon|printing|nitrogen|cement|glass|porcelain|furniture|food|meat|"
-    r"dairy|fertili[sz]er|paper|newsprint|pulp|saw|linoleum|piano|clock)"
+    r"(?:sugar|potash|brick|carpet|textile|garment|clothing|cotton|woollen|silk|denim|leather|flour|shoe|biscuit|"
+    r"chocolate|candy|cheese|milk|dairy|meat|poultry|sausage|fish|salmon|potato|bread|noodle|coffee|tea|tobacco|"
+    r"cigarette|beer|wine|whisky|vodka|soft[- ]drinks?|bottling|food|fertili[sz]er|ammonia|nitrogen|methanol|ethanol|"
+    r"bio(?:fuel|gas|ethanol)|petrochemicals?|LNG|soap|detergent|cosmetics|paint|rubber|plastics?|tyre|tire|pharma|"
+    r"pharmaceuticals?|drugs?|vaccine|insulin|cement|concrete|glass|porcelain|ceramics?|tile|furniture|timber|plywood|saw|"
+    r"paper|newsprint|pulp|cardboard|packaging|linoleum|printing|piano|toy|watch|clock|jewellery|alumin(?:i)?um|steel|"
+    r"iron|brake|bearing|gearbox|axle|cable|lamp|television|TV|display|appliances?|fridge|washing[- ]machine|"
+    r"phone|smartphone|laptop|computer|server|locomotive|train|tram|rail(?:way|car)?|wagon|rolling[- ]stock|ship|boat|"
+    r"aircraft|plane|helicopter|rocket|missile|ammunition|munitions|weapons?|arms|tank|boiler|turbine|transformer)"
 )
 #: Phrases with a head that are no battery plants.
 NOT_PLANTS = re.compile(
@@ -100,7 +106,7 @@ NOT_PLANTS = re.compile(
     r"\b(?:(?:solar|photovoltaic|PV) (?:cell|module|panel)s?|fuel[ -]cells?|inverter|heat[ -]pump) "
     r"(?:(?:manufacturing|assembly|production) )?(?:plants?|factor(?:y|ies)|facilit(?:y|ies)|lines?|works)$|"
     rf"\b{OTHER_GOODS} (?:\w+ )?(?:works|mills?|refiner(?:y|ies)|smelters?|workshops?|sheds?|halls?)$|"
-    rf"\b(?:gearbox|axle|hog|packing|{OTHER_GOODS}|hydrogen|electroly[sz]er|(?:commercial )?(?:vehicle|car|"
+    rf"\b(?:hog|packing|{OTHER_GOODS}|hydrogen|electroly[sz]er|(?:commercial )?(?:vehicle|car|"
     rf"truck|bus|van|scooter|motorcycle|engine|"
     r"motor|tractor|solar|wafer|panel|chip|semiconductor|turbine)s?) (?:(?:manufacturing|assembly|production|making) )?"
     r"(?:plants?|factor(?:y|ies)|facilit(?:y|ies)|lines?|cent(?:er|re)s?|works|hubs?|complex(?:es)?|campus)$|"
@@ -124,10 +130,11 @@ FOREIGN = Gated(
 )
 #: Works of other industries, of which "it" may speak in the sentences after.
 STRANGE_WORKS = Gated(
-    r"\b(?:an?|the|another|its|new) (?:[\w-]+ ){0,3}?(?:ammonia|hydrogen|LNG|oil|gas|steel|cement|paper|"
-    r"chip|data|solar|"
-    r"wind|nuclear|power|car|ferry|container|logistics|shopping|alumin(?:i)?um|fertili[sz]er|food|textile)"
-    r" (?:terminal|park|farm|station|cent(?:er|re)|mill|hub|warehouse|complex|plant|factory|port|refinery)\b",
+    # Batteries are made in what was one: "the former brake works".
+    rf"\b(?:an?|the|another|its|new) (?:(?!former|old|disused|closed|empty|abandoned)[\w-]+ ){{0,3}}?"
+    rf"(?:{OTHER_GOODS}|hydrogen|oil|gas|chip|data|solar|wind|nuclear|"
+    r"power|car|ferry|container|logistics|shopping)"
+    r" (?:terminal|park|farm|station|cent(?:er|re)|mill|hub|warehouse|complex|plant|factory|works|port|refinery)\b",
     re.IGNORECASE,
 )
 #: Other buildings that open and are paid for; a sentence about one does not speak of the plant in mind.

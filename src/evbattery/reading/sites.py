@@ -111,7 +111,7 @@ class Sites:
 
     def strayed(self, sentence: Sentence) -> bool:
         """Whether the paragraph has moved on to works of another industry since it spoke of a plant."""
-        last = _before(self.strangers_at, sentence.index)
+        last = _before(self.strangers_at, sentence.index + 1)
         spoken = max(_before(self.spoken_at, sentence.index), _before(self.towns_at, sentence.index))
         return last > spoken and self.strangers[last] == sentence.paragraph
 
