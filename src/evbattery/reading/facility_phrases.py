@@ -21,6 +21,7 @@ from evbattery.reading.heading_plants import heading_plant, is_topic
 from evbattery.reading.implied_plants import implied_plants
 from evbattery.reading.interviews import mask_interviews
 from evbattery.reading.items import mask_items
+from evbattery.reading.likely_towns import likely_towns, mask_likely_towns
 from evbattery.reading.masking import Masked
 from evbattery.reading.mentions import Mention, Organisation
 from evbattery.reading.phrase_edges import left_edge
@@ -79,6 +80,7 @@ def find_facility_phrases(document: Document) -> None:
     topic = topic_company(document.sentences)
     persons = {"our": topic, "your": interviewed(document.sentences)}
     partners = partners_in(document)
+    likely = likely_towns(document)
     before: Sentence | None = None
     opening: Sentence | None = None
     for sentence in document.sentences:
@@ -108,6 +110,7 @@ def find_facility_phrases(document: Document) -> None:
     mask_group_towns(document, mask_phrases)
     mask_interviews(document, mask_phrases)
     mask_answers_where(document, mask_phrases)
+    mask_likely_towns(document, likely, mask_phrases)
     name_plants(document, mask_phrases)
 
 
