@@ -14,7 +14,7 @@ from evbattery.reading.facility_kinds import kind_of
 from evbattery.reading.facility_mentions import FacilityPhrase, Reference
 from evbattery.reading.learned import learned
 from evbattery.reading.locations import is_spot
-from evbattery.reading.mentions import PlaceMention
+from evbattery.reading.mentions import Organisation, PlaceMention
 from evbattery.reading.place_phrases import CHAIN
 from evbattery.reading.surroundings import surroundings
 
@@ -67,30 +67,33 @@ def mask_likely_towns(document: Document, towns: list[LikelyTown], mask: Mask) -
         if position is None or owner is None or town.place.name.casefold() in told:
             continue
         told.add(town.place.name.casefold())
-        mask(document, town.sentence, [_phrase(town, position)])
+        masked = town.sentence.masked
+        chain = _CHAIN.match(masked.text, position)
+        span = chain.span() if chain is not None else (position, position + 1)
+        places = [m for _, m in masked.inside(*span) if isinstance(m, PlaceMention)]
+        of_place = _OF_PLACE.search(masked.text, 0, position)
+        phrase = masked.at.get(of_place.start()) if of_place is not None else None
+        if isinstance(phrase, FacilityPhrase) and not (phrase.places or phrase.plural):
+            phrase.places = tuple(("in", place) for place in places)
+        else:
+            mask(document, town.sentence, [_phrase(town, position, owner, places)])
 
 
-def _phrase(town: LikelyTown, position: int) -> FacilityPhrase:
-    text = town.sentence.masked.text
+def _phrase(
+    town: LikelyTown, position: int, owner: Organisation, places: list[PlaceMention]
+) -> FacilityPhrase:
     start, end = clause(town.sentence, position)
-    owner = nearest_company(town.sentence, position)
-    larger = [
-        place
-        for at, place in town.sentence.masked.at.items()
-        if isinstance(place, PlaceMention)
-        and position < at <= position + 4
-        and text[position + 1 : at] in (", ", " (")
-    ]
+    text = town.sentence.masked.text
     return FacilityPhrase(
-        town.place.start,
-        (larger or [town.place])[-1].end,
+        places[0].start,
+        places[-1].end,
         head="plant",
         words=text[position : position + 1],
         reference=Reference.POSSESSED,
         plural=False,
-        owners=(owner,) if owner is not None else (),
+        owners=(owner,),
         kind=kind_of(text[start:end]),
-        places=tuple(("in", place) for place in (town.place, *larger)),
-        inside=(town.place, *larger),
+        places=tuple(("in", place) for place in places),
+        inside=tuple(places),
         implied=True,
     )
