@@ -26,7 +26,7 @@ WEAK_HEADS = (
     r"operations?|hubs?|parks?|halls?|sheds?|mills?|workshops?|buildings?|trains?)|"
     r"(?:research|development|R&D|technology|innovation|"
     r"engineering|recycling|tech)(?: and development| & development)? "
-    r"(?:cent(?:er|re)s?|hubs?|sites?|bases?)|lines?|sites?|projects?|(?<=Ⓛ )place|"
+    r"(?:cent(?:er|re)s?|hubs?|sites?|bases?)|lines?|sites?|projects?|(?<=Ⓛ )(?:place|location)|"
     # Not "Works", which ends names of companies: "Foo Cell Works".
     r"(?-i:works)(?! (?:with|on|for|as|to|together|well|like|by|only|best|closely|so|hard|council)\b)|"
     r"(?:pilot|shed|workshop|demonstrator|megasite|gigasite|(?:giga|mega)-?hub|(?<!rolling )mill)(?= (?:in|"

@@ -14,7 +14,7 @@ from evbattery.reading.facility_kinds import kind_of
 from evbattery.reading.facility_mentions import FacilityPhrase, Reference
 from evbattery.reading.learned import learned
 from evbattery.reading.locations import is_spot
-from evbattery.reading.mentions import Organisation, PlaceMention
+from evbattery.reading.mentions import Organisation, OrgMention, PlaceMention
 from evbattery.reading.place_phrases import CHAIN
 from evbattery.reading.surroundings import surroundings
 
@@ -22,9 +22,13 @@ from evbattery.reading.surroundings import surroundings
 #: learned on, seven of eight have a plant (docs/reading.md).
 MODEL, SURE = "plant_towns", 0.85
 
-#: The town with the larger places that it lies in, and the plant without a place whose town it is.
+#: The town with the larger places that it lies in, and the plant right before it.
 _CHAIN = re.compile(CHAIN)
-_OF_PLACE = re.compile(r"Ⓕ[^.;ⓄⒻⓁ]{0,70} (?:in|at|near|outside) (?:the )?$")
+_OF_PLACE = re.compile(r"Ⓕ(?:[^.;ⓄⒻⓁ]{0,70} (?:in|at|near|outside) (?:the )?|, )$")
+#: Right before the town: whose works they are, or who does something there.
+_OWNER = re.compile(
+    r"(?:\bby (?P<doer>Ⓞ)|(?P<owner>Ⓞ)'s? (?:[\w-]+ ){1,4})[^.;,ⓄⒻ]{0,30}?(?:in|at|near|outside) (?:Ⓛ and )?$"
+)
 
 Mask = Callable[[Document, Sentence, list[FacilityPhrase]], None]
 
@@ -58,29 +62,63 @@ def likely_towns(document: Document) -> list[LikelyTown]:
 
 
 def mask_likely_towns(document: Document, towns: list[LikelyTown], mask: Mask) -> None:
-    """Mask each likely town that no phrase tells a plant of as a plant of the company that the sentence is about."""
+    """Mask each likely town that no phrase tells a plant of, or give it to the plant whose town it must be."""
     phrases = [m for one in document.sentences for m in one.mentions() if isinstance(m, FacilityPhrase)]
     told = {place.name.casefold() for phrase in phrases for _, place in phrase.places}
     for town in towns:
-        position = town.sentence.masked.position(town.place)
-        owner = nearest_company(town.sentence, position) if position is not None else None
-        if position is None or owner is None or town.place.name.casefold() in told:
+        masked = town.sentence.masked
+        position = masked.position(town.place)
+        if position is None or town.place.name.casefold() in told:
             continue
         told.add(town.place.name.casefold())
-        masked = town.sentence.masked
         chain = _CHAIN.match(masked.text, position)
         span = chain.span() if chain is not None else (position, position + 1)
         places = [m for _, m in masked.inside(*span) if isinstance(m, PlaceMention)]
-        of_place = _OF_PLACE.search(masked.text, 0, position)
-        phrase = masked.at.get(of_place.start()) if of_place is not None else None
-        if isinstance(phrase, FacilityPhrase) and not (phrase.places or phrase.plural):
+        phrase = _without_place(town.sentence, position)
+        if phrase is not None:
             phrase.places = tuple(("in", place) for place in places)
-        else:
-            mask(document, town.sentence, [_phrase(town, position, owner, places)])
+        elif owners := _owners(town.sentence, position):
+            mask(document, town.sentence, [_phrase(town, position, owners, places)])
+
+
+def _without_place(sentence: Sentence, position: int) -> FacilityPhrase | None:
+    """The one plant of the clause that has no place yet, and is right before the town or new to the text."""
+    masked = sentence.masked
+    start, end = clause(sentence, position)
+    phrases = [
+        (place, m)
+        for place, m in masked.at.items()
+        if start <= place < end and isinstance(m, FacilityPhrase) and not m.plural
+    ]
+    before = _OF_PLACE.search(masked.text, 0, position)
+    for place, phrase in phrases:
+        new = len(phrases) == 1 and phrase.reference in (Reference.NEW, Reference.POSSESSED)
+        if not phrase.places and (new or (before is not None and before.start() == place)):
+            return phrase
+    return None
+
+
+def _owners(sentence: Sentence, position: int) -> tuple[Organisation, ...]:
+    """Whose plant stands in the town: that of who is named right before it, or acts behind it, else in focus."""
+    masked = sentence.masked
+    beside = _OWNER.search(masked.text, 0, position)
+    if beside is not None:
+        mention = masked.at.get(beside.start("doer" if beside["doer"] else "owner"))
+        return mention.orgs if isinstance(mention, OrgMention) else ()
+    behind = [(place, m) for place, m in sentence.orgs() if place > position]
+    if behind and len(behind) == len(sentence.orgs()):
+        joint = [
+            m.org
+            for (one, m), (two, _) in zip(behind[1:], behind, strict=False)
+            if masked.text[two + 1 : one] == " and "
+        ]
+        return (*behind[0][1].orgs, *joint[:1])
+    owner = nearest_company(sentence, position)
+    return (owner,) if owner is not None else ()
 
 
 def _phrase(
-    town: LikelyTown, position: int, owner: Organisation, places: list[PlaceMention]
+    town: LikelyTown, position: int, owners: tuple[Organisation, ...], places: list[PlaceMention]
 ) -> FacilityPhrase:
     start, end = clause(town.sentence, position)
     text = town.sentence.masked.text
@@ -89,9 +127,9 @@ def _phrase(
         places[-1].end,
         head="plant",
         words=text[position : position + 1],
-        reference=Reference.POSSESSED,
+        reference=Reference.KNOWN,
         plural=False,
-        owners=(owner,),
+        owners=owners,
         kind=kind_of(text[start:end]),
         places=tuple(("in", place) for place in places),
         inside=tuple(places),

@@ -17,7 +17,10 @@ from evbattery.reading.verb_classes import VerbClass
 from evbattery.reading.verb_groups import verb_groups
 
 #: "Foo in Győr turns out cells".
-_SEATED = re.compile(rf"(?P<org>Ⓞ),? (?P<prep>in|at|near) (?P<places>{CHAIN}),? ")
+_SEATED = re.compile(
+    rf"(?P<org>Ⓞ)(?:, (?:an?|the|its)(?: group's)? (?:[\w-]+ ){{0,3}}?(?:subsidiary|unit|arm|company|firm|branch)|,)? "
+    rf"(?P<prep>in|at|near) (?P<places>{CHAIN}),? "
+)
 #: "Three plants are under way: Foo in Győr, which opens in May, and Bar in Linz."
 _PAIR = re.compile(rf"(?P<org>Ⓞ)(?:'s)?,? (?P<prep>in|at|near) (?P<places>{CHAIN})(?!'s |-)")
 #: "A few hundred metres away, at Foo, where the kilns are being mounted": a company stands for its plant.

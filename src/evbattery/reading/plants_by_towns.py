@@ -42,8 +42,8 @@ _NOUN = re.compile(
 _FURTHER = re.compile(rf"(?:,? (?:and|as well as) |, )(?:(?:in|at|near) )?(?P<places>{CHAIN})(?!'s |-based)")
 #: "Győr, where Foo makes cells".
 _WHERE = re.compile(
-    rf"(?P<places>{CHAIN}){ASIDE_TOWN},? where (?:the )?(?:[\w-]+ ){{0,4}}?(?P<org>Ⓞ)(?!')"
-    r"(?:, [^.;Ⓕ]{3,60},(?= [a-z]+s\b))?"
+    rf"(?P<places>{CHAIN}){ASIDE_TOWN},? where (?:(?:the )?(?:[\w-]+ ){{0,4}}?(?P<org>Ⓞ)(?!')"
+    r"(?:, [^.;Ⓕ]{3,60},(?= [a-z]+s\b))?|(?:it|they)(?= ))"
 )
 _GOODS_NEXT = re.compile(rf" (?:(?!for\b|of\b)[\w-]+ ){{0,3}}?(?:{GOODS.pattern})", re.IGNORECASE)
 #: "In Győr, Foo puts together packs", "At Győr, an hour to the west, the first block turns out cells", "In Győr, output
@@ -129,15 +129,12 @@ def _by_nouns(sentence: Sentence) -> Iterator[FacilityPhrase]:
 def _by_where(sentence: Sentence) -> Iterator[FacilityPhrase]:
     """As in "Győr, where Foo makes cells"."""
     for match in sentence.masked.find(_WHERE):
-        mention = sentence.masked.at.get(match.start("org"))
+        mention = sentence.masked.at.get(match.start("org")) if match["org"] else None
+        maker = nearest_company(sentence, match.start()) if match["org"] is None else None
+        owners = mention.orgs if isinstance(mention, OrgMention) else (maker,) if maker is not None else ()
         text = sentence.masked.text
         group = _next_group(sentence, match.end())
-        if (
-            group is None
-            or group.start - match.end() > _BESIDE
-            or group.negated
-            or not isinstance(mention, OrgMention)
-        ):
+        if group is None or group.start - match.end() > _BESIDE or group.negated or not owners:
             continue
         _, end = clause(sentence, group.start)
         # "Has rented a hall to assemble packs": what is done there follows from what it is taken for.
@@ -147,7 +144,7 @@ def _by_where(sentence: Sentence) -> Iterator[FacilityPhrase]:
             goods = GOODS.search(what) if one is group else _GOODS_NEXT.match(what)
             if one.says(VerbClass.PRODUCE) and goods and "Ⓕ" not in text[group.end : end]:
                 state = status_of(group) if one is group else None
-                yield implied_phrase(sentence, match, mention.orgs, kind_of(what), state)
+                yield implied_phrase(sentence, match, owners, kind_of(what), state)
                 break
 
 

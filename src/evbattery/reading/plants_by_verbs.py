@@ -74,6 +74,8 @@ _IT = frozenset(("it", "them", "one", "two", "three", "its own"))
 _FROM_HERE = re.compile(
     r"(?: across the \w+| (?:further|farther) \w+| nearby| (?:down|up) the road| (?:some )?Ⓚ (?:away|\w+)|,)+ ?$"
 )
+#: "Makes packs for electric buses and vans": what they go into is made elsewhere.
+_FOR_WHAT = re.compile(r"\bfor (?:[\w-]+,? ){1,6}")
 #: "Supplies Foo with powder from Győr".
 _WHOM = re.compile(r" (?:the )?(?:[\w-]+ ){0,3}?Ⓞ(?= with )")
 #: What brings production to a town.
@@ -189,7 +191,7 @@ def _orgs(sentence: Sentence, match: re.Match[str]) -> tuple[Organisation, ...]:
 def _is_making(group: VerbGroup, text: str, match: re.Match[str]) -> bool:
     """Whether the verb says that battery goods are made: of the object behind it, or of the subject if passive."""
     what = _FROM_HERE.sub(" ", match["what"])
-    if NOT_BATTERIES.search(what) or _ELSEWHERE.search(what):
+    if NOT_BATTERIES.search(_FOR_WHAT.sub(" ", what)) or _ELSEWHERE.search(what):
         return False
     if match["prep"] and group.says(VerbClass.EXPAND) and not what.strip() and not group.passive:
         return True
