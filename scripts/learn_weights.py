@@ -8,6 +8,7 @@ Prints how well the model does on parts of the corpus that it was not learned on
 from __future__ import annotations
 
 import argparse
+import re
 from collections import Counter
 from pathlib import Path
 
@@ -16,12 +17,16 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from evbattery.claims import Article
+from evbattery.reading import likely_products, likely_towns
 from evbattery.reading.annotate import annotate
 from evbattery.reading.coreference import resolve_anaphors
-from evbattery.reading.likely_towns import MODEL, SURE, town_features
+from evbattery.reading.document import Document
 from evbattery.reading.locations import is_spot
-from evbattery.reading.mentions import PlaceMention
+from evbattery.reading.masking import plain_part
+from evbattery.reading.mentions import PlaceMention, ProductMention
+from evbattery.reading.product_evidence import masked_names
 from evbattery.reading.relevance import is_about_batteries
+from evbattery.reading.shapes import is_headline
 from tests.corpus.annotations import Annotated, load_corpus, part_of
 
 DATA = Path(__file__).parents[1] / "src" / "evbattery" / "reading" / "data"
@@ -40,12 +45,8 @@ class Example:
     answer: bool
 
 
-def towns(article: Annotated) -> list[Example]:
+def towns(article: Annotated, document: Document) -> list[Example]:
     """Each mention of a town, and whether the annotation has a plant there."""
-    document = annotate(Article(article.text, id=article.name, published=article.published))
-    if not is_about_batteries(document):
-        return []
-    resolve_anaphors(document)
     with_plants = {
         name.casefold()
         for fact in article.facts
@@ -55,13 +56,46 @@ def towns(article: Annotated) -> list[Example]:
     return [
         Example(
             part_of(article.name),
-            frozenset(town_features(sentence, position, place)),
+            frozenset(likely_towns.town_features(sentence, position, place)),
             place.name.casefold() in with_plants,
         )
         for sentence in document.sentences
         for position, place in sentence.masked.at.items()
         if isinstance(place, PlaceMention) and is_spot(place)
     ]
+
+
+def names(article: Annotated, document: Document) -> list[Example]:
+    """Each name of which it is open what it names, and whether the annotation has a product of that name."""
+    products = {
+        _bare(name)
+        for fact in article.facts
+        if fact["subject_kind"] == "product"
+        for name in (fact["subject"], *fact.get("subject_aliases", ()))
+    }
+    spans = [(sentence.start, sentence.end) for sentence in document.sentences]
+    own = [[m for m in one.mentions() if not isinstance(m, ProductMention)] for one in document.sentences]
+    titled = [is_headline(plain_part(article.text, start, end)) for start, end in spans]
+    masked = masked_names(article.text, spans, own, titled)
+    return [
+        Example(
+            part_of(article.name),
+            frozenset(likely_products.name_features(masked, number, place, name)),
+            any(_bare(name.name) in product or product in _bare(name.name) for product in products),
+        )
+        for number, place, name in likely_products.open_names(masked)
+    ]
+
+
+def _bare(name: str) -> str:
+    return re.sub(r"\W+", "", name).casefold()
+
+
+#: For each model its examples in an article, and from what probability on it is believed.
+MODELS = (
+    (likely_towns.MODEL, towns, likely_towns.SURE),
+    (likely_products.MODEL, names, likely_products.SURE),
+)
 
 
 def learn(examples: list[Example]) -> tuple[float, dict[str, float]]:
@@ -81,14 +115,20 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--without", default="", help="parts of the corpus that are not learned from")
     without = set(parser.parse_args().without.split(","))
-    examples = [
-        one for article in load_corpus() if part_of(article.name) not in without for one in towns(article)
-    ]
-    bias, weights = learn(examples)
-    lines = [f"{bias:.3f}", *(f"{name}\t{weights[name]:.2f}" for name in sorted(weights))]
+    documents: list[tuple[Annotated, Document]] = []
+    for article in load_corpus():
+        if part_of(article.name) not in without:
+            document = annotate(Article(article.text, id=article.name, published=article.published))
+            if is_about_batteries(document):
+                resolve_anaphors(document)
+                documents.append((article, document))
     DATA.mkdir(exist_ok=True)
-    (DATA / f"{MODEL}.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    print(f"{MODEL}: {len(examples)} examples, {len(weights)} weights, believed from {SURE} on")
+    for name, find, sure in MODELS:
+        examples = [one for article, document in documents for one in find(article, document)]
+        bias, weights = learn(examples)
+        lines = [f"{bias:.3f}", *(f"{feature}\t{weights[feature]:.2f}" for feature in sorted(weights))]
+        (DATA / f"{name}.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+        print(f"{name}: {len(examples)} examples, {len(weights)} weights, believed from {sure} on")
 
 
 if __name__ == "__main__":

@@ -30,6 +30,8 @@ _OWNER = re.compile(
     r"(?:\bby (?P<doer>Ⓞ)|(?P<owner>Ⓞ)'s? (?:[\w-]+ ){1,4})[^.;,ⓄⒻ]{0,30}?(?:in|at|near|outside) (?:Ⓛ and )?$"
 )
 
+_MANY = 3
+
 Mask = Callable[[Document, Sentence, list[FacilityPhrase]], None]
 
 
@@ -43,10 +45,19 @@ class LikelyTown:
 
 
 def town_features(sentence: Sentence, position: int, place: PlaceMention) -> Iterator[str]:
-    """What is seen of a town before plants are masked."""
-    yield from surroundings(sentence, position)
+    """What is seen of a town before plants are masked: words, the kind of block, which companies are about."""
+    yield from surroundings(sentence.masked.text, position)
+    yield f"block={sentence.block.kind.value}"
+    if sentence.index == 0:
+        yield "first"
     if place.readings:
         yield "known"
+    companies = sentence.orgs()
+    yield f"companies={min(len(companies), _MANY)}"
+    yield from {f"role={role}" for _, mention in companies for role in mention.org.roles}
+    if sentence.focus is not None:
+        yield "focus"
+        yield from {f"focus={role}" for role in sentence.focus.roles}
 
 
 def likely_towns(document: Document) -> list[LikelyTown]:

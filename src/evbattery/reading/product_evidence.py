@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Container, Iterable, Iterator, Sequence
-from typing import ClassVar
 
-import attrs
-
+from evbattery.reading.likely_products import OpenName, likely_names
 from evbattery.reading.masking import Masked, plain_part, without_overlaps
 from evbattery.reading.mentions import CHEMISTRY, Mention, OrgMention
 from evbattery.reading.plain_words import may_be_a_word, words_in_small_letters
@@ -17,14 +15,6 @@ from evbattery.reading.product_signs import ENOUGH, Weight, is_branded, signs_ag
 
 #: The kinds of sign that show a battery whatever else the name was taken for.
 _TELLING = frozenset(("named", "apposed"))
-
-
-@attrs.define(eq=False)
-class _Candidate(Mention):
-    """A name of which it is open what it names."""
-
-    TAG: ClassVar[str] = OPEN_NAME
-    name: str
 
 
 def shown_names(
@@ -37,13 +27,15 @@ def shown_names(
     """
     starts = [mention.start for mention in mentions]
     own = [mentions[bisect_left(starts, start) : bisect_left(starts, end)] for start, end in spans]
-    sentences = _masked(text, spans, own, titled)
+    sentences = masked_names(text, spans, own, titled)
     small = words_in_small_letters(text)
-    yield from _enough(sentences, small)
+    shown = list(_enough(sentences, small))
+    yield from shown
+    yield from likely_names(sentences, {name for _, name in shown})
     taken = {m.start for m in mentions if isinstance(m, OrgMention) and not m.org.known}
     if taken:
         again = [number for number, group in enumerate(own) if any(m.start in taken for m in group)]
-        opened = _masked(
+        opened = masked_names(
             text,
             [spans[number] for number in again],
             [[m for m in own[number] if m.start not in taken] for number in again],
@@ -68,7 +60,7 @@ def _enough(
     def note(weights: Iterable[Weight], start_anew: bool) -> None:
         for number, place, sign, weight in weights:
             mention = sentences[number].at[place]
-            if not isinstance(mention, _Candidate) or not (start_anew or mention.name in signs):
+            if not isinstance(mention, OpenName) or not (start_anew or mention.name in signs):
                 continue
             if sign == "titled" and not is_titled(mention.name):
                 continue
@@ -81,7 +73,7 @@ def _enough(
     titled = frozenset(
         number
         for number, masked in enumerate(sentences)
-        if any(isinstance(m, _Candidate) and is_titled(m.name) for m in masked.at.values())
+        if any(isinstance(m, OpenName) and is_titled(m.name) for m in masked.at.values())
     )
     note(signs_for(texts, kinds, titled), start_anew=True)
     signs = {name: own for name, own in signs.items() if name in first and sum(own.values()) >= ENOUGH}
@@ -92,7 +84,7 @@ def _enough(
         m.name
         for masked in sentences
         for place, m in masked.at.items()
-        if isinstance(m, _Candidate) and masked.text[:place].strip(' "(*-')
+        if isinstance(m, OpenName) and masked.text[:place].strip(' "(*-')
     }
     for name, own in signs.items():
         # One plain word that only opens sentences may be a common noun or an adjective.
@@ -102,7 +94,7 @@ def _enough(
             yield first[name], name
 
 
-def _masked(
+def masked_names(
     text: str, spans: Sequence[tuple[int, int]], own: Sequence[Sequence[Mention]], titled: Sequence[bool]
 ) -> list[Masked]:
     """The sentences with their names masked, too; what is titled holds none."""
@@ -111,7 +103,7 @@ def _masked(
         inside = [m for m in group if m.end <= end]
         names: Iterable[tuple[int, str]] = () if title else candidates(plain_part(text, start, end))
         makers = {m.start: m.end for m in inside if isinstance(m, OrgMention)}
-        named: list[_Candidate] = []
+        named: list[OpenName] = []
         for place, name in names:
             at, stop = start + place, start + place + len(name)
             # "The Foo Bar 3" of the company Foo is a Bar 3.
@@ -122,7 +114,7 @@ def _masked(
             cut = min((m.start for m in inside if at < m.start < stop and m.tag != CHEMISTRY), default=stop)
             name = trimmed(plain_part(text, at, cut).rstrip())
             if is_name(name):
-                named.append(_Candidate(at, at + len(name), name))
+                named.append(OpenName(at, at + len(name), name))
         tags = [m.tag for m in inside if m.tag != CHEMISTRY]
         found.append(
             Masked.of(text, start, end, without_overlaps([*inside, *named], (*tags, OPEN_NAME, CHEMISTRY)))

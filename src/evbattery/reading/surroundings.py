@@ -1,4 +1,4 @@
-"""What stands around a name in a masked sentence, as features that a model weighs."""
+"""What stands around a name in masked text, as features that a model weighs."""
 
 from __future__ import annotations
 
@@ -6,27 +6,28 @@ import functools
 import re
 from collections.abc import Iterator
 
-from evbattery.reading.document import Sentence
-
-_TOKEN = re.compile(r"[\u24ea-\u24ff\u24b6-\u24e9]|[^\W\d_]+(?:-[^\W\d_]+)*|\d[\d.,]*|[^\w\s]")
+_TOKEN = re.compile(r"[\u24ea-\u24ff\u24b6-\u24e9\u25ef]|[^\W\d_]+(?:-[^\W\d_]+)*|\d[\d.,]*|[^\w\s]")
 #: Tokens on either side whose order counts for nothing, and those that count as a phrase.
 _WINDOW, _PHRASE = 10, 3
-_MANY = 3
 
 
 @functools.lru_cache(maxsize=64)
-def _tokens(text: str) -> tuple[tuple[int, str], ...]:
+def tokens(text: str) -> tuple[tuple[int, str], ...]:
+    """The words and marks of masked text in small letters, each with its place."""
     return tuple((match.start(), match.group().lower()) for match in _TOKEN.finditer(text))
 
 
-def surroundings(sentence: Sentence, position: int) -> Iterator[str]:
-    """The words left and right of the mention at *position*, those of its sentence, and which companies are about.
+def surroundings(text: str, position: int) -> Iterator[str]:
+    """The words left and right of the mention at *position* and those of the whole text.
 
     ``L=``, ``R=`` and ``S=`` are words left, right and anywhere, ``l2=`` and ``r2=`` the two words right beside it.
+
+    >>> sorted(surroundings("Ⓞ in Ⓛ", 5))[:4]
+    ['L=in', 'L=ⓞ', 'S=in', 'S=ⓛ']
     """
-    tokens = _tokens(sentence.masked.text)
-    words = [word for _, word in tokens]
-    at = next((number for number, (place, _) in enumerate(tokens) if place == position), None)
+    found = tokens(text)
+    words = [word for _, word in found]
+    at = next((number for number, (place, _) in enumerate(found) if place == position), None)
     if at is None:
         return
     left, right = words[max(0, at - _WINDOW) : at], words[at + 1 : at + 1 + _WINDOW]
@@ -38,12 +39,3 @@ def surroundings(sentence: Sentence, position: int) -> Iterator[str]:
             yield f"l{many}={' '.join(left[-many:])}"
         if len(right) >= many:
             yield f"r{many}={' '.join(right[:many])}"
-    yield f"block={sentence.block.kind.value}"
-    if sentence.index == 0:
-        yield "first"
-    companies = sentence.orgs()
-    yield f"companies={min(len(companies), _MANY)}"
-    yield from {f"role={role}" for _, mention in companies for role in mention.org.roles}
-    if sentence.focus is not None:
-        yield "focus"
-        yield from {f"focus={role}" for role in sentence.focus.roles}
