@@ -33,6 +33,12 @@ def plant_in(text: str, town: str) -> set[str]:
     return facts
 
 
+def towns_of_plants(text: str) -> set[str]:
+    """The towns in which a text tells of plants."""
+    facts = (fact for one in told("facility", text, "2025-09-10").values() for fact in one)
+    return {fact.removeprefix("location_city ") for fact in facts if fact.startswith("location_city ")}
+
+
 def told_of_products(text: str, published: datetime.date) -> set[tuple[str, str, str]]:
     """Subject, attribute and value of each claim about a product."""
     claims = conclude(annotate(Article(text=text, published=published))).claims

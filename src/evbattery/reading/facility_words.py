@@ -85,7 +85,8 @@ OTHER_GOODS = (
     r"bio(?:fuel|gas|ethanol)|petrochemicals?|LNG|soap|detergent|cosmetics|paint|rubber|plastics?|tyre|tire|pharma|"
     r"pharmaceuticals?|drugs?|vaccine|insulin|cement|concrete|glass|porcelain|ceramics?|tile|furniture|timber|plywood|saw|"
     r"paper|newsprint|pulp|cardboard|packaging|linoleum|printing|piano|toy|watch|clock|jewellery|alumin(?:i)?um|steel|"
-    r"iron|brake|bearing|gearbox|axle|cable|lamp|television|TV|display|appliances?|fridge|washing[- ]machine|"
+    r"iron|brake|bearing|gearbox|axle|cable|lamp|television|TV|display|appliances?|fridge|refrigerator|"
+    r"washing[- ]machine|"
     r"phone|smartphone|laptop|computer|server|locomotive|train|tram|rail(?:way|car)?|wagon|rolling[- ]stock|ship|boat|"
     r"aircraft|plane|helicopter|rocket|missile|ammunition|munitions|weapons?|arms|tank|boiler|turbine|transformer)"
 )

@@ -30,6 +30,12 @@ _OWNER = re.compile(
     r"(?:\bby (?P<doer>Ⓞ)|(?P<owner>Ⓞ)'s? (?:[\w-]+ ){1,4})[^.;,ⓄⒻ]{0,30}?(?:in|at|near|outside) (?:Ⓛ and )?$"
 )
 
+#: What companies have and do in towns besides making goods, which a text about plants would outweigh.
+_ELSE = re.compile(
+    r"\b(?:headquarter\w*|(?:head|sales|service|engineering|patent|branch) offices?|offices?|courts?|sued?|lawsuit|"
+    r"fair|show|expo|conference|summit|exhibition|congress|university|institute|exchange|embassy|ministry|born|founded|"
+    r"showrooms?|dealers?|warehouses?|ports?)\b[^.;ⒻⓄ]{0,60}$"
+)
 _MANY = 3
 
 Mask = Callable[[Document, Sentence, list[FacilityPhrase]], None]
@@ -67,7 +73,9 @@ def likely_towns(document: Document) -> list[LikelyTown]:
         LikelyTown(sentence, place, model.probability(town_features(sentence, position, place)))
         for sentence in document.sentences
         for position, place in sentence.masked.at.items()
-        if isinstance(place, PlaceMention) and is_spot(place)
+        if isinstance(place, PlaceMention)
+        and is_spot(place)
+        and not _ELSE.search(sentence.masked.text, 0, position)
     ]
     return sorted((town for town in found if town.probability >= SURE), key=lambda town: -town.probability)
 

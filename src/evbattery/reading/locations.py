@@ -68,6 +68,13 @@ class Location:
             return False
         return same_name(one, two) or not (is_county(one) or is_county(two))
 
+    def lies_near(self, other: Location) -> bool:
+        """Whether the one is told by its own town and the other by a town that it is only near."""
+        towns = self.city is not None and other.city is not None
+        return (
+            towns and self.near is not other.near and self.around(state=True).fits(other.around(state=True))
+        )
+
     def around(self, *, state: bool) -> Location:
         """The state with its country, or the country alone."""
         if not state:

@@ -165,8 +165,7 @@ class Recall:
         near = [
             site
             for site in told
-            if site.location.city is not None
-            and site.location.near is not location.near
+            if site.location.lies_near(location)
             and sentence.index - site.last <= _NEAR
             and compatible(site, phrase, wider)
         ]

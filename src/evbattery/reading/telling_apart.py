@@ -220,7 +220,7 @@ def _single(phrase: FacilityPhrase) -> bool:
 
 def absorb(site: Site, phrase: FacilityPhrase, location: Location) -> None:
     """Take over what a phrase tells of its plant."""
-    if site.location.fits(location):
+    if site.location.fits(location) or site.location.lies_near(location):
         site.location.join(location)
     # Whom a pronoun stands for is less sure than a name.
     if not ((site.owners and phrase.by_pronoun) or (site.doers and phrase.tells_only_pronoun)):
