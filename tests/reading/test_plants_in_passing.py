@@ -75,7 +75,7 @@ def test_joint_makers_both_run_it() -> None:
             True,
         ),
         (
-            "Sunhaus Energy, a maker of home batteries, assembles in Smyrna, Tennessee, with great care.",
+            "Sunhaus Energy, a maker of home batteries, assembles its dealers in Smyrna, Tennessee, once a year.",
             False,
         ),
     ],

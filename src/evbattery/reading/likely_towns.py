@@ -12,9 +12,11 @@ from evbattery.reading.contexts import clause
 from evbattery.reading.document import Document, Sentence
 from evbattery.reading.facility_kinds import kind_of
 from evbattery.reading.facility_mentions import FacilityPhrase, Reference
+from evbattery.reading.facility_words import HEAD, NOT_PLANTS
 from evbattery.reading.learned import learned
 from evbattery.reading.locations import is_spot
 from evbattery.reading.mentions import Organisation, OrgMention, PlaceMention
+from evbattery.reading.phrase_edges import left_edge
 from evbattery.reading.place_phrases import CHAIN
 from evbattery.reading.surroundings import surroundings
 
@@ -25,6 +27,8 @@ MODEL, SURE = "plant_towns", 0.85
 #: The town with the larger places that it lies in, and the plant right before it.
 _CHAIN = re.compile(CHAIN)
 _OF_PLACE = re.compile(r"Ⓕ(?:[^.;ⓄⒻⓁ]{0,70} (?:in|at|near|outside) (?:the )?|, )$")
+#: What stands between a plant and the town of another one.
+_ANOTHER = re.compile(r"\b(?:after|than|besides|unlike|like|before|while)\b")
 #: Right before the town: whose works they are, or who does something there.
 _OWNER = re.compile(
     r"(?:\bby (?P<doer>Ⓞ)|(?P<owner>Ⓞ)'s? (?:[\w-]+ ){1,4})[^.;,ⓄⒻ]{0,30}?(?:in|at|near|outside) (?:Ⓛ and )?$"
@@ -34,9 +38,13 @@ _OWNER = re.compile(
 _ELSE = re.compile(
     r"\b(?:headquarter\w*|(?:head|sales|service|engineering|patent|branch) offices?|offices?|courts?|sued?|lawsuit|"
     r"fair|show|expo|conference|summit|exhibition|congress|university|institute|exchange|embassy|ministry|born|founded|"
-    r"showrooms?|dealers?|warehouses?|ports?)\b[^.;ⒻⓄ]{0,60}$"
+    r"showrooms?|dealers?|warehouses?|ports?|ceremon(?:y|ies)|meetings?|spoke)\b[^.;ⒻⓄ]{0,60}$|"
+    # Whoever is supplied has works of another kind.
+    r"\bto Ⓞ(?:'s [\w-]+(?: [\w-]+)?)? (?:in|at|near) $"
 )
-_MANY = 3
+#: Stations stand in towns as well.
+_STATIONS = re.compile(r"\b(?:stations|cabinets|swap\w*)\b")
+_MANY, _NEAR = 3, 50
 
 Mask = Callable[[Document, Sentence, list[FacilityPhrase]], None]
 
@@ -87,7 +95,7 @@ def mask_likely_towns(document: Document, towns: list[LikelyTown], mask: Mask) -
     for town in towns:
         masked = town.sentence.masked
         position = masked.position(town.place)
-        if position is None or town.place.name.casefold() in told:
+        if position is None or town.place.name.casefold() in told or _is_of_else(town.sentence, position):
             continue
         told.add(town.place.name.casefold())
         chain = _CHAIN.match(masked.text, position)
@@ -98,6 +106,16 @@ def mask_likely_towns(document: Document, towns: list[LikelyTown], mask: Mask) -
             phrase.places = tuple(("in", place) for place in places)
         elif owners := _owners(town.sentence, position):
             mask(document, town.sentence, [_phrase(town, position, owners, places)])
+
+
+def _is_of_else(sentence: Sentence, position: int) -> bool:
+    """Whether the clause tells of swap stations, or of works of another trade."""
+    text = sentence.masked.text
+    start, end = clause(sentence, position)
+    works = list(HEAD.finditer(text, max(start, position - _NEAR), position))[-1:]
+    works = works or list(HEAD.finditer(text, position, min(end, position + _NEAR)))[:1]
+    other = (NOT_PLANTS.search(text[left_edge(text, head.start(), start) : head.end()]) for head in works)
+    return _STATIONS.search(text, start, end) is not None or any(other)
 
 
 def _without_place(sentence: Sentence, position: int) -> FacilityPhrase | None:
@@ -111,7 +129,10 @@ def _without_place(sentence: Sentence, position: int) -> FacilityPhrase | None:
     ]
     before = _OF_PLACE.search(masked.text, 0, position)
     for place, phrase in phrases:
+        between = masked.text[place:position] if place < position else ""
         new = len(phrases) == 1 and phrase.reference in (Reference.NEW, Reference.POSSESSED)
+        if _ANOTHER.search(between):
+            continue
         if not phrase.places and (new or (before is not None and before.start() == place)):
             return phrase
     return None

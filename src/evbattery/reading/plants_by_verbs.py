@@ -91,6 +91,7 @@ _FOR_OTHERS = re.compile(
     r",? (?:for|as the site of) (?:an?|its|the) (?:[\w$Ⓜ-]+ ){0,4}?(?:truck|car|vehicle|bus|van|engine|motor|tractor|"
     r"solar|chip|steel) (?:assembly )?(?:factory|plant|works)\b"
 )
+_PUTS_TOGETHER = re.compile(r"assembl|put")
 #: Companies that make nothing else.
 _TRADE = frozenset(role.value for role in (Role.CELL_MAKER, Role.MATERIALS, Role.RECYCLER))
 _SEVERAL = 2
