@@ -28,6 +28,52 @@ def told(text: str, attribute: str) -> set[tuple[str, str]]:
             {("Voltrane", name) for name in ("Panasonic", "Umicore", "Stellantis", "Saft")},
         ),
         (
+            "The battery maker Voltrane is half Panasonic's and half Umicore's.",
+            "parent",
+            {("Voltrane", "Panasonic"), ("Voltrane", "Umicore")},
+        ),
+        (
+            "Panasonic raised its holding in the battery maker Voltrane to 51% in May.",
+            "parent",
+            {("Voltrane", "Panasonic")},
+        ),
+        (
+            "The battery start-up Voltrane is growing. It counts Panasonic and Umicore among its investors.",
+            "backer",
+            {("Voltrane", "Panasonic"), ("Voltrane", "Umicore")},
+        ),
+        (
+            "The battery maker Voltrane has worked with Panasonic's venture arm Saft.",
+            "parent",
+            {("Saft", "Panasonic")},
+        ),
+        (
+            "Voltrane, the German maker of battery systems that Panasonic bought in 2021, is closing.",
+            "parent",
+            {("Voltrane", "Panasonic")},
+        ),
+        (
+            "Voltrane Cells builds a battery plant. Parent Umicore says that it will start in 2026.",
+            "parent",
+            {("Voltrane Cells", "Umicore")},
+        ),
+        (
+            "Voltrane Cells, based in the US with roots in Norway, makes batteries.",
+            "hq_country",
+            {("Voltrane Cells", "US")},
+        ),
+        (
+            "Voltrane Cells, the Chinese number three, assembles batteries in Texas.",
+            "hq_country",
+            {("Voltrane Cells", "CN")},
+        ),
+        ("Voltrane Cells, also of China, supplies batteries.", "hq_country", {("Voltrane Cells", "CN")}),
+        (
+            "In Bolivia the state company Voltrane Cells has started up its battery plant.",
+            "hq_country",
+            {("Voltrane Cells", "BO")},
+        ),
+        (
             "The battery maker Voltrane is held by Panasonic 70%, by Umicore 30%.",
             "parent",
             {("Voltrane", "Panasonic")},

@@ -42,6 +42,12 @@ def names(text: str) -> set[str]:
         ("Our owners - Tovo Film of Japan has 51%, the rest is the state's - will decide.", "Tovo Film"),
         ("Solvand, the Rwandan pioneer of electric scooters, runs ten stations.", "Solvand"),
         ("Northern Tier Power has signed for the boxes.", "Northern Tier Power"),
+        ("Kestrel Growth and Marholm led the round; Dorvane also joined.", "Kestrel Growth"),
+        ("Dorvane and the corporate arm of Panasonic also joined.", "Dorvane"),
+        ("In August Kestrel Growth, Marholm and the Swiss investor 4150 put in $45 million.", "4150"),
+        ("Leomarda, which had 40 stations, was taken over by Panasonic two years ago.", "Leomarda"),
+        ("Ormel, from Oslo, keeps its network closed.", "Ormel"),
+        ("The venture is half Tarvos's and half Panasonic's.", "Tarvos"),
         ("What Litrea Circular says is the biggest plant opens. Litrea has spent a lot.", "Litrea"),
     ],
 )
@@ -70,6 +76,9 @@ def test_cues_beside_all_mentions_make_a_company(text: str, name: str) -> None:
         "Harlow acted as financial adviser. The deal was advised by Brackwater; Brackwater declined to comment.",
         "Workers at the Hohenfels Works said Building 4 had stopped. Hall C is idle. Phase Two is on hold.",
         "Opposition party Tisza attacked the battery factory near Göd. Fidesz defended it. Tisza wants a referendum.",
+        "The Kestrel Mill was bought by a baker. Its 4150 investors led it to ruin, and the fund 4150 times over.",
+        "The team is new. Dorvane Holm led it, and Anna Berg took the lead.",
+        "He is the only guest apart from one in the company apart from whom nobody came.",
         "Jeremy McManus, chief executive, and Shane O'Hara, an engineer, met. McManus said so.",
     ],
 )

@@ -27,7 +27,7 @@ OPENERS = frozenset(
     Somebody Initially Eventually Finally Currently Previously Originally Recently Globally Overall
     Together Apart Abroad Asked Back Add Up Down Off Out Next Last Later Earlier Like Unlike Besides Alongside Instead
     Indeed Perhaps Maybe Nearly Almost Around Across Behind Beyond Within Per Via Use Used Spot Stocks
-    Open Low High Small Large Top Best Big Little Old Long Short Full Half Total Hundreds Thousands
+    Open Low High Parent Small Large Top Best Big Little Old Long Short Full Half Total Hundreds Thousands
     Millions People Workers Residents Critics Dear Hello Happy Good Thank Yes Click Subscribe Copyright
     Disclosure Correction Editing Reporting Additional Investors Investor Customers Production VP SVP EVP
     """.split()

@@ -213,7 +213,7 @@ def _extends(text: str, start: int, stop: int, known: set[int]) -> bool:
     if _INITIALS.match(text, start, stop) and stop - 1 in known and start not in known:
         return text.count(text[start:stop]) > 1 or called_unit(text, start)
     rest = [m.group() for m in re.finditer(r"\S+", text[start:stop]) if start + m.start() not in known]
-    return start in known and bool(rest) and rest[-1] in TELLING_ENDINGS
+    return start in known and bool(rest) and (rest[-1] in TELLING_ENDINGS or rest[-1] == "Fund")
 
 
 def _defined(text: str, start: int, stop: int) -> bool:

@@ -15,8 +15,11 @@ _CO = (
 _SMALL_NAME = re.compile(
     rf"(?<![\w-])(?P<formal>[a-z][a-z\d]{{3,14}}) (?:GmbH|AG|SAS|SA|Inc|Ltd|Limited|AB|AS|BV|B\.V|Oy|Corp|plc)\b|"
     rf"\b(?:by|of|from|with|and|at|for) (?P<apposed>[a-z][a-z\d]{{3,14}}), an? (?:[\w'-]+ ){{0,4}}?{_CO}\b|"
-    rf"\b{_CO} (?P<behind>[a-z][a-z\d]{{3,14}})(?=,? (?:from|based|of) [A-Z]|, (?:which|an?|the|whose|founded)\b|"
-    rf" \(|'s )"
+    rf"\b{_CO} (?P<behind>(?!(?:apart|away|aside|back|exits?|other|hail|com(?:e|"
+    rf"ing))\b)[a-z][a-z\d]{{3,14}})(?=,? (?:from|based|of) [A-Z]|, (?:which|an?|the|whose|founded)\b|"
+    rf" \(|'s )|"
+    r"\b(?:investors?|funds?|backers?|financier) (?P<number>\d{3,4})(?=(?: of [A-Z]\w+)?(?:,| and| put| led| took|"
+    r" has| is|\.|'s))"
 )
 _INFLECTED = re.compile(r"(?:s|ed|ing|ly|tion|ment|ness|ity)$")
 _DETERMINED = r"\b(?:the|an?|this|that|its|their|our|each|every|no|some|more|many|to|not) "

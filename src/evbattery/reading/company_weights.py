@@ -174,6 +174,7 @@ def left_cues() -> tuple[Cue, ...]:
         ),
         _left("in a list of companies", 3, rf"Ⓞ{BRACKET}, (?:{NAMED}{BRACKET}, )*{DESC}"),
         _left("of a country", 2, rf"(?!Ⓛ ){_NATION}"),
+        _left("half another's", 3, rf"(?:\bis|\bbelongs|{NAMED}(?:'s?)? and) half (?:to )?"),
         _left("behind a place", 1, r"Ⓛ "),
         _left("in a list of countries' companies", 2, rf"{NAMED} of (?:the )?Ⓛ(?:,| and|, and) Ⓛ's "),
         _left("in a heading", 2.5, r"^\W*(?:\d+[.)] )?Ⓛ(?:, Ⓛ)*(?: again)?: "),

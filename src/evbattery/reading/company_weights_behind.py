@@ -32,6 +32,12 @@ _MAKES_GOODS = (
     rf"swap(?:ping)? stations|Ⓔ of cells)\b(?! (?:plant|fact|prices))"
 )
 
+#: From the first of several names to what they do.
+_JOINED = (
+    rf"(?: of (?:the )?Ⓛ)?(?:, {NAMED}(?: of (?:the )?Ⓛ)?)*(?:,? and [^,.;]{{1,60}}?)?,? "
+    r"(?:(?:have|has|had|also|both|each|all|will|are|is|again|jointly|which) )*"
+)
+
 
 def _right(name: str, weight: float, pattern: str) -> Cue:
     return Cue(name, weight, re.compile(pattern))
@@ -72,6 +78,20 @@ def right_cues() -> tuple[Cue, ...]:
             r" (?:has |had |also |first |now ){0,2}(?:show(?:s|ed|n)|present(?:s|ed)|exhibit(?:s|ed)|unveil(?:s|ed)|"
             r"introduce[sd]|launche[sd]|reveal(?:s|ed)|calls|christened)\b",
         ),
+        _right(
+            "puts money in",
+            3,
+            rf"{_JOINED}(?:put(?:s|ting)? (?:in Ⓜ|Ⓜ in)|(?:(?:co-)?l(?:ed|eads?|eading)|"
+            r"(?:participat\w+|t(?:ake|akes|ook|aking) part|invest(?:s|ed|ing)|join(?:s|ed|ing)?) in|join(?:s|ed|"
+            r"ing)?) "
+            r"(?:the|this|its) (?:[\w-]+ ){0,2}?(?:round|raise|financing|funding|Series [A-H]))\b",
+        ),
+        _right(
+            "leads it",
+            2,
+            rf"{_JOINED}(?:(?:co-)?l(?:ed|eads?|eading) it|t(?:akes?|ook|aking) the lead|"
+            r"(?:participat\w+|invest(?:s|ed|ing)|join(?:s|ed|ing)?(?: in)?) (?:it|again))\b",
+        ),
         _right("what is made", -5, r" (?:producers?|manufacturers?)\b(?! of\b)"),
         _right(
             "is another's",
@@ -89,10 +109,18 @@ def right_cues() -> tuple[Cue, ...]:
         _right(
             "acts on its own",
             3,
-            r" (?!(?:is|was|with|and|in|for|of|by|on|at|to|from|or|that|about|where|when|because|after)\b)"
+            r"(?:, (?:of|from) (?:the )?Ⓛ,)? (?!(?:is|was|with|and|in|for|of|by|on|at|to|from|or|that|about|where|"
+            r"when|because|after)\b)"
             r"[a-z]+(?: [\w'ⓀⓃⓂ-]+){0,7}? its (?:[\w-]+ ){0,2}?"
             r"(?:plants?|factory|works|lines?|cells|batteries|customers|shareholders|investors|staff|workers|suppliers|"
-            r"stakes?|shares)\b",
+            r"stakes?|shares|networks?|(?:swap(?:ping)? )?stations|cabinets)\b",
+        ),
+        _right(
+            "is bought",
+            2,
+            rf"(?:, (?:which|an?|the) [^,;.]{{3,80}},)? (?:was|were|has been|had been|is being|will be|is to be) "
+            rf"(?:then |later |since )?(?:taken over|bought(?: out| up)?|acquired|swallowed(?: up)?|rescued) "
+            rf"(?:in Ⓓ )?by {DESC}{NAMED}",
         ),
         _right("has a share", 2, r" (?:at|with|on) ⓪| \(⓪\)|(?: with)? ⓪(?=[.,;]| and\b)"),
         _right(
@@ -105,6 +133,7 @@ def right_cues() -> tuple[Cue, ...]:
             rf")?\"(?:Company|Group|Corporation)\")",
         ),
         _right("is supplied with goods", 1, rf" with (?:the )?(?:[\w-]+ ){{0,3}}?{_GOODS}\b"),
+        _right("is half another's", 3, rf" (?:is|belongs) half (?:to )?{NAMED}"),
         _right("backed", 4, r"-(?:backed|owned|controlled|made|built|supplied|operated|branded)\b"),
         _right("led", 1, r"-led\b"),
         _right("bond of two", 3, rf"-{NAMED} {TIES}\b"),
@@ -118,7 +147,7 @@ def right_cues() -> tuple[Cue, ...]:
             "beside a company behind",
             3,
             rf"(?: group)?{BRACKET}(?:{_S} [a-z-]+(?: [a-z-]+)?)?(?:, (?:{NAMED}{BRACKET}, )*{NAMED}{BRACKET})?,? "
-            rf"(?:and|or|&) {DESC}Ⓞ",
+            rf"(?:and|or|&) (?:the (?:[\w-]+ ){{0,2}}?(?:arm|unit|fund) of )?{DESC}Ⓞ",
         ),
         _right(
             "in a list of companies behind",

@@ -42,9 +42,14 @@ _UNKNOWN_NAME = re.compile(r"[A-Z][\w&'-]+(?: (?:[A-Z][\w&'-]*|Ⓞ|of|and|&)){1,
 #: "Foo has a contract under which Bar sends it cells": the sentence is about Foo.
 _UNDER_WHICH = re.compile(r",? (?:under|in|by|through|for|with|after|from|to) which (?:[\w'-]+ ){0,4}$")
 _IT = re.compile(r"\W*Its? ")
+#: Two who do something with each other, however far apart they are named.
+_JOINED = re.compile(
+    r"\b(?:together|jointly|in (?:partnership|co-?operation|tandem)) with (?:[\w'&Ⓛ-]+ ){0,5}?Ⓞ"
+)
 #: A heading of a company, or of a company and its town.
 _NAMES_ALONE = re.compile(
     r"\W*(?:\d{1,2}[.)] ?)?(?:Ⓓ ?[:-] ?)?(?:[ⓄⓁ](?: [A-Z]\w+)?(?:, | and | & |/| - |: | in | ?\(|\)| ?\| ?|[.:])?)+"
+    r"(?:(?<=\()[^()ⓄⓁ]{1,60}\))?"
 )
 
 
@@ -162,6 +167,8 @@ def _update(sentence: Sentence, salience: Salience) -> None:
         pair = [m for place, m in sentence.orgs() if match.start() <= place < match.end()]
         if len(pair) == 2 and pair[0].org is not pair[1].org:
             salience.pair = (pair[0].org, pair[1].org)
+    if len({id(org) for org in named}) == 2 and _JOINED.search(sentence.masked.text) is not None:
+        salience.pair = (named[0], next(org for org in named if org is not named[0]))
     if subject is not None:
         salience.focus = subject
     elif salience.focus is None and named:

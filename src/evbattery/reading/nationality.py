@@ -27,7 +27,8 @@ COMPANY = (
     r"shareholders?|companion|pioneers?|veteran|innovator|market leader|"
     r"(?<!English )(?<!Chinese )(?<!Japanese )(?<!Korean )name|"
     r"smelter|processor|designer|contractor|assembler|co-?operative|co-op|consortium|powerhouse|[a-z]*builders?|"
-    r"manager|explorer|brewer|driller|fabricator|licensee|wholesaler|distributor|importer|lessor|broker|leader)"
+    r"manager|explorer|brewer|driller|fabricator|licensee|wholesaler|distributor|importer|lessor|broker|leader|"
+    r"number (?:one|two|three|four|five))"
 )
 _LIST = r"(?:Ⓞ(?: \([^()]{1,60}\))*(?:(?:,? and|,? or|,| as well as) (?:the )?Ⓞ(?: \([^()]{1,60}\))*){0,8})"
 _WHOLE_LIST = re.compile(_LIST)

@@ -8,7 +8,7 @@ from evbattery.reading.clutter import is_byline, is_clutter
 from evbattery.reading.lines import pieces
 from evbattery.reading.shapes import SHORT, STOP, Shape, shape_of
 
-_KEY_VALUE = re.compile(r"[A-Z][^:.!?]{1,40}: .*\d")
+_KEY_VALUE = re.compile(r"[A-Z](?:[^:.!?(]|\([^():]*\)){1,40}: .*\d")
 _LABEL = re.compile(r"[A-Z][a-z]+(?: [a-z]+){0,3}: \S.{0,60}")
 #: Characters; no headline is longer.
 HEADLINE = 250

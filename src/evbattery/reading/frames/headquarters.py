@@ -58,12 +58,13 @@ _BASED = Gated(
     rf"Ⓞ{_BRACKETS},? ?(?:\(|which is |is |is an? (?:[\w&-]+ ){{0,6}}?{COMPANY} |an? [^.;:()Ⓞ]{{0,70}}?|"
     rf"the [^.;:()Ⓞ]{{0,70}}?|, )?(?:is )?(?:now |also |currently |still )?"
     rf"(?:(?:based|headquartered|head-?quartered) (?:in|at|near)|with (?:its |a )?(?:head(?:quarters|"
-    rf" office)|global headquarters|seat|main office) in|whose headquarters (?:is|are) in|"
-    rf"has its (?:headquarters|head office) in) {_PLACES}"
+    rf" office)|registered office|global headquarters|seat|main office) in|whose headquarters (?:is|are) in|"
+    rf"has its (?:headquarters|head office|registered office) in) (?:the )?{_PLACES}"
 )
 #: The same as a statement, for sentences without asides.
 _IS_BASED = Gated(
-    rf"Ⓞ (?:is|was) (?:now |also |currently |still )?(?:based|headquartered|domiciled) (?:in|at|near|outside) {_PLACES}"
+    rf"Ⓞ (?:is|was) (?:now |also |currently |still )?(?:based|headquartered|domiciled) (?:in|at|near|"
+    rf"outside) (?:the )?{_PLACES}"
 )
 #: "the Chinese Ⓞ", where no noun says what it is.
 _NATION_ONLY = Gated(
@@ -93,7 +94,7 @@ _OF_PLACE = Gated(
 )
 #: "Ⓞ of the Ⓛ", where the place is a country.
 _OF_COUNTRY = Gated(
-    r"(?<![Tt]he )(?<!-)Ⓞ(?: \([^()]{1,60}\))*,? (?:of|from) (?:the )?(?P<place>Ⓛ)(?!'s|-|, Ⓛ)"
+    r"(?<![Tt]he )(?<!-)Ⓞ(?: \([^()]{1,60}\))*,? (?:also |itself |again )?(?:of|from) (?:the )?(?P<place>Ⓛ)(?!'s|-|, Ⓛ)"
 )
 #: "Ⓞ and Ⓞ, both of Ⓛ": each of them.
 _BOTH_OF = Gated(
@@ -101,6 +102,12 @@ _BOTH_OF = Gated(
     r"(?:of|from|based in|headquartered in) (?:the )?(?P<place>Ⓛ(?:, Ⓛ)*)"
 )
 _IN_BRACKETS = Gated(rf"Ⓞ \({_PLACES}\)")
+#: "In Ⓛ the state company Ⓞ".
+_OF_STATE = Gated(
+    r"\b[Ii]n (?P<place>Ⓛ),? (?:the )?(?:state|national|public)(?:-owned|-run)? (?:[\w-]+ )?(?:company|firm|group|"
+    r"producer|miner) "
+    r"(?P<org>Ⓞ)"
+)
 #: "its headquarters in Ⓛ", "its native Ⓛ".
 _ITS_SEAT = Gated(
     r"(?:\b[Ii]ts|(?P<org>Ⓞ)(?:'s?| has its)) (?:(?:global|main|current|new|European|corporate|"
@@ -212,6 +219,11 @@ def _by_place(sentence: Sentence, bracketed: bool, named: Collection[Country]) -
             where = country_told([place])
             if where is not None:
                 yield mention.org, where, *masked.span(*match.span())
+    for match in masked.find(_OF_STATE):
+        mention, place = org_at(masked, match.start("org")), masked.at.get(match.start("place"))
+        where = country_told([place]) if isinstance(place, PlaceMention) else None
+        if mention is not None and where is not None:
+            yield mention.org, where, *masked.span(*match.span())
     for match in masked.find(_BOTH_OF):
         where = country_told(
             [m for _, m in masked.inside(*match.span("place")) if isinstance(m, PlaceMention)], named

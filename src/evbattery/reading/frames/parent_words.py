@@ -50,6 +50,8 @@ PARENTS = patterns(
         rf"(?P<parents>{ITEM}(?:,? and|,) {MANY}),? (?:each|both|jointly|together|equally) (?:own|hold|"
         rf"have|control)s? "
         rf"(?:(?:half|⓪|an equal share) (?:of|in) )?(?:the )?(?:[a-zⓍ-]+ ){{0,3}}?(?P<child>Ⓞ)(?!{S})",
+        rf"(?P<child>Ⓞ){BRACKETS}(?:,? which)? (?:is|belongs) half (?:to )?"
+        rf"(?P<parents>{ITEM}(?:{S})? and half (?:to )?{ITEM})",
         rf"(?P<child>Ⓞ){BRACKETS}(?:,| -)? (?:which is |is |now |"
         rf"itself )?{_OWNED} by {WORDS}(?:Ⓛ )?(?:firm |group |company )?(?P<parents>{MANY})",
         rf"(?P<child>Ⓞ){BRACKETS},(?: an?| the) (?:(?! (?:is|was|are|were|has|will) )[^.;Ⓞ]){{0,50}}? "
@@ -78,8 +80,9 @@ PARENTS = patterns(
         r"(?P<parents>Ⓞ)-(?:owned|controlled) (?:[a-zⓍ-]+ ){0,4}?(?P<child>Ⓞ)",
         rf"\b[Ii]t (?:is|was|has been|had been) (?:now |still |since )?{_OWNED} by {WORDS}(?P<parents>{MANY})",
         r"(?P<child>Ⓞ), which (?P<parents>Ⓞ) (?:wholly |fully |also )?(?:owns|controls)(?= since|[,.;]|$)",
-        r"(?P<child>Ⓞ), (?:an?|the) [^.;,Ⓞ]{3,60} (?:that|which) (?P<parents>Ⓞ) (?:wholly |fully |also )?"
-        r"(?:owns|controls)(?= since|[,.;]|$)",
+        r"(?P<child>Ⓞ), (?:an?|the) [^.;,Ⓞ]{3,60} (?:that|which) (?P<parents>Ⓞ) (?:wholly |fully |also |has |had )?"
+        r"(?:(?:owns|controls)(?= since|[,.;]|$)|(?:bought|acquired|took over|purchased)(?= (?:in )?Ⓓ| for Ⓜ|[,.;]|$))",
+        r"^(?:[Tt]he |[Ii]ts )?[Pp]arent(?: company| group)? (?P<parents>Ⓞ)(?! (?:of|and)\b|'s?\b)",
         r"(?P<parents>Ⓞ) (?:wholly |fully |now |also )?(?:owns|controls) it (?:outright|wholly|fully|entirely|alone)\b",
         rf"^Owned by (?P<parents>{MANY})",
         rf"(?:\b[Ii]ts|\b[Ww]hose|(?P<child>Ⓞ){S}) (?:[\wⓍ-]+ )?(?:(?:majority|controlling|sole|ultimate) "
@@ -121,6 +124,9 @@ VENTURES = patterns(
 #: Who holds more than half is a parent.
 HOLDERS = patterns(
     (
+        rf"(?P<parents>Ⓞ){BRACKETS} (?:has |had |have )?(?:rais|lift|increas|boost|tak|took)\w* (?:its|their) "
+        rf"(?:stake|share|holding|interest|shareholding) in (?:the )?{WORDS}(?:Ⓛ's {WORDS})?(?P<child>Ⓞ),? "
+        r"to (?P<share>⓪)",
         rf"(?P<parents>Ⓞ){BRACKETS} (?:has |had |also )?(?:bought|acquired|purchased|took|taken) (?:an? )?"
         rf"(?:[a-zⓍ-]+ ){{0,2}}?(?P<share>⓪) (?:stake|interest|shareholding|of the shares) in (?:the "
         rf")?{WORDS}(?P<child>Ⓞ)",

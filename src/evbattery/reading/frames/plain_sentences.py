@@ -25,7 +25,8 @@ _KIND_OF_COMPANY = (
 #: Words of a description: none that could join, or begin a clause, or name a bond.
 _WORD = (
     r"(?!(?:joint|and|or|with|to|by|from|for|in|on|at|of|as|that|which|who|is|was|are|were|has|have|had|"
-    r"will|would|into|signed|deal|agreement|contract|venture|partnership|stake|its|sell|buy|"
+    r"will|would|into|signed|deal|agreement|contract|venture(?! (?:capital|arm|unit|fund)\b)|partnership|stake|"
+    r"its|sell|buy|"
     r"acquire|acquired|bought|"
     r"suppl(?:y|ies|ied)|joins?|joined|buys|takes|took|sold|sells|signs|backs|owns|holds|says|"
     r"said|over|up|down|after|before|when|while|than|about|agreed|agrees|picks|selects|chose|"
@@ -56,7 +57,8 @@ _COUNTRYS = Gated(r"Ⓛ(?:'s|-based) (?=Ⓞ)")
 _POSSESSOR = Gated(
     rf"[ⓁⒹ](?:'s|-based) (?=Ⓞ)|Ⓞ(?:'s?)? (?:(?:(?!the |an? ){_WORD} ){{0,3}}?(?i:arm|unit|subsidiary|division|"
     r"affiliate|business|joint venture|(?:battery|cell|energy|materials?) company),? )"
-    r"(?=Ⓞ(?! (?:said|says|told|added|announced|confirmed|reported)\b))|Ⓞ's? (?=Ⓞ)"
+    r"(?=Ⓞ(?! (?:said|says|told|added|announced|confirmed|reported)\b))|Ⓞ's? (?=Ⓞ)|"
+    rf"Ⓞ-(?:led|backed|owned|controlled|funded) (?:{_WORD} ){{0,3}}?(?=Ⓞ)"
 )
 #: "Ⓞ, the battery company of that group": "Ⓞ, Ⓞ's battery company,".
 _UNIT_OF = Gated(

@@ -91,7 +91,8 @@ _PLACES = patterns(
         rf"(?:(?P<whose>Ⓞ)|(?P<its>\w)),? (?:of|in) which {_DESCRIBED}(?P<who>{_LIST}){_IS} (?:an?|the|one of the) "
         rf"{_WORDS}{_NOUN}",
         rf"\b(?:[Aa]mong )?[Tt]he {_WORDS}{_NOUN}{_OF},? (?:is|are|was|were|includes?) {_DESCRIBED}(?P<who>{_LIST})",
-        rf"(?P<whose>Ⓞ)[^.;Ⓞ]{{0,60}}?\b(?:counts?|counted|has|having|lists?|numbers|includes?|names?|with) "
+        rf"(?:(?P<whose>Ⓞ)|\b[Ii]t)[^.;Ⓞ]{{0,60}}?\b(?:counts?|counted|has|having|lists?|numbers|includes?|names?|"
+        rf"with) "
         rf"{_DESCRIBED}(?P<who>{_LIST}) (?:among|as) (?:its |an? |the |one of its )?{_WORDS}{_NOUN}",
     )
 )
