@@ -157,3 +157,41 @@ def test_stations_without_a_swap_are_no_swap_stations(sentence: str) -> None:
     """Petrol pumps and chargers beside a network are not counted with it."""
     facts = told(f"Swap operator Voltride has 900 battery swap stations in Kenya. {sentence}", "network")
     assert {value for attribute, value, _ in facts if attribute == "stations"} == {"900"}
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "This week it opened its first six in Rio de Janeiro. By the end of 2026 there should be 120 in Rio, and "
+            "600 in all of Brazil.",
+            {"Rio de Janeiro": {"6", "120"}, "Brazil": {"600"}},
+        ),
+        (
+            "Campinas and Curitiba will each get 40 stations in 2026.",
+            {"Campinas": {"40"}, "Curitiba": {"40"}},
+        ),
+        ("It will open 12 stations each in Campinas and Santos.", {"Campinas": {"12"}, "Santos": {"12"}}),
+        (
+            "Bogotá, where the company tried its luck with six stations, was abandoned.",
+            {"Bogotá": {"6"}},
+        ),
+    ],
+)
+def test_each_place_has_a_network_of_its_own(words: str, expected: dict[str, set[str]]) -> None:
+    """A further town, each of several towns and the whole country are told apart from the town told first."""
+    text = f"The swap operator Venlor runs 230 swap stations in Greater São Paulo. {words}"
+    found = {
+        name.removeprefix("Venlor").strip(): {
+            fact.split(" ")[1] for fact in facts if fact.startswith("stations")
+        }
+        for name, facts in told_by_subject("network", text, "2025-09-18").items()
+    }
+    assert found == {"": {"230"}} | expected
+
+
+def test_a_word_with_a_capital_is_no_short_form_of_another_town() -> None:
+    """A first word stands for a town only where that town was spoken of."""
+    text = "The swap operator Venlor runs 230 swap stations in São Paulo and wants 120 in Rio."
+    facts = told_by_subject("network", text, "2025-09-18")
+    assert not any("city Rio de Janeiro" in one for one in facts.values())

@@ -39,7 +39,8 @@ _VERBS = any_form(
     "foresee mean number include make need set"
 )
 _HEDGES = (
-    r"(?:(?:about|around|some|roughly|nearly|almost|more than|over|at least|up to|as many as|only|just|barely|once|"
+    r"(?:(?:its first|about|around|some|roughly|nearly|almost|more than|over|at least|up to|as many as|only|just|"
+    r"barely|once|"
     r"even|already|now|currently|fully|another|a further|further|a total of|an additional) )*$"
 )
 #: What a number without its noun stands behind, where stations were spoken of.

@@ -29,9 +29,10 @@ def _some(which: str) -> str:
 
 _IN = (
     r"(?:(?P<way>in|serv(?:e|es|ing)|across|throughout|outside|beyond|around|at|near) (?:and around )?(?:the |"
-    r"all of |the whole of )?"
-    r"(?:(?:[A-Z][a-z]+ )?(?:capital|port|city|metropolis|town|region|state|province)(?: of|,)? )?"
-    rf"{_some('1')}|(?P<here>there|here)\b(?! (?:are|were|is|will)))"
+    r"(?P<whole>all of |the whole of ))?"
+    r"(?:(?:[A-Z][a-z]+ )?(?:capital|port|city|metropolis|town|region|state|province)(?: of|,)? |Greater |"
+    r"[Mm]etropolitan )?"
+    rf"{_some('1')}|(?P<short>[A-Z][a-z]+)\b(?! [A-Z])|(?P<here>there|here)\b(?! (?:are|were|is|will)))"
 )
 #: How a place stands to the stations that a number counts.
 _BEHIND = re.compile(
@@ -43,7 +44,8 @@ _AHEAD = re.compile(
     rf"(?i:{_IN})(?: alone)?(?:, (?:where|its|the)[^.;,]{{3,80}})?(?:,[^.;ⓃⓁ]{{0,70}}|[^.;:,ⓃⓁ]{{0,60}})$|"
     rf"(?:[Tt]he )?{_some('2')}(?: alone)?,? (?:(?:now |already |still |today |once )?(?:has|had|have|gets?|got|"
     rf"counts?|with|"
-    r"where (?:there|it)\b|is to get|will have)[^.;,ⓃⓁ]{0,30} )?$)|(?P<name3>Ⓛ)(?:'s)? (?:has |have |had |with )?$"
+    r"where (?:(?:there|it|they)\b|Ⓞ)|is to get|will (?:have|get))[^.;,ⓃⓁ]{0,30} )?$)|(?P<name3>Ⓛ)(?:'s)? (?:has |"
+    r"have |had |with )?$"
 )
 
 
@@ -57,6 +59,12 @@ _LARGE_AHEAD = re.compile(
     r"(?:^|[.;:] )(?:[Cc]ontinent-wide|[Ww]orldwide|[Gg]lobally|[Aa]cross the continent|"
     r"[Aa]cross all (?:its )?markets|[Gg]roup-wide)\b[^.;]{0,60}$"
 )
+
+
+_ROW = r"(?P<places>Ⓛ(?:, Ⓛ)*,? and Ⓛ)"
+#: "Ⓛ and Ⓛ will each get Ⓝ", "Ⓝ each in Ⓛ and Ⓛ".
+_EACH_AHEAD = re.compile(rf"{_ROW},? (?:[a-z]+ ){{0,3}}?each (?:[a-z]+ ){{1,4}}$")
+_EACH_BEHIND = re.compile(rf" (?:[\w-]+ ){{0,3}}?each (?:in|for) {_ROW}")
 
 
 def city_of(name: str) -> str | None:
@@ -123,6 +131,9 @@ def where(sentence: Sentence, start: int, end: int, last: LastPlaces) -> tuple[s
         group = next((group for group in ("name1", "name2", "name3") if found.get(group)), "")
         name = place_name(sentence, offset + match.start(group)) if group else ""
         noun = found["noun1"] or found.get("noun2") or ("here" if found["here"] else "")
+        if found["short"] and last.town.startswith(f"{found['short']} "):
+            # "Rio", where Rio de Janeiro was spoken of.
+            name = last.town
         if noun:
             spoken = last.note(sentence, offset + match.end() if offset else start)
             name = (
@@ -131,8 +142,20 @@ def where(sentence: Sentence, start: int, end: int, last: LastPlaces) -> tuple[s
                 else spoken.town or ("" if noun != "here" else spoken.country)
             )
         if name:
-            return (found["way"] or "in").lower(), name, offset == 0 and not found["way"] and group != "name3"
+            apart = offset == 0 and not found["way"] and group != "name3"
+            return (found["way"] or "in").lower(), name, apart or found["whole"] is not None
     return "", "", False
+
+
+def where_each(sentence: Sentence, start: int, end: int) -> list[str]:
+    """The places of which each has the stations that the words between two positions count; fewer than two for none."""
+    text = sentence.masked.text
+    match = _EACH_AHEAD.search(text[:start]) or _EACH_BEHIND.match(text[end:])
+    if match is None:
+        return []
+    offset = end if match.re is _EACH_BEHIND else 0
+    low, high = (offset + at for at in match.span("places"))
+    return list(filter(None, (place_name(sentence, at) for at in range(low, high) if text[at] == "Ⓛ")))
 
 
 def in_one_country(one: str, other: str) -> bool:

@@ -12,7 +12,7 @@ from evbattery.reading.frames.network_counts import Count, bare_counts, station_
 from evbattery.reading.frames.network_dates import read_due, read_target
 from evbattery.reading.frames.network_details import read_details
 from evbattery.reading.frames.network_names import find_named, find_operators, mentions_one
-from evbattery.reading.frames.network_places import city_of, place_name, where
+from evbattery.reading.frames.network_places import city_of, place_name, where, where_each
 from evbattery.reading.frames.network_roster import (
     Networks,
     is_nobodys,
@@ -46,6 +46,7 @@ _WISHES = re.compile(
 )
 #: Sentences after a number of stations in which another may leave out what it counts.
 _REACH = 2
+_SEVERAL = 2
 #: A number that what follows tells to be one of stations, before any are named.
 _GOES_ON = re.compile(r" to Ⓝ| of (?:its|their|the|these|those) ")
 _MORE = re.compile(r"\b(?:further|additional|another|more|new|adding|added) (?:\w+ )?$", re.IGNORECASE)
@@ -122,6 +123,12 @@ def _read_counts(sentence: Sentence, networks: Networks) -> None:
                 "a number of swapping stations of nobody named",
             )
             continue
+        each = where_each(sentence, place, end) if operator is not None else []
+        if operator is not None and len(each) >= _SEVERAL:
+            for town in each:
+                net = networks.of(operator, town, sentence, count.evidence, apart=True)
+                _propose_count(sentence, net, count, "in", town, networks)
+            continue
         name = name or networks.section
         here = networks.counted_in
         if operator is None:
@@ -137,31 +144,38 @@ def _read_counts(sentence: Sentence, networks: Networks) -> None:
         partner = networks.partner(sentence, place, operator)
         if partner is not None:
             networks.run_by(net, partner, sentence, count.evidence)
-        speaker = said_by(sentence)
-        told = {
-            "scope": f"{way} {name}" if way else "",
-            "change": "added" if _MORE.search(sentence.masked.text[max(0, place - 25) : place]) else "",
-        }
-        firmness = modality(sentence, place)
-        if firmness is Modality.ACTUAL and (INTENDED.search(text[:place]) or TO_COME.match(text[end:])):
-            firmness = Modality.PLANNED
-        qualifiers = Qualifiers({key: words for key, words in told.items() if words})
-        networks.findings.add(
-            Proposal(
-                net,
-                network.STATIONS,
-                count.value,
-                *count.evidence,
-                rule="network: stations",
-                modality=firmness,
-                qualifiers=qualifiers,
-                said_by=speaker,
-            )
+        _propose_count(sentence, net, count, way, name, networks)
+
+
+def _propose_count(
+    sentence: Sentence, net: Network, count: Count, way: str, name: str, networks: Networks
+) -> None:
+    """Propose a number of stations, the city that they are in, and by when they are to stand."""
+    text, place, end = sentence.masked.text, count.start, count.end
+    told = {
+        "scope": f"{way} {name}" if way else "",
+        "change": "added" if _MORE.search(text[max(0, place - 25) : place]) else "",
+    }
+    firmness = modality(sentence, place)
+    if firmness is Modality.ACTUAL and (INTENDED.search(text[:place]) or TO_COME.match(text[end:])):
+        firmness = Modality.PLANNED
+    qualifiers = Qualifiers({key: words for key, words in told.items() if words})
+    networks.findings.add(
+        Proposal(
+            net,
+            network.STATIONS,
+            count.value,
+            *count.evidence,
+            rule="network: stations",
+            modality=firmness,
+            qualifiers=qualifiers,
+            said_by=said_by(sentence),
         )
-        city = city_of(name) if way not in ("", "outside", "beyond") else None
-        if city is not None and firmness is not Modality.POSSIBLE:
-            _propose_city(sentence, net, name, city, networks)
-        read_target(sentence, count, net, firmness, networks)
+    )
+    city = city_of(name) if way not in ("", "outside", "beyond") else None
+    if city is not None and firmness is not Modality.POSSIBLE:
+        _propose_city(sentence, net, name, city, networks)
+    read_target(sentence, count, net, firmness, networks)
 
 
 def _read_cities(sentence: Sentence, networks: Networks, swaps: bool) -> None:
