@@ -80,7 +80,7 @@ _SHUT = r"(?=\"?(?:[,.;:!)]|$| (?:\(|-|is|has|was|will|can|could|offers|which|th
 
 #: Name of the sign, its weight, and the pattern; of one kind of sign the heaviest counts.
 SIGNS: tuple[tuple[str, int, str], ...] = (
-    ("named", 3, rf"\b{KIND}{NOT_A_PRODUCT}[^.;]{{0,60}}?\b{NAMING} (?:the |its )?\"?◯"),
+    ("named", 3, rf"\b{KIND}{NOT_A_PRODUCT}[^.;]{{0,60}}?\b{NAMING} (?:the |its )?\"?(?:\d{{4,5}} )?◯"),
     ("named", 2, rf"\b{LOOSE}\b[^.;◯]{{0,60}}?\b{NAMING} (?:the |its )?[\"']?◯"),
     ("named", 3, rf"(?:Ⓧ|\b{KIND})[^.;◯]{{0,20}} {LOOSE}\b[^.;◯]{{0,20}}? {NAMING} (?:the |its )?\"?◯"),
     (
@@ -127,7 +127,7 @@ SIGNS: tuple[tuple[str, int, str], ...] = (
     ),
     ("apposed", 2, rf"(?<!\w)(?i:{DET}|new|latest) {MOD}{LOOSE},? (?:(?:the|its) {MOD})?\"?◯{_SHUT}"),
     ("brand", 2, r"\bbrand(?: name)? [\"']?◯"),
-    ("compound", 1, rf"◯[\"']?(?: Ⓧ| Ⓔ| [a-z-]+){{0,4}}? {KIND}{NOT_A_PRODUCT}"),
+    ("compound", 1, rf"◯[\"']?(?: Ⓧ| Ⓔ| Ⓐ| [a-z-]+){{0,4}}? {KIND}{NOT_A_PRODUCT}"),
     # One of several: "our batteries, including the ◯"; "the second, "◯", takes the Ⓧ way".
     ("apposed", 3, rf"\b{KIND}[^.;◯Ⓞ]{{0,30}},? {_AMONG} (?:the )?\"?◯"),
     ("apposed", 2, rf"\b{LOOSE}[^.;◯Ⓞ]{{0,30}},? {_AMONG} (?:the )?\"?◯"),

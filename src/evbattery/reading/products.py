@@ -19,7 +19,9 @@ _IS_BATTERY = re.compile(
     rf"\"?(?: \d[\w.]*(?: [A-Z]{{1,3}}\b)?)?, (?:an?|its) (?:(?!in |for |of |at |"
     rf"to )[\w-]+ ){{0,5}}?{PRODUCT_NOUN}{NOT_A_PRODUCT}{_HEAD_ENDS}"
 )
-_IS_CALLED = re.compile(rf"\b{PRODUCT_NOUN},? (?:called|named|dubbed|christened|branded) (?:the )?\"?$")
+_IS_CALLED = re.compile(
+    rf"\b{PRODUCT_NOUN}(?:,| is| was)? (?:called|named|dubbed|christened|branded) (?:the )?\"?(?:\d{{4,5}} )?$"
+)
 
 
 def find_products(

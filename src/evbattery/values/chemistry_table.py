@@ -26,7 +26,7 @@ ROWS = (
     Row(
         "LFP", "LFP", ("Li-ion",), "LFP",
         "lithium iron phosphate;lithium ferro phosphate;lithium ferrophosphate;lithium ferrous phosphate;"
-        "lithium iron;iron phosphate;lifepo4",
+        "lithium iron;iron lithium;iron phosphate;lifepo4",
     ),
     Row(
         "LMFP", "LMFP", ("Li-ion",), "LMFP;M3P",
