@@ -19,7 +19,12 @@ from evbattery.reading.verb_groups import verb_groups
 #: "The first will assemble packs", after two plants were told: an ordinal that stands for one of them.
 _ELLIPTIC = Gated(
     r"(?:^|[.;] |, |while |and )(?:[Ff]or |[Aa]t |[Oo]f )?(?P<ordinal>[Tt]he (?:first|second|third|former|latter|"
-    r"fourth|fifth|other|elder|older|younger|newer)(?: one)?)(?=,? (?:next door|is|was|will|would|has|had|"
+    r"fourth|fifth|other|elder|older|younger|newer)(?: one)?)"
+    # Only companies do these.
+    r"(?!,? (?:(?:will|would|has|had|may|can|could|should|is to) )?(?:also )?(?:purchas(?:e|es|ed)|buys?|bought|"
+    r"pa(?:y|ys|id)|"
+    r"signs?|signed|invests?|invested|owns?|owned|holds?|held|acquires?|acquired|licen[cs]es?|sells?|sold)\b)"
+    r"(?=,? (?:next door|is|was|will|would|has|had|"
     r"should|could|may|represents?|targets?|focus\w*|"
     r"makes?|employs|employed|began|started|opens?|opened|closes|closed|came|comes|went|goes|runs?|ran|can|cannot|"
     r"produces|produced|turns|turned|builds|built|costs?|took|takes|got|gets|needs|needed|supplies|supplied|serves|"

@@ -31,7 +31,7 @@ _OF = r"(?:ownership|stakes?|shares?|equity|interest|holding|shareholding|of\b|i
 _HOLDER_FIRST = (
     Gated(
         r"(?P<org>Ⓞ)[^.;:Ⓞ⓪]{0,40}?\b(?:lift|rais|increas|boost|cut|reduc|lower|trim)\w* (?:its|their) "
-        r"(?:stake|share|holding|interest|shareholding)(?: in (?:the )?(?:[\w-]+ ){0,3}Ⓞ)? to (?P<share>⓪)"
+        r"(?:stake|share|holding|interest|shareholding)(?: in (?:the )?(?:[\w'Ⓛ-]+ ){0,4}Ⓞ)?,? to (?P<share>⓪)"
     ),
     Gated(
         rf"(?P<org>Ⓞ)(?:, which|, who)?,? [^.;:Ⓞ⓪]{{0,60}}?\b{_HOLD} (?:[\wⓂ'-]+ "
@@ -96,6 +96,8 @@ _OF_OUTPUT = Gated(
     r" ?(?:of|in) (?:[\w'Ⓧ-]+ ){0,4}?(?:output|production|capacity|sales|markets?|demand|revenue|"
     r"cells|supply|workforce|staff|energy|deliveries|registrations)\b"
 )
+#: "Foo supplies Bar, in which it holds 20 per cent".
+_IN_WHICH = re.compile(r"(?: \([^()]*\))*,? (?:in|of) which (?:it|they) ")
 #: What stands before an object.
 _OBJECT = re.compile(r"\b(?:in|into|from|with|to|by|of) $")
 #: So many characters behind a share that was told, a name and a number still mean a share.
@@ -138,6 +140,9 @@ def _subject_at(sentence: Sentence, match: re.Match[str]) -> int:
     """Where the holder stands: "Foo invests in Bar and will hold 9 per cent" goes on about Foo."""
     place = match.start("org")
     text = sentence.masked.text
+    if _IN_WHICH.match(text, place + 1):
+        # "Foo supplies Bar, in which it holds 20 per cent": Foo does.
+        return next((at for at, _ in sentence.orgs() if at < place), -1)
     if (
         place != match.start()
         or not text.startswith(" and ", place + 1)

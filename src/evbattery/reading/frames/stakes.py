@@ -26,7 +26,8 @@ _K = PartnershipKind
 _OWNED = (_K.JOINT_VENTURE, _K.INVESTMENT, _K.MERGER_ACQUISITION)
 _HALVES = Gated(
     r"\b(?:50[-/:]50|fifty-fifty|(?:in |held in )?equal(?:ly)?[- ](?:owned|split|shares|parts|"
-    r"stakes|partners|halves|held)|half[- ]and[- ]half|each (?:[\wⓍ-]+ ){0,3}?(?:half|⓪)|belong\w* half to|half "
+    r"stakes|partners|halves|held)|half[- ]and[- ]half|[Ee]ach (?:[\wⓍ-]+ ){0,5}?(?:half|⓪)|(?:belong\w* half to|"
+    r"is half(?= Ⓞ))|half "
     r"(?:each|owned by Ⓞ and half))\b"
 )
 _ALL = Gated(
@@ -226,7 +227,8 @@ def _bond_of(sentence: Sentence, item: Held, found: list[Found], bonds: Bonds, m
 
 
 def _venture_here(sentence: Sentence, found: list[Found], bonds: Bonds) -> Bond | None:
-    here = [f.bond for f in found if f.bond.kind is _K.JOINT_VENTURE]
+    told = (*(f.bond for f in found), *(bond for bond in bonds.found if bond.seen[-1:] == [sentence.index]))
+    here = [bond for bond in told if bond.kind is _K.JOINT_VENTURE]
     return here[-1] if here else bonds.in_mind(sentence, (_K.JOINT_VENTURE,))
 
 

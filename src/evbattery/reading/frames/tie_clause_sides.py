@@ -13,7 +13,7 @@ from evbattery.reading.mentions import Measured, Organisation
 from evbattery.values.vocabulary import PartnershipKind
 
 #: A partner without a name.
-UNNAMED = re.compile(
+_UNNAMED = re.compile(
     r"\b(?:with|from|to|by|between|among) (?:(?:an?|the|its|several|some|two|three|other|various|one|"
     r"different)\b(?! (?:(?:very )?(?:end|start|middle|beginning|turn|close|time|summer|autumn|spring|"
     r"winter|year)\b|Ⓓ))"
@@ -31,15 +31,24 @@ _WHEREBY = re.compile(
     r"grants?)|giving|making) ?$"
 )
 _WITH_WHOM = re.compile(r",? (?:with|to|from|by) (?:whom|which)\b")
+_IN_WHICH = re.compile(r",? (?:in|of) which (?:it|they|Ⓞ)\b")
 _GIVEN = re.compile(
     r"\b(?:award\w*|gave|give[sn]?|giving|grant\w*|pay\w*|paid|hand\w*|sold|sells?|sen[dt]\w*) $"
 )
 #: "A contract with Foo secures Bar ten years of supply": who is served is the other party.
 _SERVES = re.compile(r"\b(?:secur|giv|guarante|provid|bring|ensur|grant|allow|assur|earn)(?:es?|s|ed|ing)? $")
 _IT = re.compile(r"(?:it|they|which)\b")
+#: "Cells come from Foo, a company that licensed": who did stands before the relative, whatever its part there.
+_RELATIVE = re.compile(r"(?:, an? [^,.;:Ⓞ]{3,60}?)?,? (?:that|which|who) (?:also |once |now )?")
+#: "Foo, whose process Bar licensed": from Foo.
+_WHOSE = re.compile(r",? whose (?:[\wⓍ'-]+ ){1,5}Ⓞ (?:also |once |now )?")
+#: "The first of its kind between a cell maker and a recycler": whose venture it is was told before.
+_RANKED = re.compile(
+    r", (?:the|its|one of the) (?:[\w'-]+ ){0,2}?(?:first|second|third|latest|only|[a-z]+est)\b.*"
+)
 #: Somebody whose name is not known acts.
 _OTHER_SUBJECT = re.compile(
-    r"(?:^|, |\band )(?!(?:it|they|we|there|this|that|which|its|their|our|also|another|one|some|most|"
+    r"(?:^|, |\band )(?!(?:Ⓓ,? )?(?:it|they|we|there|this|that|which|its|their|our|also|another|one|some|most|"
     r"the (?:company|firm|group|deal|contract|agreement|order|licen[cs]e))\b)"
     r"(?:[\w'ⓁⒻⓃⓂⒹ-]+ ){1,5}(?:(?:is|are|was|were)(?! (?:\w+ly )?[a-z]+(?:ed|en|lt|ld|nt|de)\b)|"
     r"(?:has|have|had|will|would)(?! be)|(?<!was )(?<!were )(?<!is )(?<!are )(?<!been )(?<!be )[a-z]+ed|"
@@ -68,6 +77,8 @@ NOUN_BETWEEN = re.compile(
 #: "A venture with Foo and a licence from Bar": Foo has no part in the licence.
 _AND_A = re.compile(r",? (?:and|plus|as well as) (?:an?|the|its|their|another) (?:[\wⓍⓂⒽⒺⓉ-]+ ){0,4}")
 #: "An order for Foo, with Bar as second source".
+#: "Has been a shareholder for years and holds a tenth of its shares": of the company in focus.
+_ITS_EQUITY = re.compile(r"\bof (?:its|the company's) (?:share capital|equity|shares|stock|capital)\b")
 _SECOND = re.compile(r" as (?:an? |the )?(?:second|third|back-?up|further|additional|alternative)\b")
 #: Behind a relative clause the main one goes on: "whose customers include Foo, said it had raised money from Bar".
 _NEW_CLAUSE = re.compile(
@@ -90,6 +101,11 @@ _LOOSE = (Part.OF, Part.FOR)
 _TECHNOLOGY = (Part.FOR, Part.OUT, Part.TO, Part.OBJECT)
 
 
+def names_nobody(text: str, start: int, end: int) -> bool:
+    """Whether the words between two positions speak of a partner without a name."""
+    return _UNNAMED.search(_RANKED.sub("", text[start:end])) is not None
+
+
 def has_other_subject(opening: str) -> bool:
     """Whether somebody whose name is not known acts in a stretch without companies that act."""
     return bool(_OTHER_SUBJECT.search(opening) or _SUBJECT_ALONE.search(opening))
@@ -101,8 +117,14 @@ def actors_of(
     """Who acts: the nearest company before that stands where a subject stands, also that of a pronoun or a relative."""
     free = [run for run in before if run not in partners and not is_aside(text, run.start, cue.start)]
     acting = [
-        run for run in free if run.part in cue.subject or text.startswith((", which", ", who"), run.end)
+        run
+        for run in free
+        if run.part in cue.subject
+        or text.startswith((", which", ", who"), run.end)
+        or _RELATIVE.fullmatch(text, run.end, cue.start)
     ]
+    whose = [run.end for run in before if _WHOSE.fullmatch(text, run.end, cue.start)]
+    acting = acting if not whose else [run for run in before if run.start > whose[0]]
     few = cue.apart or sum(len(run.orgs) for run in partners) < 2
     if not acting and few and _ASIDE.match(text, low):
         acting = [run for run in behind if run not in partners and run.part is Part.SUBJECT][:1]
@@ -118,6 +140,9 @@ def actors_of(
         acting = [run for run in behind if run.part is Part.OBJECT and _SERVES.search(text[: run.start])][:1]
     if not acting and cue.lonely:
         acting = [run for run in free if run.part in (Part.FOR, Part.TO, Part.FROM)]
+    if not acting and cue.under and cue.kind is PartnershipKind.LICENSING:
+        # "The plant of Foo was built under a licence of Bar".
+        acting = [run for run in free if run.part is Part.OF]
     return acting[-1:]
 
 
@@ -132,6 +157,8 @@ def partners_of(cue: Cue, before: list[Run], behind: list[Run], text: str) -> li
             and not (run.part is Part.WITH and text.startswith((", which ", ", who "), run.end))
         )
         or _WITH_WHOM.match(text, run.end)
+        or (cue.kind is PartnershipKind.INVESTMENT and _IN_WHICH.match(text, run.end))
+        or _WHOSE.fullmatch(text, run.end, cue.start)
     ]
     if (
         (cue.strong or cue.kind is PartnershipKind.SUPPLY)
@@ -170,7 +197,7 @@ def lonely_partner(
 ) -> list[Organisation]:
     """With whom the only company of a clause is tied: who tells of it, else the company that the text is about."""
     focus, topic = scene.sentence.focus, scene.topic
-    if not cue.lonely or not mine or UNNAMED.search(scene.text, cue.start, high):
+    if not cue.lonely or not mine or names_nobody(scene.text, cue.start, high):
         return []
     earlier = [org for run in before for org in run.orgs if run.part is Part.SUBJECT and org not in mine]
     if earlier:
@@ -189,7 +216,7 @@ def lonely_partner(
     if told is not None and all(map(told.has_party, pool)):
         # "Foo sells to Bar. A week ago it was Baz that signed": with Foo too, whom the text is about.
         return [topic] if topic is not None else []
-    invests = cue.kind is PartnershipKind.INVESTMENT
+    invests = cue.kind is PartnershipKind.INVESTMENT and not _ITS_EQUITY.search(scene.text, cue.end)
     return pool if len(pool) == 1 and not (mine[0] is topic and (invests or scene.dominant)) else []
 
 

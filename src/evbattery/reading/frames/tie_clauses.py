@@ -16,10 +16,10 @@ from evbattery.reading.frames.bonds import Bond, Passage
 from evbattery.reading.frames.tie_clause import Clause
 from evbattery.reading.frames.tie_clause_sides import (
     PAIR_NAMED,
-    UNNAMED,
     has_other_subject,
     implied,
     lonely_partner,
+    names_nobody,
     the_two,
 )
 from evbattery.reading.frames.tie_clause_ventures import is_in_venture, is_owner, venture_beside
@@ -156,7 +156,7 @@ def _parties(
             # "Foo and Bar supply cells": each to somebody else.
             others = lonely_partner(cue, mine, told.before, scene, told.high)
             return (mine, others) if others else ([], [])
-        apart = UNNAMED.search(text, cue.start, told.high) or _MEMBERS.search(text, told.low, cue.end)
+        apart = names_nobody(text, cue.start, told.high) or _MEMBERS.search(text, told.low, cue.end)
         return ([], []) if apart else (mine, others)
     if not others:
         others = lonely_partner(cue, mine, told.before, scene, told.high)

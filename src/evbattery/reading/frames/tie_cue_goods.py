@@ -17,7 +17,8 @@ _BUYERS = r"(?:customers?|clients?|buyers?|suppliers?|vendors?|offtakers?|takers
 _CUSTOMER = re.compile(
     r"(?<!potential )(?<!possible )(?<!prospective )(?<!target )\b(?:"
     rf"{_BUYERS}(?=(?: (?!who|which|that)(?:[\wⓍⓁⒹⒺⓂⒽ-]+|Ⓞ's)){{0,7}} (?:is|are|was|were|will be|"
-    r"would be|is to be|to be|includ\w+|such as|like) )|"
+    r"would be|is to be|to be|includ\w+|such as|like) (?!(?:serv|suppl|pa[iy]|deliver|equip|charg|inform|offer|"
+    r"invit|told)\w*))|"
     r"(?:order books?|contracts|deals|agreements|offtakers|orders|customers|buyers|suppliers)"
     r"(?=[^.;:Ⓞ]{0,30}: (?:[^.;Ⓞ]{0,25} )?Ⓞ))",
     re.IGNORECASE,

@@ -60,6 +60,24 @@ _WORK = re.compile(r"\b(?:develop|research|design|test|validat|engineer|work|com
 _UNDER = re.compile(r"\b[Uu]nder (?:[\wⓍ-]+ |Ⓗ ){1,4}$")
 _IN = re.compile(r"\b[Ii]n (?:[a-z]+ )?$")
 _WORKED = Phrase(_DEVELOP, _K.DEVELOPMENT, WITH)
+_BUILDING = (
+    r"(?:buil[dt]\w*|construct\w*|(?:set|put)(?:s|ting)? up|establish\w*|erect\w*|plan(?:s|ned|ning)?|creat(?:e|"
+    r"es|ed|ing)|"
+    r"launch(?:es|ed|ing)?|open(?:s|ed|ing)?)"
+)
+_TOGETHER = r"(?:together|jointly|in (?:partnership|co-?operation|collaboration|tandem)|hand in hand)"
+#: Who builds a plant with another one owns it with him; who only helps, pays or buys does not.
+_BUILT_WITH = re.compile(
+    rf"\b(?P<verb>{_BUILDING}|(?:decision|plans?|proposal) [^.;ⓄⒻ]{{0,50}}?\b(?:on|for|"
+    rf"about)) (?:[\w'-]+ ){{0,3}}?Ⓕ(?: for [^,.;Ⓞ]{{3,40}}| in Ⓓ)?,? (?:{_TOGETHER} )?with "
+    r"(?:[\wⓍ-]+ ){0,3}?Ⓞ(?!'s? (?!group)|[^,.;]{0,20} as (?:an?|its|the) |,? (?:which|who) (?:is|will|has) (?:to )?"
+    r"(?:suppl|fund|financ|provid|deliver))"
+)
+_WITH_BUILT = re.compile(
+    rf"\b[Tt]ogether with (?:[\wⓍ-]+ ){{0,3}}?Ⓞ(?: group)?,? (?:(?:it|they|the company|Ⓞ) )?(?:[a-z]+ ){{0,3}}?"
+    rf"(?P<verb>{_BUILDING}) (?:[\w'-]+ ){{0,3}}?Ⓕ"
+)
+_BUILT = tuple(Phrase(pattern, _K.JOINT_VENTURE, WITH) for pattern in (_BUILT_WITH, _WITH_BUILT))
 
 
 def noun_cues(text: str) -> Iterator[Cue]:
@@ -102,7 +120,7 @@ def noun_cues(text: str) -> Iterator[Cue]:
 
 def work_cues(text: str) -> Iterator[Cue]:
     """What the companies of a plain sentence do together."""
-    yield from phrase_cues((_WORKED,), text)
+    yield from phrase_cues((_WORKED, *_BUILT), text)
     for match in _JOINTLY.finditer(text):
         if _WORK.search(text, max(0, match.start() - 60), match.end() + 40):
             yield Cue(*match.span(), _K.DEVELOPMENT, frozenset(), pair=True)

@@ -20,7 +20,7 @@ _DEED = re.compile(
     r"\b(?:(?P<bought>(?:[Tt]ake-?over|[Aa]cquisition|[Bb]uy-?out)s?(?! (?:of (?:land|machin\w+|equipment|a site)))|"
     r"(?:[Pp]urchase|[Oo]ffer|[Bb]id)(?= (?:[^.;:Ⓞ]{0,30} )?(?:of|for) (?:[^.;:]{0,30} )?Ⓞ))|"
     r"(?P<stake>(?:[Ss]takes?|[Ss]hareholdings?|[Hh]oldings?|[Ii]nterests?|[Ss]hares)"
-    r"(?= (?:[\wⓂ-]+ ){0,2}?(?:in|of|at) (?:(?!(?:for|of|to|by|with|in|and|or|that|which)\b)[\w'Ⓧ-]+ ){0,4}?Ⓞ)|"
+    r"(?= (?:[\wⓂ-]+ ){0,2}?(?:in|of|at) (?:(?!(?:for|of|to|by|with|in|and|or|that|which)\b)[\w'ⓍⓁ-]+ ){0,4}?Ⓞ)|"
     r"[Mm]inority (?:share|interest|holding)(?=[.,;]| in|$)|[Ss]take(?=[.,;]| for Ⓜ| worth| in Ⓓ| Ⓓ|$)))|"
     r"(?P<part>⓪|\b(?:half|an? (?:third|quarter|fifth|tenth)|two[ -]thirds|three[ -]quarters))(?= (?:of|in|at) Ⓞ)|"
     r"(?P<holder>\b(?:shareholder|co-owner|owner|investor)) (?=(?:of|in|at) Ⓞ[^.;]{0,20}⓪)"
@@ -54,9 +54,10 @@ _AS_INVESTOR = re.compile(
 )
 _OF_ROUND = re.compile(r"\b(?:rounds?|financing|Series [A-H])\b")
 _BECOMES_OWNER = re.compile(
-    r"\b(?:bec[oa]mes?|becoming|become) (?:an?|the|its|one of the)(?: [\w⓪-]+){0,3} (?:investors?|"
+    r"\b(?:bec[oa]mes?|becoming|become|(?:has|have) (?:long )?been) (?:an?|the|its|"
+    r"one of the)(?: [\w⓪-]+){0,3} (?:investors?|"
     r"shareholders?|backers?|co-owners?)\b"
-    r"(?= (?:in|of|at) (?:[\wⓍ-]+ ){0,3}?Ⓞ| (?:with|after|by|when|through)\b|[.,;]|$)"
+    r"(?= (?:in|of|at) (?:[\wⓍ-]+ ){0,3}?Ⓞ| (?:with|after|by|when|through|since)\b|[.,;]|$)"
 )
 #: An insolvent company goes to who is chosen from among the bidders.
 _BIDDER = re.compile(
@@ -75,7 +76,20 @@ _PUT = re.compile(
     r"\b(?:put|puts|putting|pump(?:s|ed|ing)?|pour(?:s|ed|ing)?|sank|sinks|plough(?:s|ed|ing)?|inject(?:s|ed|ing)?)"
     r"(?= (?:[\w-]+ ){0,3}?(?:Ⓜ|money|cash|capital|sum)(?: [\w-]+){0,3}? into (?:the )?(?:[\w'-]+ ){0,4}?Ⓞ)"
 )
+#: "Has signed up for new shares".
+_SUBSCRIBED = re.compile(
+    r"\b(?:subscrib(?:e|es|ed|ing)|(?:sign(?:s|ed|ing)?|step(?:s|ped)?) up)(?: (?:in |on )?Ⓓ)? (?:for|to) "
+    r"(?=(?:[\w⓪Ⓝ-]+ ){0,4}?(?:shares|stock|(?:capital|share|rights) (?:increase|issue))\b)"
+)
 _PHRASES = (
+    Phrase(
+        _SUBSCRIBED,
+        _K.INVESTMENT,
+        frozenset((_P.IN, _P.OF, _P.FROM, _P.BY)),
+        buyer=True,
+        one=True,
+        lonely=True,
+    ),
     Phrase(_PUT, _K.INVESTMENT, frozenset((_P.IN,)), buyer=True, one=True, apart=True),
     Phrase(
         _HALVES_OF, _K.JOINT_VENTURE, frozenset((_P.BY,)), strong=True, sided=False, founds=True, reverse=True

@@ -36,8 +36,15 @@ _MINOR = re.compile(
 )
 #: "Buys Foo cells", "buys Foo's cells".
 _THEIR_GOODS = re.compile(rf"Ⓞ(?:'s (?:[\wⓍ-]+ )?| ){GOODS}")
+#: "Obtains the right to market Foo's cells": no cells.
+_RIGHT = re.compile(r" (?:[\w-]+ ){0,3}?(?:rights?|approval|permits?|certificat\w+)\b")
 #: Who buys these buys no company.
 _KNOW_HOW = re.compile(r"\b(?:licen[cs]es?|machin\w+|equipment|land|software)\b")
+#: "Bought what was left": of whom the text has been about.
+_REMAINS = re.compile(
+    r" (?:up )?(?:what(?:ever)? (?:(?:was|is|had been) left|remain(?:s|ed))|the (?:remains|remnants|rump))\b"
+    r"(?! of (?!it\b|the (?:company|firm|business)))"
+)
 _THE_WHOLE = re.compile(
     r" (?:up )?(?:the|its|their|all|what|most|control|a (?:controlling |large )?majority|⓪)(?! (?:Ⓓ|land|machin\w+))"
 )
@@ -202,7 +209,7 @@ def _of_verb(group: VerbGroup, text: str) -> Iterator[Cue]:
         and (not bought or _is_firm_bought(ahead))
     ):
         yield from _of_purchase(group, text[group.verb : group.end], ahead, bool(holding))
-    elif group.says(_V.PROCURE) and goods:
+    elif group.says(_V.PROCURE) and goods and not _RIGHT.match(ahead):
         said = group.is_future or FIRM.search(text) or _SAID.search(text[: group.start])
         firm = bool(said) and not group.passive and bool(AMOUNT.match(ahead) or _FROM_IT.search(ahead))
         yield Cue(
@@ -262,7 +269,10 @@ def _of_purchase(group: VerbGroup, verb: str, ahead: str, holding: bool) -> Iter
     whole = holding or _SAY.search(verb + ahead) is not None
     behind = frozenset((_P.OBJECT, _P.OF, _P.IN)) if whole else frozenset((_P.OBJECT,))
     behind = frozenset((_P.FROM,)) if "from Ⓞ" in ahead else behind
-    lonely = "Ⓞ" not in ahead and _THE_WHOLE.match(ahead) is not None and (holding or "⓪" in ahead)
+    lonely = "Ⓞ" not in ahead and (
+        _REMAINS.match(ahead) is not None
+        or (_THE_WHOLE.match(ahead) is not None and (holding or "⓪" in ahead))
+    )
     if _SOME_SHARES.match(ahead) and not group.passive:
         yield Cue(
             *span,

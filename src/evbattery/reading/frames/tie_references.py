@@ -62,7 +62,9 @@ _REFERENCES: Table[tuple[Gated, tuple[PartnershipKind | None, ...]]] = Table(
             (
                 r"^(?:(?:Contract|Deal|Total|Delivery|Supply) )?(?:[Vv]olume|[Qq]uantity|[Aa]mount|[Tt]onnage|"
                 r"[Tt]erm|[Dd]uration|"
-                r"[Pp]eriod|[Vv]alue|[Ss]um)s?: ",
+                r"[Pp]eriod|[Vv]alue|[Ss]um)s?: |^(?:The )?(?:[a-z]+ ){0,2}?(?:[Tt]otal|[Cc]ontract|[Ee]stimated|"
+                r"[Aa]ggregate|"
+                r"[Tt]ransaction|[Oo]rder|[Pp]urchase) (?:[a-z]+ )?(?:amount|price|sum|consideration|value) ",
                 _ANY,
             ),
             (

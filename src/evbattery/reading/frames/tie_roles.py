@@ -75,11 +75,16 @@ _OPENERS = frozenset(
 #: "By a consortium of Foo and Bar": what stands before the noun decides.
 _GROUPS = frozenset("consortium group trio duo pair alliance syndicate team".split())
 #: Verbs that are nouns as often.
-_NOUNS = frozenset("cell pack market lead supply contract order source project design".split())
+_NOUNS = frozenset("cell pack market lead supply contract order source project design process".split())
 _AUXILIARY = frozenset("to will would can could may might shall should and or".split())
 _OTHER_PART = re.compile(r" (?:and|&|or) (?P<word>with|from|to|by) (?P<org>Ⓞ[^Ⓞ]*)$")
 _STOP = re.compile(r"[.;:,()\"!?]|[ⓄⓅⓇ]| - ")
 #: "On Monday Foo signed": the date ends what the preposition begins.
+#: "In this connection Foo has signed": a phrase without a company opens the clause.
+_OPENING = re.compile(
+    r"(?:^|\. )(?:In|For|At|By|On|From|With|Under|To) (?:(?!(?:in|for|at|by|on|from|with|under|to|of|between|"
+    r"into)\b)[\w'-]+ ){1,4}\Z"
+)
 _DATED = re.compile(r"(?:^|, |\. |\band |\bthat )(?:(?:[Oo]n|[Ii]n|[Ss]ince|[Bb]y|[Ff]rom|[Uu]ntil) )?Ⓓ,? \Z")
 #: Words before a company that is no partner: rivals, owners, sources, predecessors, what it is measured against.
 _OUT = re.compile(
@@ -213,6 +218,8 @@ _EXAMPLE = re.compile(
 
 def _part(text: str, start: int) -> Part:
     before = text[max(0, start - 70) : start]
+    if start <= len(before) and _OPENING.search(before) and _ACTING.match(text, start + 1):
+        return Part.SUBJECT
     example = _EXAMPLE.search(before)
     if example is not None:
         return _part(text, start - len(before) + example.start()) if example.start() else Part.SUBJECT

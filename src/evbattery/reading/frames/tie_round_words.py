@@ -9,7 +9,7 @@ _SERIES = r"(?:[Ss]eries [A-H]\d?(?![\w-])|[Pp]re-[Ss]eries [A-H]\b|(?:[Pp]re-)?
 ROUND = re.compile(
     rf"\b(?:{_SERIES}(?: [\w-]+){{0,2}}? (?:[Rr]ound|[Ff]inancing|[Ff]unding|[Rr]aise|[Ii]nvestment|[Ee]xtension)s?|"
     r"(?:[Ff]unding|[Ff]inancing|[Ii]nvestment|[Cc]apital|[Ee]quity|[Gg]rowth|[Vv]enture) (?:[Rr]ound|[Rr]aise|"
-    rf"[Ff]inancing|[Ff]unding|[Ii]ncrease)s?|{_SERIES}|[Rr]ound(?! (?:of|table|trip|cells?|the)\b)|"
+    rf"[Ff]inancing|[Ff]unding|[Ii]ncrease)s?|{_SERIES}|[Rr]ound(?! (?:of(?! Ⓜ)|table|trip|cells?|the)\b)|"
     r"(?:[Tt]he|[Tt]his|[Ii]ts) (?:latest |new |current )?(?:financing|funding|raise)(?! (?:round|raise)))\b"
 )
 RAISE = re.compile(
@@ -67,10 +67,11 @@ PARTICIPATING = re.compile(
     r"chipping in)\b"
 )
 JOINS = re.compile(
-    rf"(?:'s [\w -]{{3,30}}?)?(?:,[^,;Ⓞ]{{3,60}},)?,? (?:(?:have|has|had|also|both|all|each|will|would|"
+    rf"(?:'s [\w -]{{3,30}}?)?(?:,[^,;Ⓞ]{{3,60}},)?(?:,? and (?:others|\d+|(?:an?|two|three|several|other|"
+    rf"some) [a-z -]{{3,40}}?))?,? (?:(?:have|has|had|also|both|all|each|will|would|"
     rf"too|again|which|who|"
     rf"that|then|once|jointly|is|are|was|were|as) )*(?:{_LEAD}|join(?:s|ed|ing)?|participat(?:e|es|ed|"
-    rf"ing)|t(?:ake|akes|ook|aking) part|"
+    rf"ing)|t(?:ake|akes|ook|aking) (?:part|the lead)|"
     r"(?:re-?)?invest(?:s|ed|ing)?|contribut\w+|anchor(?:s|ed)?|back(?:s|ed)?|put(?:s|ting)?|commit(?:s|ted)|"
     r"inject(?:s|ed)|provid(?:es|ed|ing)|doubl(?:es|ed) down|return(?:s|ed|ing)?|com(?:es|ing) in|"
     r"came in|topp(?:s|ed) up|"
@@ -84,7 +85,8 @@ FURTHER = re.compile(
     r"put in|on board)\b|\b(?:joined|participated|took part|invested|contributed)\b[^.;]{0,15}(?:\btoo\b|\bas well\b|"
     r"\balso\b|[.,;]|$)|\b(?:other|further|new|existing|returning|previous|participating|additional|earlier|early|"
     r"strategic|lead|the|its) (?:[\wⓍ-]+ )?(?:investors?|backers?|shareholders?|participants?)\b|\bcap table\b|"
-    r"Ⓞ (?:co-)?led (?:it|the round|the raise)\b|"
+    r"Ⓞ (?:co-)?led (?:it|the round|the raise)\b|\b(?:join|participat|invest|tak|com)(?:s|es|e|ed|ing) (?:in |"
+    r"part )?again\b|"
     r"\bacted as (?:the )?(?:[\wⓍ-]+ )?lead\b|\b[Pp]articipants?\b",
     re.IGNORECASE,
 )

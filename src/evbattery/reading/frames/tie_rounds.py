@@ -169,7 +169,7 @@ def _sums(text: str) -> Iterator[re.Match[str]]:
 def _investors(text: str, runs: list[Run], org: Organisation | None) -> Iterator[Run]:
     """The companies that put money in, by what stands before or behind them; a list goes on as it began."""
     last: Run | None = None
-    for run in runs:
+    for at, run in enumerate(runs):
         if run.orgs == (org,) or all(is_lender(one.name, text) for one in run.orgs):
             continue
         chained = last is not None and CHAIN.fullmatch(text, last.end, run.start) is not None
@@ -179,7 +179,13 @@ def _investors(text: str, runs: list[Run], org: Organisation | None) -> Iterator
             last = None
             continue
         lent = LENT.search(text, max(0, run.start - 60), run.start) is not None
-        if not lent and (chained or _is_investor(text, before, run)):
+        # "Foo and the venture arm of Bar also joined": what is said behind the last is said of both.
+        behind = runs[at + 1] if at + 1 < len(runs) else run
+        joined = (
+            CHAIN.fullmatch(text, run.end, behind.start) is not None
+            and JOINS.match(text, behind.end) is not None
+        )
+        if not lent and (chained or joined or _is_investor(text, before, run)):
             yield run
             last = run
         else:

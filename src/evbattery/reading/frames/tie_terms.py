@@ -33,7 +33,10 @@ _PAPER = (
 _ESTIMATE = re.compile(r"\b(?:estimate|reckon|pegg?)")
 _STEP = r"(?:[\w'Ⓧ-]+ ){0,3}?"
 _WORTH = (
-    r"(?:\b(?:worth|valued at|value (?:was |is |has been )?(?:of|at|put at|estimated at|set at|"
+    r"(?:\b(?:worth|valued at|(?:[Tt]otal|[Cc]ontract|[Ee]stimated|[Aa]ggregate|[Tt]ransaction|[Oo]rder|"
+    r"[Pp]urchase) (?:[a-z]+ )?"
+    r"(?:amount|price|sum|consideration|value) (?:is|was|will be|comes to|amounts to|of)|value (?:was |is |"
+    r"has been )?(?:of|at|put at|estimated at|set at|"
     rf"cut to|raised to)|(?:whose|its|the) value\b[^.;Ⓜ]{{0,40}}? at|(?:estimate|put|value|reckon|peg|"
     rf"pegg)(?:s|d|ed)? (?:(?:it|(?:the|its|their) [\w-]+(?: [\w-]+)?) )?at|"
     rf"valu(?:es?|ing|ation)[^.;]{{0,20}}? at|in the amount of|to the tune of|"

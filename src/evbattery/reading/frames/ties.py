@@ -84,8 +84,8 @@ def read_ties(document: Document, sites: Sites, findings: Findings) -> None:
         found += [Found(bond, 0, 0) for bond in relation_ties(raw, scene)]
         name_venture(sentence, bonds)
         _name_sellers(bonds)
-        read_stakes(sentence, found, bonds, sites)
         tie_owners(sentence, shared, bonds)
+        read_stakes(sentence, found, bonds, sites)
         read_terms(sentence, found, bonds)
         read_supplies(sentence, bonds)
         bonds.pair = joint_subject(sentence)
