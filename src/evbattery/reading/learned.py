@@ -7,6 +7,7 @@ tables are written by ``scripts/learn_weights.py``.
 from __future__ import annotations
 
 import functools
+import lzma
 import math
 from collections.abc import Iterable, Mapping
 from importlib import resources
@@ -35,7 +36,7 @@ class Learned:
 @functools.cache
 def learned(name: str) -> Learned:
     """The model of that name: a table with the bias in its first line, then a feature and its weight in each."""
-    text = (resources.files("evbattery.reading") / "data" / f"{name}.tsv").read_text(encoding="utf-8")
-    first, *rows = text.splitlines()
+    packed = (resources.files("evbattery.reading") / "data" / f"{name}.xz").read_bytes()
+    first, *rows = lzma.decompress(packed).decode("utf-8").splitlines()
     weights = (row.rpartition("\t") for row in rows)
     return Learned(float(first), {feature: float(weight) for feature, _, weight in weights})

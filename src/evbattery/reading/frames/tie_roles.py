@@ -218,7 +218,7 @@ _EXAMPLE = re.compile(
 
 def _part(text: str, start: int) -> Part:
     before = text[max(0, start - 70) : start]
-    if start <= len(before) and _OPENING.search(before) and _ACTING.match(text, start + 1):
+    if start <= len(before) and _OPENING.search(before) and ACTING.match(text, start + 1):
         return Part.SUBJECT
     example = _EXAMPLE.search(before)
     if example is not None:
