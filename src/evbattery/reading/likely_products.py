@@ -16,6 +16,8 @@ from evbattery.reading.surroundings import surroundings, tokens
 
 #: The model, and from what probability on it is believed (docs/reading.md).
 MODEL, SURE = "product_names", 0.6
+#: Fairs and places are where batteries are shown.
+_PLACED = re.compile(r"\b(?:at|in|near) (?:the )?$")
 _SHAPES = ((re.compile(r"[A-ZÀ-Þ]+"), "A"), (re.compile(r"[^\W\dA-Z_]+"), "a"), (re.compile(r"\d+"), "9"))
 
 
