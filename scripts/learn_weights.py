@@ -8,7 +8,6 @@ Prints how well the model does on parts of the corpus that it was not learned on
 from __future__ import annotations
 
 import argparse
-import functools
 import lzma
 import re
 from collections import Counter
@@ -24,8 +23,6 @@ from evbattery.reading import likely_products, likely_towns
 from evbattery.reading.annotate import annotate
 from evbattery.reading.coreference import resolve_anaphors
 from evbattery.reading.document import Document
-from evbattery.reading.facility_phrases import find_facility_phrases
-from evbattery.reading.frames import likely_figures
 from evbattery.reading.learned import Learned
 from evbattery.reading.locations import is_spot
 from evbattery.reading.masking import plain_part
@@ -93,35 +90,14 @@ def names(article: Annotated, document: Document) -> list[Example]:
     ]
 
 
-def figures(article: Annotated, document: Document, *, asked: likely_figures.Asked) -> list[Example]:
-    """Each figure that can be the attribute, and whether the annotation reads it as that of a plant."""
-    hints = [
-        (found.start(), found.end())
-        for fact in article.facts
-        if fact["subject_kind"] == "facility" and fact["attribute"] == asked.attribute.name
-        for found in re.finditer(re.escape(fact["hint"]), article.text)
-    ]
-    return [
-        Example(
-            part_of(article.name),
-            frozenset(likely_figures.figure_features(sentence, place)),
-            any(start <= mention.start < end for start, end in hints),
-        )
-        for sentence in document.sentences
-        for place, mention in likely_figures.candidates(sentence)
-        if likely_figures.value_of(asked.attribute, mention) is not None
-    ]
-
-
 def _bare(name: str) -> str:
     return re.sub(r"\W+", "", name).casefold()
 
 
-#: For each model its examples in an article, and from what probability on it is believed; figures come last.
+#: For each model its examples in an article, and from what probability on it is believed.
 MODELS: tuple[tuple[str, Callable[[Annotated, Document], list[Example]], float], ...] = (
     (likely_towns.MODEL, towns, likely_towns.SURE),
     (likely_products.MODEL, names, likely_products.SURE),
-    *((asked.model, functools.partial(figures, asked=asked), asked.sure) for asked in likely_figures.ASKED),
 )
 
 
@@ -160,10 +136,6 @@ def main() -> None:
                 documents.append((article, document))
     DATA.mkdir(exist_ok=True)
     for name, find, sure in MODELS:
-        if name == likely_figures.ASKED[0].model:
-            # Figures are asked about when plants have been masked.
-            for _, document in documents:
-                find_facility_phrases(document)
         examples = [one for article, document in documents for one in find(article, document)]
         model = learn(examples)
         rows = (f"{feature}\t{weight:.2f}" for feature, weight in sorted(model.weights.items()))

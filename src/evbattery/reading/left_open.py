@@ -36,14 +36,14 @@ _OWN_FAMILY = {FigureKind.MONEY: "money", FigureKind.PERCENT: "ratio"}
 
 def doubt_left_open(document: Document, findings: Findings) -> None:
     """Note a doubt on each figure and date that was seen, is of a kind that is read, and became no claim."""
-    told = Told.by(document, findings)
+    told = _Told.by(document, findings)
     for sentence in document.sentences:
         # What a company always says of itself at the end is no news.
         if sentence.block.kind is not BlockKind.BOILERPLATE:
             findings.doubts += _doubts(sentence, told)
 
 
-def _doubts(sentence: Sentence, told: Told) -> Iterator[Doubt]:
+def _doubts(sentence: Sentence, told: _Told) -> Iterator[Doubt]:
     """The doubts of a sentence; each value is noted as told, so that it is doubted once."""
     dates = [(place, m) for place, m in _mentions(sentence) if isinstance(m, Dated) and not told.tells(m)]
     verdicts: list[tuple[int, int, Verdict]] = [
@@ -68,7 +68,7 @@ def _mentions(sentence: Sentence) -> Iterator[tuple[int, Mention]]:
 
 
 @attrs.frozen(eq=False)
-class Told:
+class _Told:
     """What the claims of an article tell and its refusals already name."""
 
     #: By the family of values: where the spans start, and how far those that start there or before reach.
@@ -76,7 +76,7 @@ class Told:
     keys: set[_Key]
 
     @classmethod
-    def by(cls, document: Document, findings: Findings) -> Told:
+    def by(cls, document: Document, findings: Findings) -> _Told:
         """All that was proposed or doubted."""
         spans: dict[str, list[tuple[int, int]]] = defaultdict(list)
         for proposal in findings.proposals:

@@ -16,7 +16,6 @@ from evbattery.reading.frames.continued_figures import read_continued_figures
 from evbattery.reading.frames.customers import read_customers
 from evbattery.reading.frames.investment import read_investments
 from evbattery.reading.frames.jobs import read_jobs
-from evbattery.reading.frames.likely_figures import read_likely_figures
 from evbattery.reading.frames.markets import read_markets
 from evbattery.reading.frames.named_ventures import read_named_ventures
 from evbattery.reading.frames.networks import read_networks
@@ -78,7 +77,6 @@ def _proposed(document: Document) -> Iterator[Draft | Refusal]:
     share_among_plants(document, sites, findings)
     read_markets(document, findings)
     read_networks(document, findings)
-    read_likely_figures(document, sites, findings)
     yield from _drafts(findings)
     doubt_left_open(document, findings)
     yield from _refusals(document.article, findings)
