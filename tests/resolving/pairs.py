@@ -2,9 +2,10 @@
 
     python -m tests.resolving.pairs [--datasets FOLDER] [--all]
 
-The atlas is that of the annotated corpus, its facts as claims, and of rows of four trackers (``trackers/``), or with
-``--datasets`` of the whole files. Printed is what came out by kind of difficulty, and with ``--all`` every pair that
-did not come out right. The exit code is 1 where two different things are one.
+The atlas is that of the annotated corpus as far as it was gone through for the list, its facts as claims, and of rows
+of four trackers (``trackers/``), or with ``--datasets`` of the whole files. Printed is what came out by kind of
+difficulty, and with ``--all`` every pair that did not come out right. The exit code is 1 where two different things are
+one.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ import attrs
 import evbattery as ev
 from evbattery.claims import Mention, SubjectKind, Verdict
 from evbattery.entities import CompanyId
+from tests.corpus.annotations import part_of
 from tests.corpus.gold_readings import gold_readings
 
 _HERE: Final = Path(__file__).parent
@@ -34,6 +36,9 @@ TRACKERS: Final = {
     "nzipl_greenfield.json": "nzipl_ev_greenfield_global.json",
     "nzipl_seed.json": "nzipl_ev_fdi_seed.json",
 }
+#: Parts of the corpus that came after the list and were not gone through for it. With them three of its pairs stand
+#: apart without a question: the two communes of one site, and two rows of another.
+_UNCHECKED: Final = frozenset("EFGHI")
 _ROW: Final = re.compile(r" \(row \d+\)$")
 
 
@@ -91,7 +96,8 @@ def load_atlas(datasets: Path | None = None) -> ev.Atlas:
         ev.read_tracker(datasets / whole if datasets else _HERE / "trackers" / extract, id=Path(extract).stem)
         for extract, whole in TRACKERS.items()
     )
-    return ev.Atlas.from_readings([*gold_readings(), *trackers])
+    articles = (one for one in gold_readings() if part_of(one.article.id) not in _UNCHECKED)
+    return ev.Atlas.from_readings([*articles, *trackers])
 
 
 @attrs.frozen

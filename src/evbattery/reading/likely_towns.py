@@ -39,6 +39,7 @@ _ELSE = re.compile(
     r"\b(?:headquarter\w*|(?:head|sales|service|engineering|patent|branch) offices?|offices?|courts?|sued?|lawsuit|"
     r"fair|show|expo|conference|summit|exhibition|congress|university|institute|exchange|embassy|ministry|born|founded|"
     r"showrooms?|dealers?|warehouses?|ports?|ceremon(?:y|ies)|meetings?|spoke)\b[^.;ⒻⓄ]{0,60}$|"
+    r"\b(?:north|south|east|west)[a-z-]* of $|Ⓚ(?: away)? from $|"
     # Whoever is supplied has works of another kind.
     r"\bto Ⓞ(?:'s [\w-]+(?: [\w-]+)?)? (?:in|at|near) $"
 )
