@@ -34,6 +34,9 @@ def towns(text: str) -> list[str]:
         "Quorndale's mayor was the first to know.",
         "Quorndale is not the first village to be told so.",
         "The lorries meet at Quorndale, not far from Leipzig.",
+        "It has two factories at Quorndale.",
+        "It is still turning out truck batteries at Quorndale.",
+        "Packs get screwed together at Quorndale.",
     ],
 )
 def test_words_that_tie_towns(text: str) -> None:

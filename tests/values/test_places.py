@@ -293,6 +293,20 @@ def test_a_small_town_counts_where_the_text_makes_it_one() -> None:
     assert _found("the German town Arnstadt") == ["Arnstadt"]
 
 
+@pytest.mark.parametrize("name", ["Termoli", "Split", "Sale", "Essen"])
+def test_what_is_called_a_town_is_one(name: str) -> None:
+    """Behind "the city of" any name of the table is a town, also a word of everyday speech."""
+    assert _found(f"in the city of {name} and elsewhere") == [name]
+    assert _found(f"at the University of {name}") == []
+
+
+def test_the_adjective_of_its_country_stands_before_a_town() -> None:
+    """What is in "German Heide" is in Heide; the adjective of another country tells of no town there."""
+    assert _found("the sister plant in Italian Termoli") == ["Termoli"]
+    assert _found("in the German Grünheide") == ["Grünheide"]
+    assert _found("in Italian Grünheide") == []
+
+
 def test_names_are_found_in_genitives_compounds_and_with_inner_words() -> None:
     """What is glued to a name is not part of it, and names of several words are whole."""
     text = (

@@ -30,7 +30,19 @@ _MADE = Gated(
 )
 _TIES = (
     # "The smelter at Foo", "in Foo", "neighbouring Foo".
-    Gated(rf"\b(?:plant|factory|gigafactory|works|refinery|smelter|mill|(?:building )?site) at {_NAME}"),
+    Gated(
+        r"\b(?:plants?|(?:giga)?factor(?:y|ies)|works|refiner(?:y|ies)|smelters?|mills?|(?:building )?sites?) "
+        rf"at {_NAME}"
+    ),
+    # "Turns out packs for trucks at Foo", "packs get screwed together at Foo".
+    Gated(
+        r"\b(?:mak|produc|manufactur|assembl|turn|build|put)\w*(?: out| together)? (?:[a-z-]+ ){0,4}"
+        rf"(?:batteries|cells|packs|modules) (?:for [a-z ]{{3,20}} )?at {_NAME}"
+    ),
+    Gated(
+        r"\b(?:[Bb]atteries|[Cc]ells|[Pp]acks|[Mm]odules) (?:are|is|get|gets|were|being) (?:[a-z]+ ){0,2}?"
+        rf"(?:together|made|produced|assembled|built|welded) (?:at|in) {_NAME}"
+    ),
     Gated(rf"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Nn]eighbou?ring|[Nn]earby) {_NAME}(?!['’]s)"),
     Gated(rf"\b[Aa]t {_NAME}(?=, (?:near|outside|not far from|close to) [A-ZÀ-Þ])"),
     Gated(rf"\b(?:roll|com)(?:e|es|ed|ing|s)? out of {_NAME}"),

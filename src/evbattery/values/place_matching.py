@@ -19,6 +19,7 @@ from evbattery.values.place_words import (
     NO_PLACE_AFTER,
     NO_PLACE_BEFORE,
     NO_PLACE_SECOND,
+    SETTLEMENTS,
     US_IS_A_PRONOUN,
 )
 from evbattery.values.places import Place, begins_a_name, readings_of_key
@@ -172,7 +173,10 @@ class PlaceScanner:
         if self.text[found.end : self.words[found.last][1]]:
             after = ""  # a genitive ends the name: "Sparks's Plant"
         return bool(after and after not in NEUTRAL_AFTER) or bool(
-            before and before not in NEUTRAL_BEFORE and not _POSSESSIVE.search(before)
+            before
+            and before not in NEUTRAL_BEFORE
+            and not _POSSESSIVE.search(before)
+            and not self._of_its_country(found)
         )
 
     def names_something_else(self, found: PlaceMatch) -> bool:
@@ -217,4 +221,20 @@ class PlaceScanner:
 
     def is_located(self, found: PlaceMatch) -> bool:
         """Whether a preposition of place stands before the match."""
-        return self.word(found.first - 1).lower() in LOCATIVE
+        return self.word(found.first - 1).lower() in LOCATIVE or self.is_called_a_town(found)
+
+    def is_called_a_town(self, found: PlaceMatch) -> bool:
+        """Whether the words before the match leave no doubt: "the town of Foo", "in German Foo"."""
+        town_of = self.word(found.first - 1) == "of" and self.word(found.first - 2).lower() in SETTLEMENTS
+        return town_of or self._of_its_country(found)
+
+    def _of_its_country(self, found: PlaceMatch) -> bool:
+        """Whether the adjective of its country and a preposition stand before the match: "in German Heide"."""
+        adjective = self.word(found.first - 1)
+        the = self.word(found.first - 2).lower() == "the"
+        nation = country_by_demonym(adjective) if adjective[:1].isupper() else None
+        return (
+            nation is not None
+            and self.word(found.first - 2 - the).lower() in LOCATIVE
+            and any(not isinstance(one, Country) and one.country == nation for one in found.readings)
+        )

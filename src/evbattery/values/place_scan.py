@@ -84,7 +84,10 @@ def find_place_names(text: str, start: int = 0, end: int | None = None) -> list[
         located = scanner.is_located(found) or (
             scanner.has_a_site(found) and "'" not in text[found.end : found.end + 1]
         )
-        if readings := _plausible(found, text, scanner.in_longer_name(found), located):
+        called = scanner.is_called_a_town(found) and not scanner.in_longer_name(found)
+        if readings := (
+            found.readings if called else _plausible(found, text, scanner.in_longer_name(found), located)
+        ):
             firm = any(map(_is_firm, readings)) or located or " " in found.key or scanner.has_a_site(found)
             kept.append((found, readings, firm or not _is_plain(found, text)))
             if located:

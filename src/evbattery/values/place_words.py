@@ -38,6 +38,8 @@ NEUTRAL_BEFORE = frozenset(
 )
 # "From" and "to" stand before people as often as before towns.
 LOCATIVE = frozenset("in near outside at around into across".split())
+# "The town of Foo".
+SETTLEMENTS = frozenset("city town village municipality commune suburb port township hamlet".split())
 # "Contact us", "About us" in capitals are not the United States.
 US_IS_A_PRONOUN = frozenset(
     "contact about follow join tell email call with let give help reach visit write trust".split()
