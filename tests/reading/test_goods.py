@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.told import plant_in, towns_of_plants
+from tests.reading.told import plant_in, told, towns_of_plants
 
 KINDS = {
     "materials": (
@@ -53,3 +53,22 @@ def test_works_of_other_trades_are_none(works: str) -> None:
     )
     assert "Leeds" not in towns_of_plants(text)
     assert "jobs 800" not in plant_in(text, "Győr")
+
+
+def test_a_cell_makers_plant_makes_cells_also_in_a_text_on_cathodes() -> None:
+    """What its owner makes tells more of a plant in passing than what the text is about, and the other way round."""
+    text = (
+        "Marwell Energy makes cathode materials. Its cathode plant in Leeds, England, makes 30,000 tonnes of cathode "
+        "materials a year.\n\nThe customers are the works of cell maker Oxbow Cells in Győr, Hungary, and others."
+    )
+    assert "kind cell" in plant_in(text, "Győr")
+    assert "kind materials" in plant_in(text, "Leeds")
+
+
+def test_all_that_a_company_does_in_a_country_is_no_plant() -> None:
+    """Operations are a plant in a town, and none in a country."""
+    lead = "Marwell Energy makes battery materials. "
+    assert not told("facility", lead + "Oxbow Cells buys 10,000 tonnes of graphite for its U.S. operations.")
+    assert plant_in(
+        lead + "Oxbow Cells has shut its battery recycling operations in Leeds, England.", "Leeds"
+    )

@@ -105,9 +105,14 @@ def read_default_kinds(document: Document, sites: Sites, listed: FacilityPhrase 
         weighed = _is_weighed(near) and (_most(near, weighed=True) or _most(document.sentences, weighed=True))
         # Nor is what is told in gigawatt-hours a material, whatever the rest of the text speaks of.
         sized = _sized(near) if whole is not None and whole[0] is FacilityKind.MATERIALS else None
-        told = (
-            weighed or _most(near) or _sized(below) or headed or sized or whole or _made_by(site, site.owners)
+        made = _made_by(site, site.owners)
+        # In a text on cathodes the plant of a cell maker is one of cells, and of a text on cells it is the other way.
+        passing = (
+            made
+            if made is not None and whole is not None and _is_upstream(made) != _is_upstream(whole)
+            else None
         )
+        told = weighed or _most(near) or _sized(below) or headed or sized or passing or whole or made
         own = _made_by(site, site.owners or site.doers)
         if told is None and any(Role.CELL_MAKER.value in one.roles for one in site.owners):
             told = _sized(near)
@@ -126,6 +131,11 @@ def _made_by(site: Site, owners: Iterable[Organisation]) -> tuple[FacilityKind, 
     kind = _MADE_BY.get(next(iter(roles))) if len(roles) == 1 else None
     first = site.phrases[0][1]
     return (kind, (first.start, first.end)) if kind is not None else None
+
+
+def _is_upstream(told: tuple[FacilityKind, tuple[int, int]]) -> bool:
+    """Whether it makes what cells are made of, or takes them apart."""
+    return told[0] in (FacilityKind.MATERIALS, FacilityKind.RECYCLING)
 
 
 def _sized(section: Iterable[Sentence]) -> tuple[FacilityKind, tuple[int, int]] | None:

@@ -22,6 +22,7 @@ from evbattery.reading.implied_plants import implied_plants
 from evbattery.reading.interviews import mask_interviews
 from evbattery.reading.items import mask_items
 from evbattery.reading.likely_towns import likely_towns, mask_likely_towns
+from evbattery.reading.locations import is_spot, is_state
 from evbattery.reading.masking import Masked
 from evbattery.reading.mentions import Mention, Organisation
 from evbattery.reading.phrase_edges import left_edge
@@ -177,6 +178,10 @@ def _phrases(
         )
         if head["owned"] and not further and not (phrase.places and known):
             continue
+        if phrase.head == "operations" and not any(
+            is_spot(place) or is_state(place) for _, place in phrase.places
+        ):
+            continue  # "Its U.S. operations" are all that it does there.
         several = told_by_towns(sentence, phrase, start, head.end(), partners)
         if several:
             if held is not None:
