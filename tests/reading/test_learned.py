@@ -72,6 +72,10 @@ def test_the_words_around_a_town_show_its_plant(text: str, town: str) -> None:
         "will move its headquarters to Leeds, England.",
         "has been sued over a patent in Leeds, England.",
         "has opened a sales office for its batteries in Leeds, England.",
+        "signed a deal to supply battery cells to a bus maker in Leeds, England.",
+        "tested its battery cells at a track in Leeds, England.",
+        "presented its sodium-ion cell in Leeds, England, in May.",
+        "sees its battery cells power buses in Leeds, England.",
     ],
 )
 def test_a_town_of_offices_fairs_and_courts_has_no_plant(said: str) -> None:

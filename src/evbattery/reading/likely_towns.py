@@ -41,7 +41,14 @@ _ELSE = re.compile(
     r"showrooms?|dealers?|warehouses?|ports?|ceremon(?:y|ies)|meetings?|spoke)\b[^.;ⒻⓄ]{0,60}$|"
     r"\b(?:north|south|east|west)[a-z-]* of $|Ⓚ(?: away)? from $|"
     # Whoever is supplied has works of another kind.
+    r"\b(?:maker|manufacturer|customer|client|operator|developer|utility|supplier|buyer|company|firm|start-?up|rival|"
+    r"partner)s? (?:in|near|from|at) $|"
     r"\bto Ⓞ(?:'s [\w-]+(?: [\w-]+)?)? (?:in|at|near) $"
+)
+#: What is done in a town to goods that are made elsewhere, where no plant is spoken of.
+_SHOWN = re.compile(
+    r"\b(?:present(?:s|ed|ing)?|show(?:s|ed|n|ing|cas\w+)?|unveil\w*|exhibit\w*|demonstrat\w*|debut\w*|tests?|tested|"
+    r"sign(?:s|ed|ing)?|(?:batteries|cells|packs) power|powers|powered|hires?|hired|meets?|met|voted?|sells?|sold)\b"
 )
 #: Stations stand in towns as well.
 _STATIONS = re.compile(r"\b(?:stations|cabinets|swap\w*)\b")
@@ -110,9 +117,11 @@ def mask_likely_towns(document: Document, towns: list[LikelyTown], mask: Mask) -
 
 
 def _is_of_else(sentence: Sentence, position: int) -> bool:
-    """Whether the clause tells of swap stations, or of works of another trade."""
+    """Whether the clause tells of goods shown or sold there, of swap stations, or of works of another trade."""
     text = sentence.masked.text
     start, end = clause(sentence, position)
+    if "Ⓕ" not in text[start:end] and _SHOWN.search(text, start, end):
+        return True
     works = list(HEAD.finditer(text, max(start, position - _NEAR), position))[-1:]
     works = works or list(HEAD.finditer(text, position, min(end, position + _NEAR)))[:1]
     other = (NOT_PLANTS.search(text[left_edge(text, head.start(), start) : head.end()]) for head in works)
